@@ -1,9 +1,15 @@
-import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { scenarios } from './bin/vite-scenarios.ts';
+import { chromiumLaunch } from './test/support/chromium.ts';
 
 export default defineConfig({
+  // Relative, so that a build works from any folder of any server.
   base: './',
-  plugins: [react()],
+  plugins: [react(), scenarios()],
+  build: { chunkSizeWarningLimit: 1500 },
+  worker: { format: 'es' },
   test: {
     projects: [
       {
@@ -14,8 +20,41 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/e2e/**'],
           setupFiles: ['test/support/fail-on-console.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        // Known before the first test: a package found later reloads the page under a test.
+        optimizeDeps: { entries: ['src/app/main.tsx', 'test/browser/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          globalSetup: ['test/support/chromium.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumLaunch() }),
+            instances: [{ browser: 'chromium' }],
+          },
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // The built trainer in a browser: one file at a time, with the machine to itself.
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/support/chromium.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
   },
-})
+});

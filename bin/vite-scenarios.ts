@@ -1,0 +1,142 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+// Scenarios are compiled when the trainer is built: the browser gets checked JSON and needs neither
+// YAML nor the schema for those that ship. `virtual:scenarios` is the shelf, a few words on each;
+// every scenario is a module of its own, loaded when it is opened.
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = path.join(root, 'scenarios');
+const shelfModule = 'virtual:scenarios';
+const bookPrefix = 'virtual:scenarios/';
+
+interface Finding {
+  code: string;
+  severity: string;
+  file: string;
+  line: number;
+  col: number;
+  message: string;
+}
+
+interface Compiled {
+  scenario: Record<string, unknown> | undefined;
+  findings: readonly Finding[];
+}
+
+/**
+ * The one place where the plugin meets the scenario format. To wire it, replace the body by the
+ * compiler's own function: `import { compileScenarioFolder } from '../src/cli/scenario-files.ts'`.
+ */
+async function compile(scenarioFolder: string): Promise<Compiled> {
+  const compiler = new URL('../src/cli/scenario-files.ts', import.meta.url);
+  if (!existsSync(compiler)) return { scenario: undefined, findings: [] };
+  const module = (await import(compiler.href)) as {
+    compileScenarioFolder: (folder: string) => Promise<Compiled>;
+  };
+  return module.compileScenarioFolder(scenarioFolder);
+}
+
+/** What the library shows of a scenario before it is opened; `ScenarioSummary` is its type. */
+function summarise(id: string, scenario: Record<string, unknown>): Record<string, unknown> {
+  const { title, summary, minutes, seats, reviewed } = scenario;
+  return { id, title: title ?? id, summary, minutes, seats, reviewed };
+}
+
+interface Book {
+  id: string;
+  scenario: Record<string, unknown>;
+}
+
+export function scenarios(): Plugin {
+  let books: Promise<Map<string, Book>> | undefined;
+  const shelf = () => (books ??= readShelf());
+
+  return {
+    name: 'scenarios',
+    resolveId(id) {
+      return id === shelfModule || id.startsWith(bookPrefix) ? `\0${id}` : undefined;
+    },
+    async load(resolved) {
+      const id = resolved.startsWith('\0') ? resolved.slice(1) : '';
+      if (id !== shelfModule && !id.startsWith(bookPrefix)) return undefined;
+      for (const file of filesIn(folder)) this.addWatchFile(file);
+      const all = await shelf();
+      if (id === shelfModule) return shelfCode(all);
+      const book = all.get(id.slice(bookPrefix.length));
+      if (!book) return this.error(`There is no scenario "${id.slice(bookPrefix.length)}".`);
+      return `export const scenario = ${jsonExpression(book.scenario)}`;
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_event, file) => {
+        if (!file.startsWith(folder + path.sep)) return;
+        books = undefined;
+        for (const environment of Object.values(server.environments)) {
+          for (const [id, module] of environment.moduleGraph.idToModuleMap) {
+            if (id.startsWith(`\0${shelfModule}`)) environment.moduleGraph.invalidateModule(module);
+          }
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+async function readShelf(): Promise<Map<string, Book>> {
+  const books = new Map<string, Book>();
+  const errors: string[] = [];
+  for (const id of scenarioIds()) {
+    const { scenario, findings } = await compile(path.join(folder, id));
+    errors.push(...findings.filter(({ severity }) => severity === 'error').map(line));
+    if (scenario) books.set(id, { id, scenario });
+  }
+  if (errors.length > 0) throw new Error(`Scenarios with errors:\n${errors.join('\n')}`);
+  return books;
+}
+
+function scenarioIds(): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
+}
+
+function filesIn(start: string): string[] {
+  if (!existsSync(start)) return [];
+  const entries = readdirSync(start, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+function line({ code, file, line: row, col, message }: Finding): string {
+  return `${file}:${row}:${col} ${code} ${message}`;
+}
+
+function shelfCode(books: Map<string, Book>): string {
+  const summaries = [...books.values()].map(({ id, scenario }) => summarise(id, scenario));
+  const loaders = [...books.keys()].map((id) => {
+    const name = JSON.stringify(id);
+    return `  [${name}, () => import(${JSON.stringify(bookPrefix + id)})],`;
+  });
+  return `export const scenarios = ${jsonExpression(summaries)}
+const loaders = new Map([
+${loaders.join('\n')}
+])
+export async function load(id) {
+  const open = loaders.get(id)
+  if (!open) throw new Error('There is no scenario "' + id + '".')
+  return (await open()).scenario
+}
+`;
+}
+
+// Browsers parse a string of JSON faster than the same text as an object literal.
+function jsonExpression(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}

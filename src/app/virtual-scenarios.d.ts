@@ -1,0 +1,20 @@
+declare module 'virtual:scenarios' {
+  /** What the library shows of a scenario before it is opened. */
+  export interface ScenarioSummary {
+    id: string;
+    title: string;
+    summary?: string;
+    /** Length of the exercise. */
+    minutes?: number;
+    /** The seats that can be taken. */
+    seats?: readonly { id: string; title: string }[];
+    /** Whether practitioners have reviewed it. */
+    reviewed?: boolean;
+  }
+
+  /** The scenarios that ship, in the order of their ids. */
+  export const scenarios: readonly ScenarioSummary[];
+
+  /** The compiled scenario; rejects when no scenario has the id. */
+  export function load(id: string): Promise<unknown>;
+}
