@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { idField } from './fields.ts';
+
+export const call = {
+  label: 'Call',
+  by: ['nilo'],
+  schema: z.strictObject({ type: z.literal('call'), to: idField.describe('The agency to ring for its situation.') }),
+} as const;

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+export const end = {
+  label: 'End the exercise',
+  by: ['nilo', 'control'],
+  schema: z.strictObject({ type: z.literal('end') }),
+} as const;

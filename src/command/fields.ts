@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { parseDuration } from '#kernel/time.ts';
+
+/** Whole seconds, or a duration in text (`5m`) which becomes seconds. */
+export const secondsField = z.union([
+  z.int().min(0).max(86_400),
+  z
+    .string()
+    .max(20)
+    .refine((text) => parseDuration(text) !== null, 'A duration is written such as 90s or 5m')
+    .transform((text) => parseDuration(text) ?? 0),
+]);
+
+export const idField = z.string().min(1).max(80);
+export const textField = z.string().max(2000);
+/** A note of the seat’s own, or for an agency a fact that it holds. */
+export const itemsField = z.array(idField).max(30);
+export const priorityField = z.enum(['routine', 'urgent', 'immediate']);

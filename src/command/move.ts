@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { idField } from './fields.ts';
+
+export const move = {
+  label: 'Go to a place',
+  by: ['nilo'],
+  schema: z.strictObject({ type: z.literal('move'), to: idField }),
+} as const;

@@ -1,0 +1,40 @@
+import type { Seconds } from '#kernel/time.ts';
+import type { Geometry } from '#scenario/geometry.ts';
+
+/**
+ * What a seat may know of a scenario before it starts: names, contacts, the public map and the
+ * worksheets. No fact, need, inject, truth or relevance is in it.
+ */
+export interface Brief {
+  readonly scenario: { readonly id: string; readonly title: string; readonly summary: string; readonly contentNote?: string | undefined; readonly reviewedBy: readonly string[]; readonly law: string };
+  readonly startOfDay: Seconds;
+  readonly length: Seconds;
+  readonly seat: { readonly id: string; readonly title: string; readonly agency: string; readonly at: string; readonly briefing: string };
+  readonly objectives: readonly { readonly id: string; readonly text: string; readonly principle: string }[];
+  readonly agencies: readonly BriefAgency[];
+  readonly channels: readonly { readonly id: string; readonly kind: 'talkgroup' | 'phone' | 'face-to-face' | 'control-to-control'; readonly label: string; readonly members: readonly string[] }[];
+  readonly topics: readonly { readonly id: string; readonly label: string }[];
+  readonly units: readonly { readonly id: string; readonly agency: string; readonly name: string }[];
+  readonly tasks: readonly { readonly id: string; readonly label: string; readonly place: string }[];
+  readonly decisions: readonly BriefDecision[];
+  readonly geometry: Geometry;
+}
+
+export interface BriefAgency {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly control: string;
+  readonly commander: { readonly name: string; readonly title: string; readonly travels: boolean };
+  readonly onTalkgroups: readonly string[];
+}
+
+export interface BriefDecision {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly entitled: readonly string[];
+  readonly options: readonly { readonly id: string; readonly label: string; readonly note: string }[];
+  readonly hazards: readonly { readonly id: string; readonly label: string }[];
+  readonly powers: readonly { readonly id: string; readonly label: string }[];
+}

@@ -1,0 +1,142 @@
+import type { Chain } from '#kernel/chain.ts';
+import type { Seconds } from '#kernel/time.ts';
+import type { Sourcing } from '#doctrine/information.ts';
+import type { Mobilisation, StageId } from '#doctrine/incident.ts';
+import type { CommandOf } from '#command/command.ts';
+import type { MessageKind } from '#knowledge/message.ts';
+import type { Question, Wait } from './events.ts';
+import type { VoiceAction } from './voice-action.ts';
+
+/** Words that carry a fact, offered ready in practice only. */
+export interface Chip {
+  readonly from: number;
+  readonly to: number;
+  readonly fact: string;
+  readonly label: string;
+}
+
+export interface MessageView {
+  readonly id: string;
+  readonly at: Seconds;
+  readonly kind: MessageKind;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly channel: string;
+  /** in: to this seat; overheard: on a talkgroup, meant for others; out: this seat’s own. */
+  readonly direction: 'in' | 'overheard' | 'out';
+  readonly text: string;
+  readonly priority: 'routine' | 'urgent' | 'immediate';
+  readonly chips: readonly Chip[];
+  /** Of the seat’s own: who is known to have it, by read-back or by being together. */
+  readonly readBackBy: readonly string[];
+  readonly question?: string | undefined;
+}
+
+/** How far a partner has a note, as far as this seat can know. */
+export type Standing = 'theirs' | 'read-back' | 'told' | 'not-told';
+
+export interface NoteView {
+  readonly id: string;
+  readonly at: Seconds;
+  readonly message: string;
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+  /** In practice the fact’s own label, else the words. */
+  readonly label: string;
+  readonly certainty: Sourcing;
+  readonly source: string;
+  /** Practice only. */
+  readonly fact?: string | undefined;
+  readonly standing: Readonly<Record<string, Standing>>;
+  /** A later note of the same matter (practice only). */
+  readonly replacedBy?: string | undefined;
+}
+
+export interface AgencyView {
+  readonly id: string;
+  /** As last reported to this seat. */
+  readonly mobilisation: Mobilisation | null;
+  readonly heardAt: Seconds | null;
+  readonly withYou: 'no' | 'invited' | 'declined' | 'travelling' | 'together' | 'conference';
+  readonly callFailed: { readonly at: Seconds; readonly why: 'engaged' | 'unanswered'; readonly routes: readonly string[] } | null;
+}
+
+export interface UnitReportView {
+  readonly unit: string;
+  readonly agency: string;
+  readonly at: Seconds;
+  readonly mobilisation: Mobilisation;
+  readonly to?: string | undefined;
+  readonly roads: readonly string[];
+  readonly nodes: readonly number[];
+  readonly arrives?: Seconds | undefined;
+}
+
+/** A mark on the map that this seat has a source for. */
+export interface MarkView {
+  readonly id: string;
+  readonly label: string;
+  readonly as: 'incident' | 'hazard' | 'closed' | 'rvp' | 'resource' | 'flood' | 'rest-centre';
+  readonly place?: string | undefined;
+  readonly road?: string | undefined;
+  readonly area?: string | undefined;
+  readonly at: Seconds;
+  readonly source: string;
+}
+
+export interface ProposalView {
+  readonly id: string;
+  readonly decision: string;
+  readonly at: Seconds;
+  readonly body: CommandOf<'propose'>;
+  readonly votes: readonly { readonly agency: string; readonly vote: 'agree' | 'amend' | 'dissent'; readonly because: string }[];
+  readonly outcome: 'open' | 'taken' | 'refused';
+  readonly because?: string | undefined;
+  readonly reviewDue?: Seconds | undefined;
+}
+
+export interface MethaneView {
+  readonly id: string;
+  readonly number: number;
+  readonly at: Seconds;
+  readonly fields: CommandOf<'methane'>['fields'];
+  /** Controls known to have it. */
+  readonly passedTo: readonly string[];
+}
+
+export interface RejectionView {
+  readonly command: string;
+  readonly type: string;
+  readonly at: Seconds;
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** What one seat has learned, and nothing else. Built up by `see`, event by event; plain data. */
+export interface View {
+  readonly seat: string;
+  readonly mode: 'practice' | 'assessment';
+  readonly now: Seconds;
+  readonly stage: StageId;
+  readonly ended: { readonly at: Seconds; readonly reason: 'time' | 'command' } | null;
+  readonly place: string;
+  readonly moving: { readonly to: string; readonly arrives: Seconds } | null;
+  readonly messages: Chain<MessageView>;
+  readonly notes: readonly NoteView[];
+  readonly agencies: Readonly<Record<string, AgencyView>>;
+  readonly units: Readonly<Record<string, UnitReportView>>;
+  readonly marks: readonly MarkView[];
+  readonly voice: {
+    readonly current: { readonly action: VoiceAction; readonly since: Seconds; readonly until: Seconds } | null;
+    readonly queue: readonly VoiceAction[];
+  };
+  readonly questions: readonly (Question & { readonly at: Seconds; readonly state: 'open' | 'answered' | 'finding-out' | 'lapsed' })[];
+  readonly waits: readonly (Wait & { readonly at: Seconds; readonly state: 'waiting' | 'late' | 'answered' })[];
+  readonly methanes: readonly MethaneView[];
+  readonly meeting: { readonly id: string; readonly agencies: readonly string[]; readonly place: string; readonly since: Seconds } | null;
+  readonly meetings: readonly { readonly id: string; readonly at: Seconds; readonly agencies: readonly string[]; readonly place: string; readonly decision?: string | undefined }[];
+  readonly proposals: readonly ProposalView[];
+  readonly log: readonly { readonly id: string; readonly at: Seconds; readonly text: string; readonly about?: string | undefined }[];
+  readonly rejections: readonly RejectionView[];
+}

@@ -1,0 +1,27 @@
+import type { Seconds } from '#kernel/time.ts';
+import type { Sourcing } from '#doctrine/information.ts';
+import type { Message, PartyId } from './message.ts';
+
+/** How a holder came by a fact. */
+export type Route = 'own-eyes' | 'briefing' | 'message';
+
+export type KnowledgeEvent =
+  | { readonly type: 'fact.true'; readonly fact: string; readonly version: number }
+  | { readonly type: 'fact.ended'; readonly fact: string }
+  | {
+      readonly type: 'fact.held';
+      readonly holder: PartyId;
+      readonly fact: string;
+      readonly version: number;
+      readonly route: Route;
+      readonly sourcing: Sourcing;
+      readonly from?: PartyId | undefined;
+      readonly message?: string | undefined;
+      readonly readBack: boolean;
+    }
+  | { readonly type: 'message.sent'; readonly message: Message }
+  /** On a desk, or in the ears of a seat. Not yet taken in. */
+  | { readonly type: 'message.delivered'; readonly message: string; readonly to: PartyId }
+  /** The desk has dealt with it; its facts are held from now. */
+  | { readonly type: 'message.taken-in'; readonly message: string; readonly by: PartyId; readonly waited: Seconds }
+  | { readonly type: 'message.read-back'; readonly message: string; readonly by: PartyId };

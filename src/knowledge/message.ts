@@ -1,0 +1,62 @@
+import type { Seconds } from '#kernel/time.ts';
+import type { Sourcing } from '#doctrine/information.ts';
+import type { Mobilisation } from '#doctrine/incident.ts';
+import type { Span } from '#scenario/scenario.ts';
+
+/** A party: an agency, a seat of a liaison officer, or `public`. */
+export type PartyId = string;
+
+/** A fact as a message carries it. */
+export interface Carried {
+  readonly fact: string;
+  /** Index of the version, from 0. */
+  readonly version: number;
+  /** As the sender labels it. */
+  readonly sourcing: Sourcing;
+}
+
+/** What a service says of itself in a message. */
+export interface StatusReport {
+  readonly agency: string;
+  readonly mobilisation: Mobilisation;
+  readonly unit?: string | undefined;
+  readonly task?: string | undefined;
+  readonly to?: string | undefined;
+  /** Roads of the planned route, in order, and the road nodes that it passes. */
+  readonly roads?: readonly string[] | undefined;
+  readonly nodes?: readonly number[] | undefined;
+  readonly arrives?: Seconds | undefined;
+}
+
+export type MessageKind =
+  | 'inject'
+  | 'share'
+  | 'question'
+  | 'answer'
+  | 'verify'
+  | 'methane'
+  | 'relay'
+  | 'invitation'
+  | 'report'
+  | 'meeting'
+  | 'briefing';
+
+export interface Message {
+  readonly id: string;
+  readonly kind: MessageKind;
+  readonly from: PartyId;
+  readonly to: readonly PartyId[];
+  readonly channel: string;
+  readonly text: string;
+  /** Which words carry which fact. */
+  readonly spans: readonly Span[];
+  readonly carries: readonly Carried[];
+  readonly priority: 'routine' | 'urgent' | 'immediate';
+  readonly readBack: boolean;
+  /** What it means for the receiver was said, so a desk takes it in sooner. */
+  readonly explained: boolean;
+  readonly status?: StatusReport | undefined;
+  /** The command, inject or message that it comes of. */
+  readonly because?: string | undefined;
+  readonly question?: string | undefined;
+}

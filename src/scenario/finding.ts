@@ -1,0 +1,11 @@
+/** One thing wrong with a scenario, with its place. Lines and columns count from 1. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  readonly line: number;
+  readonly col: number;
+  readonly path: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Seconds } from '#kernel/time.ts';
+import { mobilisations } from '#doctrine/incident.ts';
+import { durationSchema, idSchema, momentSchema } from './primitives.ts';
+
+/** What a scenario can wait for. Everything named must hold at once; nothing is remembered. */
+export type Condition =
+  | { at: Seconds }
+  | { measure: string; atLeast: number }
+  | { measure: string; atMost: number }
+  | { held: { by: string; fact: string } }
+  | { decided: { decision: string; option?: string | undefined } }
+  | { task: { id: string; is: 'open' | 'under-way' | 'done' } }
+  | { unit: { id: string; at: string } }
+  | { fired: string }
+  | { agency: { id: string; is: (typeof mobilisations)[number] } }
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition };
+
+export function conditionSchema(startOfDay: Seconds): z.ZodType<Condition> {
+  const condition: z.ZodType<Condition> = z.lazy(() =>
+    z.union([
+      z.strictObject({ at: momentSchema(startOfDay) }).describe('From this time on.'),
+      z.strictObject({ measure: idSchema, atLeast: z.int() }).describe('A measure has reached a value.'),
+      z.strictObject({ measure: idSchema, atMost: z.int() }).describe('A measure has fallen to a value.'),
+      z.strictObject({ held: z.strictObject({ by: idSchema, fact: idSchema }) }).describe('An agency holds a fact.'),
+      z
+        .strictObject({ decided: z.strictObject({ decision: idSchema, option: idSchema.optional() }) })
+        .describe('A joint decision was taken (for this option).'),
+      z
+        .strictObject({ task: z.strictObject({ id: idSchema, is: z.enum(['open', 'under-way', 'done']) }) })
+        .describe('A task has reached a state.'),
+      z.strictObject({ unit: z.strictObject({ id: idSchema, at: idSchema }) }).describe('A unit stands at a place.'),
+      z.strictObject({ fired: idSchema }).describe('An inject has happened.'),
+      z
+        .strictObject({ agency: z.strictObject({ id: idSchema, is: z.enum(mobilisations) }) })
+        .describe('An agency is in this state of mobilisation.'),
+      z.strictObject({ all: z.array(condition).min(1).max(12) }).describe('All of these.'),
+      z.strictObject({ any: z.array(condition).min(1).max(12) }).describe('At least one of these.'),
+      z.strictObject({ not: condition }).describe('The opposite.'),
+    ]),
+  );
+  return condition.meta({ id: 'Condition', description: 'What to wait for: exactly one kind a line.' });
+}
+
+/** A condition and how long after it first holds. */
+export function triggerSchema(startOfDay: Seconds) {
+  return z.strictObject({
+    when: conditionSchema(startOfDay).describe('What must hold.'),
+    after: durationSchema.optional().describe('How long after it first holds; at once if absent.'),
+  });
+}
+
+export type Trigger = { when: Condition; after?: Seconds | undefined };

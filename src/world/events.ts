@@ -1,0 +1,44 @@
+import type { Seconds } from '#kernel/time.ts';
+
+/** One leg of a route: the road node reached and when, if nothing stops the unit. */
+export interface Leg {
+  readonly node: number;
+  readonly at: Seconds;
+  /** The road driven to reach it. */
+  readonly road: string;
+}
+
+export type WorldEvent =
+  | { readonly type: 'measure.varied'; readonly measure: string; readonly by: number }
+  | { readonly type: 'zone.changed'; readonly zone: string; readonly area: string }
+  | { readonly type: 'road.closed'; readonly road: string }
+  | {
+      readonly type: 'unit.ordered';
+      readonly unit: string;
+      readonly to: string;
+      readonly task?: string | undefined;
+      /** When the wheels roll. */
+      readonly rolls: Seconds;
+    }
+  | {
+      readonly type: 'unit.departed';
+      readonly unit: string;
+      readonly from: number;
+      readonly to: string;
+      readonly roads: readonly string[];
+      readonly legs: readonly Leg[];
+      readonly arrives: Seconds;
+    }
+  | { readonly type: 'unit.blocked'; readonly unit: string; readonly road: string; readonly node: number; readonly lost: Seconds }
+  | { readonly type: 'unit.stranded'; readonly unit: string; readonly node: number; readonly to: string }
+  | { readonly type: 'unit.arrived'; readonly unit: string; readonly place: string }
+  | { readonly type: 'task.opened'; readonly task: string }
+  | { readonly type: 'task.joined'; readonly task: string; readonly unit: string }
+  | { readonly type: 'task.started'; readonly task: string; readonly units: readonly string[] }
+  | { readonly type: 'task.done'; readonly task: string }
+  | { readonly type: 'people.loaded'; readonly people: string; readonly kind: string; readonly count: number; readonly unit: string }
+  | { readonly type: 'people.safe'; readonly people: string; readonly kind: string; readonly count: number; readonly unit: string; readonly place: string }
+  | { readonly type: 'people.harmed'; readonly people: string; readonly kind: string; readonly count: number }
+  /** A crew is in a hazard that its own agency does not hold; `crew.unexposed` closes it. */
+  | { readonly type: 'crew.exposed'; readonly unit: string; readonly zone: string; readonly crew: number }
+  | { readonly type: 'crew.unexposed'; readonly unit: string; readonly zone: string; readonly seconds: Seconds };
