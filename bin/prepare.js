@@ -60,7 +60,7 @@ export function install() {
   checkWritable();
   if (isInstalled()) return;
   console.error(
-    'Installing the packages named in package-lock.json (once, about 500 MB on disk)...',
+    'Installing the packages named in package-lock.json (once, about 700 MB on disk)...',
   );
   const [command, args] = npm();
   const done = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -159,7 +159,7 @@ function npm() {
 }
 
 const installFailures = [
-  [/ENOSPC/, 'the disk is full: make room for about 500 MB and start again.'],
+  [/ENOSPC/, 'the disk is full: make room for about 700 MB and start again.'],
   [
     /EACCES|EPERM|EROFS|EBUSY/,
     'a file there cannot be changed: stop whatever uses the folder, or copy the project to a folder of your own, and start again.',

@@ -27,14 +27,14 @@ function whyNotServed(error, port) {
   if (error?.code === 'EADDRINUSE') {
     return `Port ${port} is in use: stop what uses it, or choose another with npm start -- --port ${port + 1}.`;
   }
-  if (error?.code === 'EACCES' && error.syscall === 'listen') {
-    return `Port ${port} is not allowed here: choose one above 1023 with npm start -- --port 8080.`;
+  if (error?.syscall === 'listen') {
+    return `Port ${port} is not allowed here: choose another with npm start -- --port 8080.`;
   }
-  if (['EACCES', 'EPERM', 'EROFS'].includes(error?.code)) {
-    return `${error.path ?? root} cannot be written to: copy the project to a folder of your own and start again.`;
+  if (/EACCES|EPERM|EROFS/.test(text)) {
+    return `The folder ${root} cannot be written to: copy the project to a folder of your own and start again.`;
   }
-  if (error?.code === 'ENOSPC') return 'The disk is full: make room for the build and start again.';
-  return `The trainer could not be built: ${text.split('\n')[0]} (npm run build shows the whole message).`;
+  if (/ENOSPC/.test(text)) return 'The disk is full: make room for the build and start again.';
+  return 'The trainer could not be built: run `npm run build` to see why.';
 }
 
 // Before the build, so that a port in use is known at once.

@@ -2,14 +2,14 @@ import path from 'node:path';
 import { layers, type Layer, type Reach } from './layers.ts';
 import { isNode, position, stringOf, walk, type Node, type Source } from './sources.ts';
 
-export interface Import {
+interface Import {
   specifier: string;
   typesOnly: boolean;
   at: string;
 }
 
 /** Everything a file names as a module: imports, exports from, dynamic imports, types, workers. */
-export function importsOf(source: Source): Import[] {
+function importsOf(source: Source): Import[] {
   const found: Import[] = [];
   walk(source.program, (node) => {
     const named = moduleNamedBy(node);

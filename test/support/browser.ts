@@ -12,7 +12,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch(chromiumLaunch());
 }
 
-export interface ServedDist {
+interface ServedDist {
   /** Ends with a slash. */
   address: string;
   close: () => Promise<void>;
