@@ -1,4 +1,8 @@
+import { briefing } from './en-briefing.ts';
+import { debrief } from './en-debrief.ts';
 import { desk } from './en-desk.ts';
+import { events } from './en-events.ts';
+import { library } from './en-library.ts';
 
 /** Every English text, by namespace: one file `en-<namespace>.ts` each. */
-export const english = { desk } as const;
+export const english = { desk, library, briefing, debrief, events } as const;

@@ -1,0 +1,80 @@
+import { useId, useState, type SubmitEvent } from 'react';
+import { useWords } from '#ui/text/i18n.ts';
+import { SeedField } from './seed-field.tsx';
+import { parseSeed, type Start } from './start.ts';
+
+interface StartFormProps {
+  seats: readonly { readonly id: string; readonly title: string }[];
+  seat: string;
+  first: Start;
+  anotherSeed: () => number;
+  onSeat: (seat: string) => void;
+  onStart: (start: Start) => void;
+}
+
+const modes = ['practice', 'assessment'] as const;
+
+/** The bar at the foot of the briefing: how to play, and the button that starts. */
+export function StartForm({ seats, seat, first, anotherSeed, onSeat, onStart }: StartFormProps) {
+  const t = useWords('briefing');
+  const id = useId();
+  const [mode, setMode] = useState(first.mode);
+  const [seedText, setSeedText] = useState(String(first.seed));
+  const seed = parseSeed(seedText);
+  const begin = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (seed !== null) onStart({ seat, mode, seed });
+  };
+  return (
+    <form className="briefing-start" aria-label={t('start.title')} onSubmit={begin}>
+      {seats.length > 1 ? (
+        <div className="field briefing-seat">
+          <label htmlFor={`${id}-seat`}>{t('seat')}</label>
+          <select
+            id={`${id}-seat`}
+            className="select"
+            value={seat}
+            onChange={(event) => onSeat(event.target.value)}
+          >
+            {seats.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.title}
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : null}
+      <fieldset className="briefing-modes">
+        <legend className="visually-hidden">{t('start.mode')}</legend>
+        {modes.map((one) => (
+          <label key={one} className="choice">
+            <input
+              type="radio"
+              name={`${id}-mode`}
+              value={one}
+              checked={mode === one}
+              aria-describedby={`${id}-${one}`}
+              onChange={() => setMode(one)}
+            />
+            <span>
+              <strong>{t(`start.${one}`)}</strong>
+              <span id={`${id}-${one}`} className="briefing-second">
+                {t(`start.${one}Says`)}
+              </span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <SeedField
+        text={seedText}
+        wrong={seed === null}
+        onText={setSeedText}
+        onAnother={() => setSeedText(String(anotherSeed()))}
+      />
+      <p className="briefing-stop">{t('start.stop')}</p>
+      <button type="submit" className="button briefing-begin" disabled={seed === null}>
+        {t('start.begin')}
+      </button>
+    </form>
+  );
+}

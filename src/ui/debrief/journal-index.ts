@@ -1,0 +1,35 @@
+import type { EventOf, ExerciseEvent, Question, Wait } from '#exercise/events.ts';
+import type { VoiceAction } from '#exercise/voice-action.ts';
+
+type Message = EventOf<'message.sent'>['message'];
+
+/** What later events of a journal speak of by id alone. */
+export interface JournalIndex {
+  readonly bySeq: ReadonlyMap<number, ExerciseEvent>;
+  readonly messages: ReadonlyMap<string, Message>;
+  readonly actions: ReadonlyMap<string, VoiceAction>;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly waits: ReadonlyMap<string, Wait>;
+  readonly proposals: ReadonlyMap<string, EventOf<'decision.proposed'>>;
+  readonly versions: ReadonlyMap<string, number>;
+}
+
+export function indexJournal(events: readonly ExerciseEvent[]): JournalIndex {
+  const bySeq = new Map<number, ExerciseEvent>();
+  const messages = new Map<string, Message>();
+  const actions = new Map<string, VoiceAction>();
+  const questions = new Map<string, Question>();
+  const waits = new Map<string, Wait>();
+  const proposals = new Map<string, EventOf<'decision.proposed'>>();
+  const versions = new Map<string, number>();
+  for (const event of events) {
+    bySeq.set(event.seq, event);
+    if (event.type === 'message.sent') messages.set(event.message.id, event.message);
+    else if (event.type === 'voice.queued') actions.set(event.action.id, event.action);
+    else if (event.type === 'question.put') questions.set(event.question.id, event.question);
+    else if (event.type === 'wait.opened') waits.set(event.wait.id, event.wait);
+    else if (event.type === 'decision.proposed') proposals.set(event.id, event);
+    else if (event.type === 'fact.true') versions.set(event.fact, event.version);
+  }
+  return { bySeq, messages, actions, questions, waits, proposals, versions };
+}

@@ -1,0 +1,50 @@
+import { inWords } from '#kernel/time.ts';
+import type { EventType, Sentences, Telling } from './event-words.ts';
+import { nameOf } from './name-book.ts';
+import { factWords, opening, partyName, partyNames, sentence } from './telling.ts';
+
+function fromAndText(telling: Telling, id: string): { from: string; text: string } {
+  const message = telling.index.messages.get(id);
+  if (message === undefined) return { from: telling.t('party.none'), text: id };
+  return { from: partyName(telling, message.from), text: opening(message.text) };
+}
+
+export const knowledgeSentences: Sentences<Extract<EventType, `fact.${string}` | `message.${string}`>> = {
+  'fact.true': ({ fact, version }, telling) => telling.t('fact.true', { fact: factWords(telling, fact, version) }),
+  'fact.ended': ({ fact }, telling) =>
+    telling.t('fact.ended', { fact: factWords(telling, fact, telling.index.versions.get(fact) ?? 0) }),
+  'fact.held': (event, telling) => {
+    const { t } = telling;
+    const words = {
+      holder: partyName(telling, event.holder),
+      fact: factWords(telling, event.fact, event.version),
+      sourcing: t(`certainty.${event.sourcing}`),
+      from: event.from === undefined ? t('party.none') : partyName(telling, event.from),
+      readBack: event.readBack ? t('fact.held.readBack') : '',
+    };
+    return sentence(t(`fact.held.${event.route}`, words));
+  },
+  'message.sent': ({ message }, telling) => {
+    const { book, t } = telling;
+    return sentence(
+      t('message.sent', {
+        from: partyName(telling, message.from),
+        to: partyNames(telling, message.to),
+        channel: nameOf(book, 'channel', message.channel),
+        text: message.text,
+      }),
+    );
+  },
+  'message.delivered': ({ message, to }, telling) =>
+    sentence(telling.t('message.delivered', { to: partyName(telling, to), ...fromAndText(telling, message) })),
+  'message.taken-in': ({ message, by, waited }, telling) =>
+    sentence(
+      telling.t('message.taken-in', {
+        by: partyName(telling, by),
+        waited: inWords(waited),
+        ...fromAndText(telling, message),
+      }),
+    ),
+  'message.read-back': ({ message, by }, telling) =>
+    sentence(telling.t('message.read-back', { by: partyName(telling, by), ...fromAndText(telling, message) })),
+};

@@ -1,0 +1,88 @@
+import { inWords } from '#kernel/time.ts';
+import type { EventType, Sentences } from './event-words.ts';
+import { nameOf, type NameBook } from './name-book.ts';
+import { listed, placeName, timeWords } from './telling.ts';
+
+type WorldType = Extract<
+  EventType,
+  | 'measure.varied'
+  | 'zone.changed'
+  | 'road.closed'
+  | `unit.${string}`
+  | `task.${string}`
+  | `people.${string}`
+  | `crew.${string}`
+>;
+
+function kindOf(book: NameBook, people: string, kind: string): string {
+  return nameOf(book, 'kind', `${people}/${kind}`);
+}
+
+export const worldSentences: Sentences<WorldType> = {
+  'measure.varied': ({ measure, by }, { book, t }) =>
+    t('measure.varied', { measure: nameOf(book, 'measure', measure), by: by > 0 ? `+${by}` : String(by) }),
+  'zone.changed': ({ zone, area }, { book, t }) =>
+    t('zone.changed', { zone: nameOf(book, 'zone', zone), area: nameOf(book, 'area', area) }),
+  'road.closed': ({ road }, { book, t }) => t('road.closed', { road: nameOf(book, 'road', road) }),
+  'unit.ordered': ({ unit, to, task, rolls }, telling) => {
+    const { book, t } = telling;
+    return t('unit.ordered', {
+      unit: nameOf(book, 'unit', unit),
+      place: placeName(telling, to),
+      task: task === undefined ? '' : t('task', { task: nameOf(book, 'task', task) }),
+      rolls: timeWords(telling, rolls),
+    });
+  },
+  'unit.departed': ({ unit, to, roads, arrives }, telling) => {
+    const { book, t } = telling;
+    const names = [...new Set(roads)].map((road) => nameOf(book, 'road', road));
+    return t('unit.departed', {
+      unit: nameOf(book, 'unit', unit),
+      place: placeName(telling, to),
+      roads: names.length === 0 ? t('noRoads') : listed(names, t('and')),
+      arrives: timeWords(telling, arrives),
+    });
+  },
+  'unit.blocked': ({ unit, road, lost }, { book, t }) =>
+    t('unit.blocked', { unit: nameOf(book, 'unit', unit), road: nameOf(book, 'road', road), lost: inWords(lost) }),
+  'unit.stranded': ({ unit, to }, telling) =>
+    telling.t('unit.stranded', { unit: nameOf(telling.book, 'unit', unit), place: placeName(telling, to) }),
+  'unit.arrived': ({ unit, place }, telling) =>
+    telling.t('unit.arrived', { unit: nameOf(telling.book, 'unit', unit), place: placeName(telling, place) }),
+  'task.opened': ({ task }, { book, t }) => t('task.opened', { task: nameOf(book, 'task', task) }),
+  'task.joined': ({ task, unit }, { book, t }) =>
+    t('task.joined', { task: nameOf(book, 'task', task), unit: nameOf(book, 'unit', unit) }),
+  'task.started': ({ task, units }, { book, t }) =>
+    t('task.started', {
+      task: nameOf(book, 'task', task),
+      units: listed(units.map((unit) => nameOf(book, 'unit', unit)), t('and')),
+    }),
+  'task.done': ({ task }, { book, t }) => t('task.done', { task: nameOf(book, 'task', task) }),
+  'people.loaded': ({ people, kind, count, unit }, { book, t }) =>
+    t('people.loaded', {
+      count,
+      people: nameOf(book, 'people', people),
+      kind: kindOf(book, people, kind),
+      unit: nameOf(book, 'unit', unit),
+    }),
+  'people.safe': ({ people, kind, count, unit, place }, telling) => {
+    const { book, t } = telling;
+    return t('people.safe', {
+      count,
+      people: nameOf(book, 'people', people),
+      kind: kindOf(book, people, kind),
+      unit: nameOf(book, 'unit', unit),
+      place: placeName(telling, place),
+    });
+  },
+  'people.harmed': ({ people, kind, count }, { book, t }) =>
+    t('people.harmed', { count, people: nameOf(book, 'people', people), kind: kindOf(book, people, kind) }),
+  'crew.exposed': ({ unit, zone, crew }, { book, t }) =>
+    t('crew.exposed', { unit: nameOf(book, 'unit', unit), zone: nameOf(book, 'zone', zone), crew }),
+  'crew.unexposed': ({ unit, zone, seconds }, { book, t }) =>
+    t('crew.unexposed', {
+      unit: nameOf(book, 'unit', unit),
+      zone: nameOf(book, 'zone', zone),
+      length: inWords(seconds),
+    }),
+};

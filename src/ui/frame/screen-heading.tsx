@@ -1,0 +1,22 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+interface ScreenHeadingProps {
+  /** Also the page's title, after which comes the product's name. */
+  title: string;
+  children?: ReactNode;
+  className?: string;
+}
+
+/** The heading of a screen: takes the focus when its screen opens, and names the page. */
+export function ScreenHeading({ title, children, className = "" }: ScreenHeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · Rendezvous · EXERCISE`;
+    heading.current?.focus({ preventScroll: true });
+  }, [title]);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={className}>
+      {children ?? title}
+    </h1>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { principles } from '#doctrine/principles.ts';
+import { ScreenHeading } from '#ui/frame/screen-heading.tsx';
+import { TopBar } from '#ui/frame/top-bar.tsx';
+import { useWords } from '#ui/text/i18n.ts';
+import { ImportRecord } from './import-record.tsx';
+import { KeptList } from './kept-list.tsx';
+import type { KeptItem, ShelfItem } from './library-item.ts';
+import { ScenarioCard } from './scenario-card.tsx';
+import '#ui/frame/frame.css';
+import './library.css';
+
+interface LibraryProps {
+  scenarios: readonly ShelfItem[];
+  kept: readonly KeptItem[];
+  /** Something that everybody must know first, such as that nothing can be kept. */
+  notice?: ReactNode;
+  /** What the last import came to; announced. */
+  news?: { readonly good: boolean; readonly says: string } | undefined;
+  onExport: (id: string) => void;
+  onDelete: (id: string) => void;
+  onImport: (file: File) => void;
+}
+
+/** The first screen: what can be played, what is in progress, what is finished. */
+export function Library({ scenarios, kept, notice, news, ...on }: LibraryProps) {
+  const t = useWords('library');
+  const lists = { running: kept.filter((item) => !item.finished), finished: kept.filter((item) => item.finished) };
+  return (
+    <div className="frame-page library">
+      <TopBar place={t('title')} />
+      <main className="library-main">
+        <div className="library-head">
+          <ScreenHeading title={t('title')} />
+          <p className="library-what">{t('what')}</p>
+          {notice}
+        </div>
+        <section className="library-scenarios" aria-labelledby="library-scenarios">
+          <h2 id="library-scenarios">{t('scenarios.title')}</h2>
+          {scenarios.length === 0 ? <p className="panel empty">{t('scenarios.none')}</p> : null}
+          {scenarios.map((item) => (
+            <ScenarioCard key={item.id} item={item} />
+          ))}
+          <h2 className="library-trains">{t('trains.title')}</h2>
+          <dl className="panel library-principles">
+            {principles.map((principle) => (
+              <div key={principle.id}>
+                <dt>{principle.label}</dt>
+                <dd>{principle.means}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <div className="library-kept">
+          <KeptList kind="running" items={lists.running} onExport={on.onExport} onDelete={on.onDelete} />
+          <KeptList kind="finished" items={lists.finished} onExport={on.onExport} onDelete={on.onDelete} />
+          <ImportRecord news={news} onImport={on.onImport} />
+        </div>
+      </main>
+    </div>
+  );
+}
