@@ -18,19 +18,31 @@ export interface Scenario extends ScenarioFile {
 }
 
 export function factOf(scenario: Scenario, id: string): Fact {
-  return present(scenario.facts.find((fact) => fact.id === id), `No fact ${id}`);
+  return present(
+    scenario.facts.find((fact) => fact.id === id),
+    `No fact ${id}`,
+  );
 }
 
 export function agencyOf(scenario: Scenario, id: string): Agency {
-  return present(scenario.agencies.find((agency) => agency.id === id), `No agency ${id}`);
+  return present(
+    scenario.agencies.find((agency) => agency.id === id),
+    `No agency ${id}`,
+  );
 }
 
 export function channelOf(scenario: Scenario, id: string): Channel {
-  return present(scenario.channels.find((channel) => channel.id === id), `No channel ${id}`);
+  return present(
+    scenario.channels.find((channel) => channel.id === id),
+    `No channel ${id}`,
+  );
 }
 
 export function seatOf(scenario: Scenario, id: string): SeatDefinition {
-  return present(scenario.seats.find((seat) => seat.id === id), `No seat ${id}`);
+  return present(
+    scenario.seats.find((seat) => seat.id === id),
+    `No seat ${id}`,
+  );
 }
 
 /** Splits `[words](fact-id)` mark-up into plain text and spans. */

@@ -18,20 +18,41 @@ export type Condition =
   | { any: Condition[] }
   | { not: Condition };
 
+// One schema for each start: a scenario uses it in many fields, and JSON Schema allows one `Condition`.
+const made = new Map<Seconds, z.ZodType<Condition>>();
+
 export function conditionSchema(startOfDay: Seconds): z.ZodType<Condition> {
+  const known = made.get(startOfDay) ?? newConditionSchema(startOfDay);
+  made.set(startOfDay, known);
+  return known;
+}
+
+function newConditionSchema(startOfDay: Seconds): z.ZodType<Condition> {
   const condition: z.ZodType<Condition> = z.lazy(() =>
     z.union([
       z.strictObject({ at: momentSchema(startOfDay) }).describe('From this time on.'),
-      z.strictObject({ measure: idSchema, atLeast: z.int() }).describe('A measure has reached a value.'),
-      z.strictObject({ measure: idSchema, atMost: z.int() }).describe('A measure has fallen to a value.'),
-      z.strictObject({ held: z.strictObject({ by: idSchema, fact: idSchema }) }).describe('An agency holds a fact.'),
       z
-        .strictObject({ decided: z.strictObject({ decision: idSchema, option: idSchema.optional() }) })
+        .strictObject({ measure: idSchema, atLeast: z.int() })
+        .describe('A measure has reached a value.'),
+      z
+        .strictObject({ measure: idSchema, atMost: z.int() })
+        .describe('A measure has fallen to a value.'),
+      z
+        .strictObject({ held: z.strictObject({ by: idSchema, fact: idSchema }) })
+        .describe('An agency holds a fact.'),
+      z
+        .strictObject({
+          decided: z.strictObject({ decision: idSchema, option: idSchema.optional() }),
+        })
         .describe('A joint decision was taken (for this option).'),
       z
-        .strictObject({ task: z.strictObject({ id: idSchema, is: z.enum(['open', 'under-way', 'done']) }) })
+        .strictObject({
+          task: z.strictObject({ id: idSchema, is: z.enum(['open', 'under-way', 'done']) }),
+        })
         .describe('A task has reached a state.'),
-      z.strictObject({ unit: z.strictObject({ id: idSchema, at: idSchema }) }).describe('A unit stands at a place.'),
+      z
+        .strictObject({ unit: z.strictObject({ id: idSchema, at: idSchema }) })
+        .describe('A unit stands at a place.'),
       z.strictObject({ fired: idSchema }).describe('An inject has happened.'),
       z
         .strictObject({ agency: z.strictObject({ id: idSchema, is: z.enum(mobilisations) }) })
@@ -41,7 +62,10 @@ export function conditionSchema(startOfDay: Seconds): z.ZodType<Condition> {
       z.strictObject({ not: condition }).describe('The opposite.'),
     ]),
   );
-  return condition.meta({ id: 'Condition', description: 'What to wait for: exactly one kind a line.' });
+  return condition.meta({
+    id: 'Condition',
+    description: 'What to wait for: exactly one kind a line.',
+  });
 }
 
 /** A condition and how long after it first holds. */

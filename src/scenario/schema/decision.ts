@@ -8,23 +8,44 @@ export function decisionSchema(startOfDay: Seconds) {
     id: idSchema,
     title: labelSchema,
     question: proseSchema,
-    entitled: z.array(idSchema).min(1).max(12).describe('The agencies whose commanders take it together.'),
-    essential: z.array(idSchema).min(1).max(20).describe('Facts to be known, or marked unknown, before it is taken.'),
+    entitled: z
+      .array(idSchema)
+      .min(1)
+      .max(12)
+      .describe('The agencies whose commanders take it together.'),
+    essential: z
+      .array(idSchema)
+      .min(1)
+      .max(20)
+      .describe('Facts to be known, or marked unknown, before it is taken.'),
     options: z
       .array(
         z.strictObject({
           id: idSchema,
           label: labelSchema,
           note: proseSchema.describe('What it takes, for the worksheet.'),
-          feasibleWhile: conditionSchema(startOfDay).optional().describe('Feasible in truth while this holds; always if absent.'),
-          worse: z.boolean().optional().describe('Clearly worse than another option on what can be known.'),
+          feasibleWhile: conditionSchema(startOfDay)
+            .optional()
+            .describe('Feasible in truth while this holds; always if absent.'),
+          worse: z
+            .boolean()
+            .optional()
+            .describe('Clearly worse than another option on what can be known.'),
           opens: z.array(idSchema).max(8).optional().describe('Tasks that open when it is taken.'),
           agreedBy: z
             .array(
               z.strictObject({
                 agency: idSchema,
-                holds: z.array(idSchema).min(1).max(8).describe('It agrees if it holds all of these,'),
-                unlessHolds: z.array(idSchema).max(8).optional().describe('and dissents if it holds any of these.'),
+                holds: z
+                  .array(idSchema)
+                  .min(1)
+                  .max(8)
+                  .describe('It agrees if it holds all of these,'),
+                unlessHolds: z
+                  .array(idSchema)
+                  .max(8)
+                  .optional()
+                  .describe('and dissents if it holds any of these.'),
               }),
             )
             .max(12)
@@ -40,7 +61,14 @@ export function decisionSchema(startOfDay: Seconds) {
       closes: momentSchema(startOfDay).describe('Taken after this, timing counts nothing.'),
     }),
     hazards: z
-      .array(z.strictObject({ id: idSchema, label: labelSchema, fact: idSchema.optional(), relevant: z.boolean() }))
+      .array(
+        z.strictObject({
+          id: idSchema,
+          label: labelSchema,
+          fact: idSchema.optional(),
+          relevant: z.boolean(),
+        }),
+      )
       .min(1)
       .max(12)
       .describe('Risks offered on the worksheet; some are decoys.'),
@@ -50,7 +78,9 @@ export function decisionSchema(startOfDay: Seconds) {
       .max(12)
       .describe('Powers, plans and procedures offered on the worksheet; some are decoys.'),
     review: z.strictObject({
-      within: durationSchema.describe('A review is due this long after it is taken or after a material change.'),
+      within: durationSchema.describe(
+        'A review is due this long after it is taken or after a material change.',
+      ),
       changes: z.array(idSchema).max(12).describe('Facts whose coming true is a material change.'),
     }),
   });

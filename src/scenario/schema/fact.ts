@@ -7,7 +7,9 @@ import { triggerSchema } from './condition.ts';
 
 const needSchema = z.strictObject({
   agency: idSchema.describe('The agency that needs it.'),
-  level: z.enum(['critical', 'important', 'useful', 'prohibited']).describe('How strongly; prohibited: must not be told.'),
+  level: z
+    .enum(['critical', 'important', 'useful', 'prohibited'])
+    .describe('How strongly; prohibited: must not be told.'),
   grace: durationSchema.optional().describe('Full marks within this time; default by level.'),
   expiry: durationSchema.optional().describe('No marks after this time; default by level.'),
   because: proseSchema.describe('Why, in words for the trainee. Shown after they have tried.'),
@@ -24,12 +26,21 @@ export function factSchema(startOfDay: Seconds) {
     id: idSchema,
     topic: idSchema.describe('The topic under which it can be asked for.'),
     letter: z.enum(methaneFieldIds).describe('The M/ETHANE field that it belongs to.'),
-    level: z.union([z.literal(1), z.literal(2), z.literal(3)]).describe('1 something seen, 2 what it means, 3 what may come.'),
-    lifeSafety: z.boolean().optional().describe('Chasers and repeats cost desk time and nothing more.'),
+    level: z
+      .union([z.literal(1), z.literal(2), z.literal(3)])
+      .describe('1 something seen, 2 what it means, 3 what may come.'),
+    lifeSafety: z
+      .boolean()
+      .optional()
+      .describe('Chasers and repeats cost desk time and nothing more.'),
     handling: z.enum(handlings).describe('Who may be told.'),
-    tearLine: idSchema.optional().describe('The releasable fact that carries the safety consequence.'),
+    tearLine: idSchema
+      .optional()
+      .describe('The releasable fact that carries the safety consequence.'),
     refutes: idSchema.optional().describe('The rumour that this fact disproves.'),
-    becomesTrue: triggerSchema(startOfDay).optional().describe('When it becomes true; true from the start if absent.'),
+    becomesTrue: triggerSchema(startOfDay)
+      .optional()
+      .describe('When it becomes true; true from the start if absent.'),
     neverTrue: z.boolean().optional().describe('A rumour: it spreads, but was never true.'),
     ends: triggerSchema(startOfDay).optional().describe('When it stops being true.'),
     versions: z
@@ -37,17 +48,35 @@ export function factSchema(startOfDay: Seconds) {
         z.strictObject({
           label: labelSchema.describe('A few words, as a row in the picture.'),
           says: proseSchema.describe('The whole statement, as one would say it.'),
-          from: triggerSchema(startOfDay).optional().describe('When this version replaces the one before; not on the first.'),
+          from: triggerSchema(startOfDay)
+            .optional()
+            .describe('When this version replaces the one before; not on the first.'),
         }),
       )
       .min(1)
       .max(6),
-    learnedBy: z.array(learnsSchema).max(8).optional().describe('Who learns each version first, by being there or by instruments.'),
-    needs: z.array(needSchema).max(20).optional().describe('Who needs it, and who must not have it.'),
+    learnedBy: z
+      .array(learnsSchema)
+      .max(8)
+      .optional()
+      .describe('Who learns each version first, by being there or by instruments.'),
+    needs: z
+      .array(needSchema)
+      .max(20)
+      .optional()
+      .describe('Who needs it, and who must not have it.'),
     means: z
       .strictObject({
-        closes: z.array(idSchema).max(8).optional().describe('Roads that whoever holds it will not use.'),
-        hazard: z.array(idSchema).max(8).optional().describe('Zones whose danger whoever holds it knows of.'),
+        closes: z
+          .array(idSchema)
+          .max(8)
+          .optional()
+          .describe('Roads that whoever holds it will not use.'),
+        hazard: z
+          .array(idSchema)
+          .max(8)
+          .optional()
+          .describe('Zones whose danger whoever holds it knows of.'),
       })
       .optional()
       .describe('What holding it changes in an agency’s own actions.'),
@@ -55,7 +84,9 @@ export function factSchema(startOfDay: Seconds) {
       .strictObject({
         place: idSchema.optional().describe('A place that it marks on the map.'),
         road: idSchema.optional().describe('A road that it marks as closed.'),
-        area: idSchema.optional().describe('An area of the map that it marks, such as a flood outline.'),
+        area: idSchema
+          .optional()
+          .describe('An area of the map that it marks, such as a flood outline.'),
         as: z.enum(['incident', 'hazard', 'closed', 'rvp', 'resource', 'flood', 'rest-centre']),
       })
       .optional()

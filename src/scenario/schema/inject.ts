@@ -8,7 +8,9 @@ export function injectSchema(startOfDay: Seconds) {
   return z.strictObject({
     id: idSchema,
     trigger: triggerSchema(startOfDay).describe('When it happens.'),
-    unless: triggerSchema(startOfDay).shape.when.optional().describe('It is skipped if this holds by then.'),
+    unless: triggerSchema(startOfDay)
+      .shape.when.optional()
+      .describe('It is skipped if this holds by then.'),
     from: idSchema.describe('Who speaks: an agency, or public.'),
     to: z.array(idSchema).min(1).max(20).describe('Agencies, seats or public.'),
     channel: idSchema,

@@ -5,7 +5,10 @@ import { parseDuration, parseMoment, type Seconds } from '#kernel/time.ts';
 export const idSchema = z
   .string()
   .max(60)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens, such as mill-bridge')
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'An id is lower-case words joined by hyphens, such as mill-bridge',
+  )
   .describe('Lower-case words joined by hyphens.');
 
 export const labelSchema = z.string().min(1).max(120);
@@ -27,7 +30,10 @@ export function momentSchema(startOfDay: Seconds) {
   return z
     .string()
     .max(20)
-    .refine((text) => parseMoment(text, startOfDay) !== null, 'A time is written such as T+12m or 05:52')
+    .refine(
+      (text) => parseMoment(text, startOfDay) !== null,
+      'A time is written such as T+12m or 05:52',
+    )
     .transform((text) => parseMoment(text, startOfDay) ?? 0)
     .describe('A time: T+12m from the start, or a time of day such as 05:52.');
 }

@@ -6,7 +6,14 @@ import { parseTimeOfDay } from '#kernel/time.ts';
 import { durationSchema, idSchema, labelSchema, proseSchema } from './primitives.ts';
 import { triggerSchema } from './condition.ts';
 import { factSchema } from './fact.ts';
-import { closureSchema, measureSchema, peopleSchema, taskSchema, unitSchema, zoneSchema } from './world.ts';
+import {
+  closureSchema,
+  measureSchema,
+  peopleSchema,
+  taskSchema,
+  unitSchema,
+  zoneSchema,
+} from './world.ts';
 import { agencySchema, channelSchema, seatSchema } from './agency.ts';
 import { injectSchema } from './inject.ts';
 import { decisionSchema } from './decision.ts';
@@ -24,7 +31,10 @@ export function createScenarioSchema(startOfDay: Seconds) {
     title: labelSchema,
     summary: proseSchema.describe('Two sentences for the library.'),
     contentNote: proseSchema.optional().describe('What may distress a player.'),
-    reviewedBy: z.array(labelSchema).max(10).describe('Who reviewed the needs; empty shows as unreviewed.'),
+    reviewedBy: z
+      .array(labelSchema)
+      .max(10)
+      .describe('Who reviewed the needs; empty shows as unreviewed.'),
     law: labelSchema.describe('Whose law and practice, and as of when.'),
     clock: z.strictObject({
       start: z
@@ -34,7 +44,10 @@ export function createScenarioSchema(startOfDay: Seconds) {
         .describe('Time of day at the start, HH:MM.'),
       length: durationSchema.describe('How long the exercise lasts.'),
     }),
-    map: z.string().regex(/^[a-z0-9-]+\.geojson$/, 'A file name such as map.geojson').describe('The GeoJSON file beside this one.'),
+    map: z
+      .string()
+      .regex(/^[a-z0-9-]+\.geojson$/, 'A file name such as map.geojson')
+      .describe('The GeoJSON file beside this one.'),
     stages: z
       .array(
         z.strictObject({

@@ -13,7 +13,12 @@ export function measureSchema(startOfDay: Seconds) {
       .min(2)
       .max(60)
       .describe('A piecewise-linear curve, whole numbers.'),
-    vary: z.int().min(0).max(100).optional().describe('The whole curve is moved by up to this much, drawn from the seed.'),
+    vary: z
+      .int()
+      .min(0)
+      .max(100)
+      .optional()
+      .describe('The whole curve is moved by up to this much, drawn from the seed.'),
   });
 }
 
@@ -32,7 +37,9 @@ export function closureSchema(startOfDay: Seconds) {
   return z.strictObject({
     road: idSchema.describe('A road of the map.'),
     when: conditionSchema(startOfDay),
-    turnRound: durationSchema.optional().describe('What a unit loses that drives into it; 4m if absent.'),
+    turnRound: durationSchema
+      .optional()
+      .describe('What a unit loses that drives into it; 4m if absent.'),
     seen: idSchema.optional().describe('The fact that whoever comes upon it learns by seeing.'),
   });
 }
@@ -41,12 +48,21 @@ export const unitSchema = z.strictObject({
   id: idSchema,
   agency: idSchema,
   name: labelSchema.describe('As said on the radio: Ambulance crew one.'),
-  capabilities: z.array(idSchema).min(1).max(8).describe('Such as stretcher, seats, boat, pump, cordon.'),
+  capabilities: z
+    .array(idSchema)
+    .min(1)
+    .max(8)
+    .describe('Such as stretcher, seats, boat, pump, cordon.'),
   crew: z.int().min(1).max(30),
   carries: z.int().min(0).max(80).optional().describe('People it can carry at a time.'),
   base: idSchema.describe('The place where it stands at the start.'),
   turnOut: durationSchema.describe('From order to wheels rolling.'),
-  pace: z.int().min(20).max(150).optional().describe('Per cent of the road’s emergency speed; 100 if absent.'),
+  pace: z
+    .int()
+    .min(20)
+    .max(150)
+    .optional()
+    .describe('Per cent of the road’s emergency speed; 100 if absent.'),
 });
 
 export const peopleSchema = z.strictObject({
@@ -79,24 +95,32 @@ export function taskSchema(startOfDay: Seconds) {
     id: idSchema,
     label: labelSchema,
     place: idSchema,
-    opens: triggerSchema(startOfDay).optional().describe('When the task exists; from the start if absent.'),
+    opens: triggerSchema(startOfDay)
+      .optional()
+      .describe('When the task exists; from the start if absent.'),
     needs: z
       .array(z.strictObject({ capability: idSchema, units: z.int().min(1).max(20) }))
       .min(1)
       .max(6)
       .describe('The least that must be there before work starts.'),
-    takes: durationSchema.optional().describe('Work from start to done; absent when it moves people.'),
+    takes: durationSchema
+      .optional()
+      .describe('Work from start to done; absent when it moves people.'),
     moves: z
       .strictObject({
         people: idSchema,
         to: idSchema.describe('Where they are taken.'),
         by: z.enum(['road', 'water']),
-        trip: durationSchema.optional().describe('One way, by water only; by road it follows from the map.'),
+        trip: durationSchema
+          .optional()
+          .describe('One way, by water only; by road it follows from the map.'),
         unload: durationSchema,
       })
       .optional()
       .describe('Carries people in trips until none is left.'),
-    hazard: idSchema.optional().describe('A zone in which crews work at this task, when it reaches the place.'),
+    hazard: idSchema
+      .optional()
+      .describe('A zone in which crews work at this task, when it reaches the place.'),
     note: proseSchema.optional(),
   });
 }

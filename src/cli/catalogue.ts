@@ -1,0 +1,6 @@
+import type { Catalogue } from '#scenario/lint/lint.ts';
+
+/** The names that a scenario may use and that code defines. */
+export const catalogue: Catalogue = {
+  charts: ['police', 'fire', 'ambulance', 'council', 'environment'],
+};

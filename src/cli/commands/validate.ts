@@ -1,0 +1,74 @@
+import path from 'node:path';
+import type { Finding } from '#scenario/finding.ts';
+import { loadScenario } from '#scenario/load.ts';
+import { catalogue } from '../catalogue.ts';
+import { codeFrame, printable } from '../code-frame.ts';
+import {
+  CannotDo,
+  writeJson,
+  type Arguments,
+  type CliCommand,
+  type ExitStatus,
+  type Io,
+} from '../command.ts';
+import { findScenario, readScenarioTexts } from '../scenario-files.ts';
+
+interface Shown extends Finding {
+  readonly frame: string;
+}
+
+export const command: CliCommand = {
+  name: 'validate',
+  usage: '<scenario…> [--strict] [--json]',
+  summary: 'Check scenarios and show everything that is wrong with them.',
+  options: { strict: { type: 'boolean', says: 'count warnings as errors' } },
+  async run(args: Arguments, io: Io): Promise<ExitStatus> {
+    if (args.positionals.length === 0)
+      throw new CannotDo('usage', 'name at least one scenario to validate');
+    const strict = args.values['strict'] === true;
+    const shown: Shown[] = [];
+    for (const name of args.positionals) shown.push(...(await check(name, io.cwd, strict)));
+    const errors = shown.filter(({ severity }) => severity === 'error').length;
+    const warnings = shown.length - errors;
+    if (args.values['json'] === true) {
+      const findings = shown.map(({ frame: _, ...finding }) => finding);
+      writeJson(io, { findings, errors, warnings });
+    } else {
+      for (const finding of shown) io.out(`${inWords(finding)}\n`);
+      io.out(`${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);
+    }
+    return errors > 0 ? 1 : 0;
+  },
+};
+
+async function check(name: string, cwd: string, strict: boolean): Promise<Shown[]> {
+  const place = await findScenario(name, cwd);
+  const texts = await readScenarioTexts(place);
+  const { findings } = loadScenario(texts, { ...catalogue, folder: path.basename(place.folder) });
+  return findings.map((finding) => {
+    const text = texts.find((each) => each.name === finding.file)?.text ?? '';
+    return {
+      ...finding,
+      severity: strict ? 'error' : finding.severity,
+      file: pathFrom(cwd, path.join(place.folder, finding.file)),
+      frame: codeFrame(text, finding.line, finding.col),
+    };
+  });
+}
+
+/** As short as can be: from the current folder, or whole when it lies elsewhere. */
+function pathFrom(cwd: string, file: string): string {
+  const relative = path.relative(cwd, file);
+  return relative.startsWith('..') ? file : relative;
+}
+
+function inWords({ file, line, col, code, severity, message, hint, frame }: Shown): string {
+  const kind = severity === 'warning' ? 'warning: ' : '';
+  const rows = [`${file}:${line}:${col} ${code} ${kind}${printable(message)}`, frame];
+  if (hint !== undefined) rows.push(`  hint: ${printable(hint)}`);
+  return `${rows.join('\n')}\n`;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
