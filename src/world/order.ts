@@ -1,0 +1,102 @@
+import type { Task } from '#scenario/schema/world.ts';
+import type { WorldContext } from './context.ts';
+import { halt, setOut } from './drive.ts';
+import { unitOf } from './lookup.ts';
+import { taskState, unitState, withUnit, type WorldState } from './state.ts';
+import { leaveTask } from './task.ts';
+
+export interface Deployment {
+  readonly unit: string;
+  /** Either a task or a place. */
+  readonly task?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export interface Refusal {
+  readonly ok: false;
+  readonly code: string;
+  readonly reason: string;
+}
+
+export type Outcome = { readonly ok: true; readonly state: WorldState } | Refusal;
+
+function refuse(code: string, reason: string): Refusal {
+  return { ok: false, code, reason };
+}
+
+function isWanted(ctx: WorldContext, task: Task, capabilities: readonly string[]): boolean {
+  const people = ctx.scenario.people.find((group) => group.id === task.moves?.people);
+  const wanted = [...task.needs.map((need) => need.capability), ...(people?.kinds.map((kind) => kind.capability) ?? [])];
+  return wanted.some((capability) => capabilities.includes(capability));
+}
+
+/** Why a unit cannot go to a task; null when it can. */
+function taskRefusal(ctx: WorldContext, state: WorldState, unit: string, id: string): Refusal | null {
+  const task = ctx.scenario.tasks.find((candidate) => candidate.id === id);
+  if (task === undefined) return refuse('deploy/unknown-task', `There is no task ${id}.`);
+  const status = taskState(state, id);
+  if (status === 'absent') return refuse('deploy/task-not-open', `“${task.label}” is not open yet.`);
+  if (status === 'done') return refuse('deploy/task-done', `“${task.label}” is already done.`);
+  if (unitState(state, unit).task === id) return refuse('deploy/already-ordered', `It is already ordered to “${task.label}”.`);
+  const { name, capabilities } = unitOf(ctx.scenario, unit);
+  if (isWanted(ctx, task, capabilities)) return null;
+  return refuse('deploy/capability-not-wanted', `${name} has nothing that “${task.label}” needs.`);
+}
+
+function placeRefusal(ctx: WorldContext, state: WorldState, id: string, to: string): Refusal | null {
+  const place = ctx.scenario.geometry.places.find((candidate) => candidate.id === to);
+  if (place === undefined) return refuse('deploy/unknown-place', `There is no place ${to}.`);
+  const unit = unitState(state, id);
+  const isBound = unit.task === null && (unit.to ?? unit.place) === to;
+  return isBound ? refuse('deploy/already-ordered', `It is already at or bound for ${place.name}.`) : null;
+}
+
+/**
+ * Orders a unit to a task or a place. A unit at its base first turns out; one turning out or turning
+ * round finishes that; any other departs at once. A unit carrying people cannot be ordered elsewhere.
+ */
+export function deploy(ctx: WorldContext, state: WorldState, order: Deployment): Outcome {
+  const unit = ctx.scenario.units.find((candidate) => candidate.id === order.unit);
+  if (unit === undefined) return refuse('deploy/unknown-unit', `There is no unit ${order.unit}.`);
+  if ((order.task === undefined) === (order.to === undefined)) {
+    return refuse('deploy/no-destination', 'Name either a task or a place.');
+  }
+  if (unitState(state, unit.id).cargo?.aboard) return refuse('deploy/carrying-people', `${unit.name} has people aboard.`);
+  const refusal =
+    order.task === undefined ? placeRefusal(ctx, state, unit.id, order.to ?? '') : taskRefusal(ctx, state, unit.id, order.task);
+  if (refusal !== null) return refusal;
+  const task = order.task ?? null;
+  const to = ctx.scenario.tasks.find((candidate) => candidate.id === task)?.place ?? order.to ?? '';
+  return { ok: true, state: sendTo(ctx, leaveTask(ctx, state, unit.id), unit.id, { task, to }) };
+}
+
+/** Sends a unit back to its base. */
+export function withdraw(ctx: WorldContext, state: WorldState, id: string): Outcome {
+  const unit = ctx.scenario.units.find((candidate) => candidate.id === id);
+  if (unit === undefined) return refuse('withdraw/unknown-unit', `There is no unit ${id}.`);
+  const now = unitState(state, id);
+  if (now.cargo?.aboard) return refuse('withdraw/carrying-people', `${unit.name} has people aboard.`);
+  if (now.task === null && (now.to ?? now.place) === unit.base) {
+    return refuse('withdraw/already-returning', `${unit.name} is at its base or on the way there.`);
+  }
+  const off = leaveTask(ctx, state, id);
+  if (now.status !== 'turning-out') return { ok: true, state: sendTo(ctx, off, id, { task: null, to: unit.base }) };
+  ctx.emit({ type: 'unit.ordered', unit: id, to: unit.base, rolls: ctx.now });
+  return { ok: true, state: halt(ctx, withUnit(off, id, { to: unit.base }), id) };
+}
+
+function sendTo(ctx: WorldContext, state: WorldState, id: string, bound: { task: string | null; to: string }): WorldState {
+  const unit = unitState(state, id);
+  const isHeld = unit.status === 'turning-out' || (unit.status === 'blocked' && !unit.stranded);
+  const turnsOut = unit.status === 'at-base';
+  const held = isHeld ? (unit.until ?? ctx.now) : ctx.now;
+  const rolls = turnsOut ? ctx.now + unitOf(ctx.scenario, id).turnOut : held;
+  const task = bound.task ?? undefined;
+  ctx.emit({ type: 'unit.ordered', unit: id, to: bound.to, ...(task === undefined ? {} : { task }), rolls });
+  const ordered = withUnit(state, id, { ...bound, stranded: false });
+  if (isHeld) return ordered;
+  if (!turnsOut) return setOut(ctx, ordered, id);
+  const order = unit.order + 1;
+  ctx.schedule(rolls, { kind: 'world.roll', unit: id, order });
+  return withUnit(ordered, id, { status: 'turning-out', until: rolls, order });
+}

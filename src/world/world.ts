@@ -1,0 +1,136 @@
+import { emptyBuckets, withEntry, type Buckets } from '#kernel/buckets.ts';
+import { assertNever } from '#kernel/invariant.ts';
+import type { Seconds } from '#kernel/time.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import type { Unit } from '#scenario/schema/world.ts';
+import type { WorldContext, WorldDue } from './context.ts';
+import { onLeg, onWheels, replan } from './drive.ts';
+import { reviewExposure } from './exposure.ts';
+import { placeOf, unitOf } from './lookup.ts';
+import { drawVariation } from './measure.ts';
+import { newPeople, onHarm } from './people.ts';
+import { findRoute } from './route.ts';
+import { unitState, type UnitState, type WorldState } from './state.ts';
+import { arrive, newTask, onWork, openTask, reviewMoves } from './task.ts';
+import { onTrip } from './trip.ts';
+import { applyStep, startZones } from './zone.ts';
+
+function newUnit(scenario: Scenario, unit: Unit): UnitState {
+  return {
+    id: unit.id,
+    status: 'at-base',
+    node: placeOf(scenario, unit.base).node,
+    place: unit.base,
+    to: null,
+    task: null,
+    order: 0,
+    until: null,
+    legs: [],
+    next: 0,
+    stranded: false,
+    found: [],
+    cargo: null,
+    exposed: null,
+  };
+}
+
+function bucketsOf<V extends { readonly id: string }>(values: readonly V[]): Buckets<V> {
+  return values.reduce((buckets, value) => withEntry(buckets, value.id, value), emptyBuckets<V>());
+}
+
+/** The world at the start, before any order: `ctx.now` is 0. Closures are the exercise’s to evaluate. */
+export function createWorld(ctx: WorldContext): WorldState {
+  const { scenario } = ctx;
+  const bare: WorldState = {
+    vary: drawVariation(ctx),
+    zones: {},
+    closed: {},
+    units: bucketsOf(scenario.units.map((unit) => newUnit(scenario, unit))),
+    tasks: bucketsOf(scenario.tasks.map(newTask)),
+    people: bucketsOf(scenario.people.map(newPeople)),
+  };
+  const opened = scenario.tasks.filter((task) => task.opens === undefined);
+  return opened.reduce((state, task) => openTask(ctx, state, task.id), startZones(ctx, bare));
+}
+
+/**
+ * Something that the world put in the queue falls due; a stale item changes nothing.
+ * `ctx.emit` must only take note: call `pictureChanged` after this returns, never from within it.
+ */
+export function onWorldDue(ctx: WorldContext, state: WorldState, due: WorldDue): WorldState {
+  switch (due.kind) {
+    case 'world.zone': {
+      const zone = ctx.scenario.zones.find((candidate) => candidate.id === due.zone);
+      return zone ? applyStep(ctx, state, zone, due.step) : state;
+    }
+    case 'world.roll':
+    case 'world.turned':
+      return onWheels(ctx, state, due);
+    case 'world.leg': {
+      const moved = onLeg(ctx, state, due);
+      return moved.arrived ? arrive(ctx, moved.state, due.unit) : moved.state;
+    }
+    case 'world.work':
+      return onWork(ctx, state, due);
+    case 'world.trip':
+      return onTripDue(ctx, state, due);
+    case 'world.harm':
+      return onHarm(ctx, state, due);
+    default:
+      return assertNever(due);
+  }
+}
+
+function onTripDue(ctx: WorldContext, state: WorldState, due: Extract<WorldDue, { kind: 'world.trip' }>): WorldState {
+  const before = unitState(state, due.unit).cargo;
+  const { state: next, arrived } = onTrip(ctx, state, due);
+  if (arrived) return arrive(ctx, next, due.unit);
+  const isSetDown = before !== null && unitState(next, due.unit).cargo === null;
+  return isSetDown ? reviewMoves(ctx, next, before.people) : next;
+}
+
+/**
+ * An agency learned or lost something: its units under way look for another road if theirs is now
+ * believed closed, stranded ones try again, and exposure closes or opens with what it knows.
+ */
+export function pictureChanged(ctx: WorldContext, state: WorldState, agency: string): WorldState {
+  let next = state;
+  for (const unit of ctx.scenario.units) {
+    if (unit.agency !== agency) continue;
+    next = reviewExposure(ctx, replan(ctx, next, unit.id), unit.id);
+  }
+  return next;
+}
+
+/** A traveller that is not a unit, such as a liaison officer’s car. Pace in per cent, 100 if absent. */
+export interface Traveller {
+  readonly agency: string;
+  readonly from: string;
+  readonly pace?: number | undefined;
+}
+
+/**
+ * Seconds on the road to a place, from where the unit stands (or last passed) or from a place, over
+ * roads that the agency believes open; without turn-out. Null when there is no way or no such place.
+ */
+export function routeSeconds(
+  scenario: Scenario,
+  state: WorldState,
+  journey: { readonly who: string | Traveller; readonly to: string },
+  believesClosed: WorldContext['believesClosed'],
+): Seconds | null {
+  const { who } = journey;
+  const to = scenario.geometry.places.find((place) => place.id === journey.to);
+  if (to === undefined) return null;
+  const { agency, pace } = typeof who === 'string' ? unitOf(scenario, who) : who;
+  const { node: from, found } =
+    typeof who === 'string' ? unitState(state, who) : { node: placeOf(scenario, who.from).node, found: [] };
+  const legs = findRoute(scenario.geometry, {
+    from,
+    to: to.node,
+    pace: pace ?? 100,
+    departs: 0,
+    avoids: (road) => believesClosed(agency, road) || found.includes(road),
+  });
+  return legs && (legs.at(-1)?.at ?? 0);
+}
