@@ -58,11 +58,13 @@ function first(node: Node): Node | undefined {
   return argumentsOf(node)[0];
 }
 
-// `new URL('./worker.ts', import.meta.url)`, the way to name a worker.
+// `new URL('./worker.ts', import.meta.url)`, the way to name a worker; a folder of data named so
+// is no module.
 function isModuleUrl(node: Node): boolean {
   const base = argumentsOf(node)[1];
   const object = base?.['object'];
-  return calls(node, 'URL') && isNode(object) && object.type === 'MetaProperty';
+  if (!calls(node, 'URL') || !isNode(object) || object.type !== 'MetaProperty') return false;
+  return /\.[cm]?[jt]sx?$/.test(stringOf(first(node)) ?? '.ts');
 }
 
 /** What is wrong with the imports of a file, one line each. */

@@ -81,6 +81,7 @@ const right: [string, string][] = [
   ['ui/a.tsx', `import './a.css'`],
   ['app/a.ts', `new Worker(new URL('./b.ts', import.meta.url), { type: 'module' })`],
   ['cli/a.ts', `import { readFileSync } from 'node:fs'`],
+  ['cli/a.ts', `new URL('../../scenarios', import.meta.url)`],
 ];
 
 test.each(right)('in %s, %s is allowed', (file, text) => {
