@@ -22,17 +22,16 @@ interface Finding {
 }
 
 interface Compiled {
-  scenario: Record<string, unknown> | undefined;
+  scenario?: Record<string, unknown> | null | undefined;
   findings: readonly Finding[];
 }
 
 /**
- * The one place where the plugin meets the scenario format. To wire it, replace the body by the
- * compiler's own function: `import { compileScenarioFolder } from '../src/cli/scenario-files.ts'`.
+ * The one place where the plugin meets the scenario format. Loaded when the first scenario is asked
+ * for, so that a build of something else doesn't depend on it.
  */
 async function compile(scenarioFolder: string): Promise<Compiled> {
   const compiler = new URL('../src/cli/scenario-files.ts', import.meta.url);
-  if (!existsSync(compiler)) return { scenario: undefined, findings: [] };
   const module = (await import(compiler.href)) as {
     compileScenarioFolder: (folder: string) => Promise<Compiled>;
   };
@@ -97,13 +96,12 @@ async function readShelf(): Promise<Map<string, Book>> {
   return books;
 }
 
+// A folder becomes a scenario when it has its file.
 function scenarioIds(): string[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .toSorted();
+  const ids = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  return ids.filter((id) => existsSync(path.join(folder, id, 'scenario.yaml'))).toSorted();
 }
 
 function filesIn(start: string): string[] {
