@@ -89,7 +89,11 @@ async function readShelf(): Promise<Map<string, Book>> {
   const errors: string[] = [];
   for (const id of scenarioIds()) {
     const { scenario, findings } = await compile(path.join(folder, id));
-    errors.push(...findings.filter(({ severity }) => severity === 'error').map(line));
+    errors.push(
+      ...findings
+        .filter(({ severity }) => severity === 'error')
+        .map((finding) => `scenarios/${id}/${line(finding)}`),
+    );
     if (scenario) books.set(id, { id, scenario });
   }
   if (errors.length > 0) throw new Error(`Scenarios with errors:\n${errors.join('\n')}`);
