@@ -10,7 +10,7 @@ import { isRoadClosed, unitState, withUnit, type UnitState, type WorldState } fr
 /** What a unit loses at a closed road where the scenario says nothing. */
 const turnRoundDefault: Seconds = 240;
 
-const standing = { legs: [], next: 0 } as const;
+const standing = { legs: [], next: 0, arrives: undefined } as const;
 
 /** Whether a unit will not use a road: its agency believes it closed, or its crew found it so. Never the truth. */
 function avoids(ctx: WorldContext, unit: UnitState): (road: string) => boolean {
@@ -39,14 +39,17 @@ function foothold(ctx: WorldContext, unit: UnitState): { from: number; prefix: r
   return { from: unit.legs[first - 1]?.node ?? unit.node, prefix: unit.legs.slice(first, end + 1) };
 }
 
-/** The whole route from where the unit is to where it is bound, by its own belief; null when there is none. */
-function plan(ctx: WorldContext, unit: UnitState): Leg[] | null {
+/**
+ * The whole route from where the unit is to where it is bound, by its own belief; null when there is
+ * none. Standing, it leaves at `departs`.
+ */
+export function plan(ctx: WorldContext, unit: UnitState, departs: Seconds = ctx.now): Leg[] | null {
   const { prefix } = foothold(ctx, unit);
   const rest = findRoute(ctx.scenario.geometry, {
     from: prefix.at(-1)?.node ?? unit.node,
     to: placeOf(ctx.scenario, present(unit.to, `${unit.id} is bound for nowhere`)).node,
     pace: unitOf(ctx.scenario, unit.id).pace ?? 100,
-    departs: prefix.at(-1)?.at ?? ctx.now,
+    departs: prefix.at(-1)?.at ?? departs,
     avoids: avoids(ctx, unit),
   });
   return rest && [...prefix, ...rest];
@@ -57,38 +60,38 @@ export function setOut(ctx: WorldContext, state: WorldState, id: string): WorldS
   const unit = unitState(state, id);
   const { from, prefix } = foothold(ctx, unit);
   const legs = plan(ctx, unit);
-  const to = present(unit.to, `${id} is bound for nowhere`);
-  if (legs === null && prefix.length === 0) {
-    if (!unit.stranded) ctx.emit({ type: 'unit.stranded', unit: id, node: unit.node, to });
-    return withUnit(state, id, { ...standing, status: 'blocked', stranded: true, until: null, order: unit.order + 1 });
-  }
-  const route = legs ?? prefix;
-  if (legs !== null && legs.length > 0) {
+  if (legs === null && prefix.length === 0) return strand(ctx, state, unit);
+  const arrives = legs === null ? undefined : (legs.at(-1)?.at ?? ctx.now);
+  if (legs !== null && arrives !== undefined && legs.length > 0) {
+    const to = present(unit.to, `${id} is bound for nowhere`);
     const roads = legs.map((leg) => leg.road).filter((road, i, all) => road !== '' && road !== all[i - 1]);
-    ctx.emit({ type: 'unit.departed', unit: id, from, to, roads, legs, arrives: legs.at(-1)?.at ?? ctx.now });
+    ctx.emit({ type: 'unit.departed', unit: id, from, to, roads, legs, arrives });
   }
-  const left = withUnit(state, id, {
-    node: from,
-    place: route.length === 0 ? unit.place : null,
-    status: unit.cargo?.aboard ? 'carrying' : 'driving',
-    stranded: false,
-    until: null,
-    legs: route,
-    next: 0,
-  });
+  // With no way on from the next node it drives there and finds itself stranded.
+  const route = legs ?? prefix;
+  const place = route.length === 0 ? unit.place : null;
+  const status = unit.cargo?.aboard ? 'carrying' : 'driving';
+  const left = withUnit(state, id, { node: from, place, status, stranded: false, until: null, arrives, legs: route, next: 0 });
   const away = reviewExposure(ctx, left, id);
   // A stretch already begun is not entered again.
   return prefix.length > 0 || route.length === 0 ? follow(ctx, away, id) : enter(ctx, away, id);
+}
+
+function strand(ctx: WorldContext, state: WorldState, unit: UnitState): WorldState {
+  const to = present(unit.to, `${unit.id} is bound for nowhere`);
+  if (!unit.stranded) ctx.emit({ type: 'unit.stranded', unit: unit.id, node: unit.node, to });
+  return withUnit(state, unit.id, { ...standing, status: 'blocked', stranded: true, until: null, order: unit.order + 1 });
 }
 
 /** Crosses water in a fixed time: one leg on no road. The caller schedules the landing. */
 export function sail(ctx: WorldContext, state: WorldState, id: string, trip: Seconds): WorldState {
   const unit = unitState(state, id);
   const to = present(unit.to, `${id} is bound for nowhere`);
-  const legs = [{ node: placeOf(ctx.scenario, to).node, at: ctx.now + trip, road: '' }];
-  ctx.emit({ type: 'unit.departed', unit: id, from: unit.node, to, roads: [], legs, arrives: ctx.now + trip });
+  const arrives = ctx.now + trip;
+  const legs = [{ node: placeOf(ctx.scenario, to).node, at: arrives, road: '' }];
+  ctx.emit({ type: 'unit.departed', unit: id, from: unit.node, to, roads: [], legs, arrives });
   const status = unit.cargo?.aboard ? 'carrying' : 'driving';
-  const away = withUnit(state, id, { place: null, status, legs, next: 0, until: null, order: unit.order + 1 });
+  const away = withUnit(state, id, { place: null, status, legs, next: 0, until: null, arrives, order: unit.order + 1 });
   return reviewExposure(ctx, away, id);
 }
 

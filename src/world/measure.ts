@@ -19,21 +19,21 @@ export function drawVariation(ctx: WorldContext): WorldState['vary'] {
   return vary;
 }
 
-function curveOf(state: Varied, scenario: Scenario, id: string): Curve {
+function curveOf(scenario: Scenario, state: Varied, id: string): Curve {
   const measure = present(scenario.measures.find((candidate) => candidate.id === id), `No measure ${id}`);
   const by = state.vary[id] ?? 0;
   return measure.points.map((point) => [point.at, point.value + by] as const);
 }
 
 /** The true value of a measure at a time, in its own unit, rounded down. */
-export function measureAt(state: Varied, scenario: Scenario, measure: string, at: Seconds): number {
-  return valueAt(curveOf(state, scenario, measure), at);
+export function measureAt(scenario: Scenario, state: Varied, measure: string, at: Seconds): number {
+  return valueAt(curveOf(scenario, state, measure), at);
 }
 
-export type Level = { readonly measure: string; readonly atLeast: number } | { readonly measure: string; readonly atMost: number };
+export type Level = { readonly atLeast: number } | { readonly atMost: number };
 
 /** The first second at which the varied curve meets the level; null when it never does. */
-export function crossing(state: Varied, scenario: Scenario, level: Level): Seconds | null {
-  const curve = curveOf(state, scenario, level.measure);
+export function crossing(scenario: Scenario, state: Varied, measure: string, level: Level): Seconds | null {
+  const curve = curveOf(scenario, state, measure);
   return 'atLeast' in level ? firstAtLeast(curve, level.atLeast) : firstAtMost(curve, level.atMost);
 }

@@ -1,6 +1,6 @@
 import type { Task } from '#scenario/schema/world.ts';
 import type { WorldContext } from './context.ts';
-import { halt, setOut } from './drive.ts';
+import { halt, plan, setOut } from './drive.ts';
 import { unitOf } from './lookup.ts';
 import { taskState, unitState, withUnit, type WorldState } from './state.ts';
 import { leaveTask } from './task.ts';
@@ -70,19 +70,19 @@ export function deploy(ctx: WorldContext, state: WorldState, order: Deployment):
   return { ok: true, state: sendTo(ctx, leaveTask(ctx, state, unit.id), unit.id, { task, to }) };
 }
 
-/** Sends a unit back to its base. */
-export function withdraw(ctx: WorldContext, state: WorldState, id: string): Outcome {
-  const unit = ctx.scenario.units.find((candidate) => candidate.id === id);
-  if (unit === undefined) return refuse('withdraw/unknown-unit', `There is no unit ${id}.`);
+/**
+ * Sends a unit back to its base: at once, or, when it carries people, once they are set down. Nothing
+ * happens when it is there or on its way there already.
+ */
+export function withdraw(ctx: WorldContext, state: WorldState, id: string): WorldState {
+  const { base } = unitOf(ctx.scenario, id);
   const now = unitState(state, id);
-  if (now.cargo?.aboard) return refuse('withdraw/carrying-people', `${unit.name} has people aboard.`);
-  if (now.task === null && (now.to ?? now.place) === unit.base) {
-    return refuse('withdraw/already-returning', `${unit.name} is at its base or on the way there.`);
-  }
+  if (now.cargo?.aboard) return withUnit(state, id, { recalled: true });
+  if (now.task === null && (now.to ?? now.place) === base) return state;
   const off = leaveTask(ctx, state, id);
-  if (now.status !== 'turning-out') return { ok: true, state: sendTo(ctx, off, id, { task: null, to: unit.base }) };
-  ctx.emit({ type: 'unit.ordered', unit: id, to: unit.base, rolls: ctx.now });
-  return { ok: true, state: halt(ctx, withUnit(off, id, { to: unit.base }), id) };
+  if (now.status !== 'turning-out') return sendTo(ctx, off, id, { task: null, to: base });
+  ctx.emit({ type: 'unit.ordered', unit: id, to: base, rolls: ctx.now });
+  return halt(ctx, withUnit(off, id, { to: base }), id);
 }
 
 function sendTo(ctx: WorldContext, state: WorldState, id: string, bound: { task: string | null; to: string }): WorldState {
@@ -93,10 +93,12 @@ function sendTo(ctx: WorldContext, state: WorldState, id: string, bound: { task:
   const rolls = turnsOut ? ctx.now + unitOf(ctx.scenario, id).turnOut : held;
   const task = bound.task ?? undefined;
   ctx.emit({ type: 'unit.ordered', unit: id, to: bound.to, ...(task === undefined ? {} : { task }), rolls });
-  const ordered = withUnit(state, id, { ...bound, stranded: false });
-  if (isHeld) return ordered;
-  if (!turnsOut) return setOut(ctx, ordered, id);
+  const ordered = withUnit(state, id, { ...bound, stranded: false, recalled: false });
+  if (!isHeld && !turnsOut) return setOut(ctx, ordered, id);
+  const legs = plan(ctx, unitState(ordered, id), rolls);
+  const expected = withUnit(ordered, id, { arrives: legs === null ? undefined : (legs.at(-1)?.at ?? rolls) });
+  if (isHeld) return expected;
   const order = unit.order + 1;
   ctx.schedule(rolls, { kind: 'world.roll', unit: id, order });
-  return withUnit(ordered, id, { status: 'turning-out', until: rolls, order });
+  return withUnit(expected, id, { status: 'turning-out', until: rolls, order });
 }

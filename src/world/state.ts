@@ -37,6 +37,10 @@ export interface UnitState {
   readonly order: number;
   /** When the present wait ends: turn-out, turn-round, loading, unloading. */
   readonly until: Seconds | null;
+  /** When it expects to be at `to`, by its agency’s belief; absent when it stands or sees no way. */
+  readonly arrives?: Seconds | undefined;
+  /** Ordered back to base while carrying: it goes once these people are set down. */
+  readonly recalled: boolean;
   /** The present route, whole; empty when it stands. */
   readonly legs: readonly Leg[];
   /** Index of the first leg of the stretch it is driving. */

@@ -9,11 +9,18 @@ import { reviewExposure } from './exposure.ts';
 import { placeOf, unitOf } from './lookup.ts';
 import { drawVariation } from './measure.ts';
 import { newPeople, onHarm } from './people.ts';
+import { withdraw } from './order.ts';
 import { findRoute } from './route.ts';
 import { unitState, type UnitState, type WorldState } from './state.ts';
 import { arrive, newTask, onWork, openTask, reviewMoves } from './task.ts';
 import { onTrip } from './trip.ts';
 import { applyStep, startZones } from './zone.ts';
+
+export type { WorldState } from './state.ts';
+export { isRoadClosed, taskState, unitPlace, unitState, zoneArea } from './state.ts';
+export { crossing, measureAt } from './measure.ts';
+export { closeRoad, openTask } from './task.ts';
+export { deploy, withdraw } from './order.ts';
 
 function newUnit(scenario: Scenario, unit: Unit): UnitState {
   return {
@@ -25,6 +32,7 @@ function newUnit(scenario: Scenario, unit: Unit): UnitState {
     task: null,
     order: 0,
     until: null,
+    recalled: false,
     legs: [],
     next: 0,
     stranded: false,
@@ -38,17 +46,22 @@ function bucketsOf<V extends { readonly id: string }>(values: readonly V[]): Buc
   return values.reduce((buckets, value) => withEntry(buckets, value.id, value), emptyBuckets<V>());
 }
 
-/** The world at the start, before any order: `ctx.now` is 0. Closures are the exercise’s to evaluate. */
-export function createWorld(ctx: WorldContext): WorldState {
-  const { scenario } = ctx;
-  const bare: WorldState = {
-    vary: drawVariation(ctx),
+/** The world before anything happened in it: no variation drawn, no zone, no task open. */
+export function emptyWorld(scenario: Scenario): WorldState {
+  return {
+    vary: {},
     zones: {},
     closed: {},
     units: bucketsOf(scenario.units.map((unit) => newUnit(scenario, unit))),
     tasks: bucketsOf(scenario.tasks.map(newTask)),
     people: bucketsOf(scenario.people.map(newPeople)),
   };
+}
+
+/** The world at the start, before any order: `ctx.now` is 0. Closures are the exercise’s to evaluate. */
+export function createWorld(ctx: WorldContext): WorldState {
+  const { scenario } = ctx;
+  const bare = { ...emptyWorld(scenario), vary: drawVariation(ctx) };
   const opened = scenario.tasks.filter((task) => task.opens === undefined);
   return opened.reduce((state, task) => openTask(ctx, state, task.id), startZones(ctx, bare));
 }
@@ -85,8 +98,9 @@ function onTripDue(ctx: WorldContext, state: WorldState, due: Extract<WorldDue, 
   const before = unitState(state, due.unit).cargo;
   const { state: next, arrived } = onTrip(ctx, state, due);
   if (arrived) return arrive(ctx, next, due.unit);
-  const isSetDown = before !== null && unitState(next, due.unit).cargo === null;
-  return isSetDown ? reviewMoves(ctx, next, before.people) : next;
+  const after = unitState(next, due.unit);
+  if (before === null || after.cargo !== null) return next;
+  return reviewMoves(ctx, after.recalled ? withdraw(ctx, next, due.unit) : next, before.people);
 }
 
 /**
@@ -101,6 +115,8 @@ export function pictureChanged(ctx: WorldContext, state: WorldState, agency: str
   }
   return next;
 }
+
+const noRoads: readonly string[] = [];
 
 /** A traveller that is not a unit, such as a liaison officer’s car. Pace in per cent, 100 if absent. */
 export interface Traveller {
@@ -124,7 +140,7 @@ export function routeSeconds(
   if (to === undefined) return null;
   const { agency, pace } = typeof who === 'string' ? unitOf(scenario, who) : who;
   const { node: from, found } =
-    typeof who === 'string' ? unitState(state, who) : { node: placeOf(scenario, who.from).node, found: [] };
+    typeof who === 'string' ? unitState(state, who) : { node: placeOf(scenario, who.from).node, found: noRoads };
   const legs = findRoute(scenario.geometry, {
     from,
     to: to.node,

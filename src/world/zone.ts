@@ -16,7 +16,7 @@ export function startZones(ctx: WorldContext, state: WorldState): WorldState {
   for (const zone of ctx.scenario.zones) {
     const bySecond = new Map<Seconds, number>();
     for (const [index, step] of zone.steps.entries()) {
-      const at = crossing(state, ctx.scenario, { measure: zone.measure, atLeast: step.atLeast });
+      const at = crossing(ctx.scenario, state, zone.measure, { atLeast: step.atLeast });
       if (at === null) continue;
       const other = bySecond.get(at);
       if (other === undefined || levelOf(zone, other) < step.atLeast) bySecond.set(at, index);
