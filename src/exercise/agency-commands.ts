@@ -1,0 +1,53 @@
+import { assertNever } from '#kernel/invariant.ts';
+import type { AgencyOrder } from '#command/agency-order.ts';
+import type { Command, CommandBody } from '#command/command.ts';
+import type { Intent } from '#agencies/chart.ts';
+import type { ExerciseTurn } from './body.ts';
+import { agencyState, changeAgency, liaisonSeats } from './contexts.ts';
+import { handle } from './handlers/handle.ts';
+
+/** An agency acts only by the same commands that a person in its seat could give. */
+function command(turn: ExerciseTurn, agency: string, body: CommandBody): void {
+  const count = agencyState(turn, agency).commandCount + 1;
+  changeAgency(turn, agency, { commandCount: count });
+  const given: Command = { id: `${agency}-${count}`, seat: agency, at: turn.now, body };
+  handle(turn, given);
+}
+
+export function giveIntent(turn: ExerciseTurn, agency: string, intent: Intent): void {
+  switch (intent.do) {
+    case 'attend':
+      return command(turn, agency, { type: 'attend', invitation: intent.invitation, accept: intent.accept, because: intent.because });
+    case 'vote':
+      return command(turn, agency, { type: 'vote', proposal: intent.proposal, vote: intent.vote, because: intent.because });
+    case 'report': {
+      const channel = reportChannel(turn, agency);
+      if (channel === null) return undefined;
+      return command(turn, agency, { type: 'report', to: liaisonSeats(turn).slice(), channel, unit: intent.unit ?? undefined });
+    }
+    default:
+      return assertNever(intent);
+  }
+}
+
+/** The talkgroup that it shares with a liaison officer; without one it reports to nobody unasked. */
+function reportChannel(turn: ExerciseTurn, agency: string): string | null {
+  const seats = liaisonSeats(turn);
+  const shared = turn.body.scenario.channels.find(
+    (channel) =>
+      channel.kind === 'talkgroup' && channel.members?.includes(agency) === true && seats.some((seat) => channel.members?.includes(seat)),
+  );
+  return shared?.id ?? null;
+}
+
+/** A standing order of the scenario, as a command of that agency's commander. */
+export function giveAgencyOrder(turn: ExerciseTurn, agency: string, order: AgencyOrder): void {
+  if ('deploy' in order) command(turn, agency, { type: 'deploy', ...order.deploy });
+  else if ('withdraw' in order) command(turn, agency, { type: 'withdraw', ...order.withdraw });
+  else if ('report' in order) command(turn, agency, { type: 'report', ...order.report });
+  else {
+    const { says, ...share } = order.share;
+    command(turn, agency, { type: 'share', ...share, meaning: says ?? share.meaning });
+  }
+}
+

@@ -1,0 +1,106 @@
+import type { Seconds } from '#kernel/time.ts';
+import type { Command } from '#command/command.ts';
+import type { StageId } from '#doctrine/incident.ts';
+import type { EngineState, Turn } from '#engine/engine.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import type { KnowledgeDue } from '#knowledge/context.ts';
+import type { KnowledgeState } from '#knowledge/knowledge.ts';
+import type { WorldDue } from '#world/context.ts';
+import type { WorldState } from '#world/state.ts';
+import type { AgencyEvent, ChartSnapshot, Intent } from '#agencies/chart.ts';
+import type { ExerciseEventBody, Note, Question, Wait } from './events.ts';
+import type { VoiceAction } from './voice-action.ts';
+
+export interface CurrentAction {
+  readonly action: VoiceAction;
+  readonly until: Seconds;
+  readonly fails: 'engaged' | 'unanswered' | null;
+}
+
+export interface SeatState {
+  /** Null while under way. */
+  readonly place: string | null;
+  readonly current: CurrentAction | null;
+  readonly queue: readonly VoiceAction[];
+  readonly notes: Readonly<Record<string, Note>>;
+  readonly questions: Readonly<Record<string, Question & { readonly state: 'open' | 'answered' | 'finding-out' | 'lapsed' }>>;
+  readonly waits: Readonly<Record<string, Wait & { readonly open: boolean }>>;
+  /** Agencies whose commander is with the officer, and where. */
+  readonly together: Readonly<Record<string, string>>;
+  /** Until when each commander stays on a conference. */
+  readonly conferenceUntil: Readonly<Record<string, Seconds>>;
+}
+
+export interface AgencyState {
+  readonly snapshot: ChartSnapshot;
+  /** Delays that its chart waits for, by the chart's own id; the token tells a stale one. */
+  readonly delays: Readonly<Record<string, number>>;
+  readonly delayCount: number;
+  /** Hidden confidence in the liaison officer, 0 to 100. */
+  readonly confidence: number;
+  readonly commandCount: number;
+}
+
+export interface Invitation {
+  readonly id: string;
+  readonly seat: string;
+  readonly agencies: readonly string[];
+  readonly place: string;
+}
+
+export interface Proposal {
+  readonly id: string;
+  readonly seat: string;
+  readonly decision: string;
+  readonly command: string;
+  readonly votes: Readonly<Record<string, 'agree' | 'amend' | 'dissent'>>;
+  readonly to: readonly string[];
+  readonly closed: boolean;
+}
+
+export interface TakenDecision {
+  readonly option: string;
+  readonly at: Seconds;
+  /** When the picture was last compared: taken, or reviewed. */
+  readonly reviewedAt: Seconds;
+}
+
+export interface ExerciseBody {
+  readonly scenario: Scenario;
+  readonly world: WorldState;
+  readonly knowledge: KnowledgeState;
+  readonly seats: Readonly<Record<string, SeatState>>;
+  readonly agencies: Readonly<Record<string, AgencyState>>;
+  /** Commands of seats by id: a voice action carries its command out later. */
+  readonly commands: Readonly<Record<string, Command>>;
+  readonly invitations: Readonly<Record<string, Invitation>>;
+  readonly proposals: Readonly<Record<string, Proposal>>;
+  readonly decisions: Readonly<Record<string, TakenDecision>>;
+  readonly methanes: Readonly<Record<string, number>>;
+  /** Triggers that have not yet held, by their index in the scenario's list. */
+  readonly pending: readonly number[];
+  readonly fired: Readonly<Record<string, true>>;
+  readonly stage: StageId;
+  readonly ended: boolean;
+}
+
+export type ExerciseDue =
+  | WorldDue
+  | KnowledgeDue
+  | { readonly kind: 'check' }
+  | { readonly kind: 'trigger'; readonly index: number }
+  | { readonly kind: 'voice'; readonly seat: string; readonly action: string }
+  | { readonly kind: 'chart'; readonly agency: string; readonly id: string; readonly token: number; readonly event: AgencyEvent }
+  | { readonly kind: 'intent'; readonly agency: string; readonly intent: Intent }
+  | { readonly kind: 'question'; readonly seat: string; readonly question: string }
+  | { readonly kind: 'wait'; readonly seat: string; readonly wait: string }
+  | { readonly kind: 'conference'; readonly seat: string; readonly agency: string }
+  | { readonly kind: 'end' };
+
+export type ExerciseState = EngineState<ExerciseBody, ExerciseDue>;
+export type ExerciseTurn = Turn<ExerciseBody, ExerciseDue, ExerciseEventBody>;
+
+export interface Rejection {
+  readonly code: string;
+  readonly reason: string;
+}

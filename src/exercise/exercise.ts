@@ -1,0 +1,174 @@
+import { emptyBuckets } from '#kernel/buckets.ts';
+import { assertNever } from '#kernel/invariant.ts';
+import type { Seconds } from '#kernel/time.ts';
+import type { Command } from '#command/command.ts';
+import { initialState, nextDue as engineDue, step, type Rules, type Step as EngineStep } from '#engine/engine.ts';
+import { emptyKnowledge, holdingOf } from '#knowledge/knowledge.ts';
+import { newMessage, onKnowledgeDue, tellFaceToFace } from '#knowledge/communicate.ts';
+import { learn } from '#knowledge/truth.ts';
+import type { KnowledgeDue } from '#knowledge/context.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import type { SeatDefinition } from '#scenario/schema/agency.ts';
+import type { WorldState } from '#world/state.ts';
+import type { WorldDue } from '#world/context.ts';
+import { createWorld, onWorldDue } from '#world/world.ts';
+import { giveIntent } from './agency-commands.ts';
+import { onChartDue, startAgencies } from './agency-driver.ts';
+import type { ExerciseBody, ExerciseDue, ExerciseState, ExerciseTurn } from './body.ts';
+import { inKnowledge, inWorld, worldContext } from './contexts.ts';
+import type { ExerciseEvent, ExerciseEventBody } from './events.ts';
+import { handle } from './handlers/handle.ts';
+import { onQuestionDue, onWaitDue } from './questions.ts';
+import { react } from './react.ts';
+import { statements } from './wording.ts';
+import { onConferenceDue, updateTogether } from './together.ts';
+import { checkTriggers, onTriggerDue, scheduleChecks, triggersOf } from './triggers.ts';
+import { onVoiceDue } from './voice-due.ts';
+
+export interface Step {
+  readonly state: ExerciseState;
+  readonly events: readonly ExerciseEvent[];
+}
+
+/** Before the first turn; `start` puts the scenario's own in its place. */
+const bareWorld: WorldState = { vary: {}, zones: {}, closed: {}, units: emptyBuckets(), tasks: emptyBuckets(), people: emptyBuckets() };
+
+type Given = Command | 'start';
+
+const rules: Rules<ExerciseBody, ExerciseDue, ExerciseEventBody, Given> = {
+  due: onDue,
+  command: (turn, given) => (given === 'start' ? start(turn) : handle(turn, given)),
+  react,
+  settle(turn) {
+    if (!turn.body.ended) checkTriggers(turn);
+  },
+  isOver: (body) => body.ended,
+};
+
+/** An exercise at its first second. The same scenario, seed and commands give the same journal everywhere. */
+export function startExercise(scenario: Scenario, seed: number): Step {
+  const seats = scenario.seats.map((seat) => [
+    seat.id,
+    { place: seat.at, current: null, queue: [], notes: {}, questions: {}, waits: {}, together: {}, conferenceUntil: {} },
+  ]);
+  const body: ExerciseBody = {
+    scenario,
+    world: bareWorld,
+    knowledge: emptyKnowledge(scenario),
+    seats: Object.fromEntries(seats),
+    agencies: {},
+    commands: {},
+    invitations: {},
+    proposals: {},
+    decisions: {},
+    methanes: {},
+    pending: triggersOf(scenario).map((_, index) => index),
+    fired: {},
+    stage: scenario.stages[0]?.id ?? 'initial-response',
+    ended: false,
+  };
+  return plain(step(rules, initialState<ExerciseBody, ExerciseDue>(seed, body), { kind: 'command', at: 0, command: 'start' }));
+}
+
+/** Everything due up to and including `at`, whole seconds from the start. */
+export function advanceTo(state: ExerciseState, at: Seconds): Step {
+  return plain(step(rules, state, { kind: 'advance', to: at }));
+}
+
+/** Applies a command after everything due by then. Rejected commands are in the journal too. */
+export function giveCommand(state: ExerciseState, command: Command): Step {
+  return plain(step(rules, state, { kind: 'command', at: command.at, command }));
+}
+
+export function nextDue(state: ExerciseState): Seconds | null {
+  return state.body.ended ? null : engineDue(state);
+}
+
+export function isEnded(state: ExerciseState): boolean {
+  return state.body.ended;
+}
+
+function plain(done: EngineStep<ExerciseBody, ExerciseDue, ExerciseEventBody>): Step {
+  return { state: done.state, events: done.events };
+}
+
+function start(turn: ExerciseTurn): void {
+  const { scenario } = turn.body;
+  const { length } = scenario.clock;
+  turn.emit({ type: 'exercise.started', scenario: scenario.id, scenarioHash: scenario.hash, seed: turn.seed, length });
+  turn.emit({ type: 'stage.started', stage: turn.body.stage });
+  turn.schedule(length, { kind: 'end' });
+  inWorld(turn, () => createWorld(worldContext(turn)));
+  startAgencies(turn);
+  scheduleChecks(turn);
+  checkTriggers(turn);
+  for (const seat of scenario.seats) briefSeat(turn, seat);
+  updateTogether(turn);
+}
+
+/** The takeover briefing: what a seat hears as it sits down, from its own service. */
+function briefSeat(turn: ExerciseTurn, seat: SeatDefinition): void {
+  const { scenario, knowledge } = turn.body;
+  const facts = seat.knows ?? [];
+  if (facts.length === 0) return;
+  const carries = facts.map((fact) => {
+    const held = holdingOf(knowledge, seat.agency, fact);
+    return { fact, version: held?.version ?? knowledge.truth[fact]?.version ?? 0, sourcing: held?.sourcing ?? 'official' } as const;
+  });
+  inKnowledge(turn, (context) => {
+    for (const { fact, version, sourcing } of carries) {
+      learn(context, seat.agency, { fact, version, sourcing, from: seat.agency, ownEyes: true, route: 'own-eyes', readBack: false });
+    }
+    const message = newMessage(context, {
+      kind: 'briefing',
+      from: seat.agency,
+      to: [seat.id],
+      channel: scenario.channels.find((channel) => channel.kind === 'face-to-face')?.id ?? 'face',
+      ...statements(scenario, 'Takeover briefing', carries),
+      carries,
+      priority: 'routine',
+      readBack: false,
+      explained: true,
+    });
+    tellFaceToFace(context, message);
+  });
+}
+
+function onDue(turn: ExerciseTurn, due: ExerciseDue): void {
+  switch (due.kind) {
+    case 'check':
+      return undefined;
+    case 'trigger':
+      return onTriggerDue(turn, due.index);
+    case 'voice':
+      return onVoiceDue(turn, due.seat, due.action);
+    case 'chart':
+      return onChartDue(turn, due.agency, due.id, due.token, due.event);
+    case 'intent':
+      return giveIntent(turn, due.agency, due.intent);
+    case 'question':
+      return onQuestionDue(turn, due.seat, due.question);
+    case 'wait':
+      return onWaitDue(turn, due.seat, due.wait);
+    case 'conference':
+      return onConferenceDue(turn, due.seat, due.agency);
+    case 'end':
+      turn.body = { ...turn.body, ended: true };
+      return turn.emit({ type: 'exercise.ended', reason: 'time' });
+    case 'knowledge.speak':
+    case 'knowledge.deliver':
+    case 'knowledge.desk':
+    case 'knowledge.learn':
+      return inKnowledge(turn, (context) => onKnowledgeDue(context, due satisfies KnowledgeDue));
+    case 'world.zone':
+    case 'world.roll':
+    case 'world.leg':
+    case 'world.turned':
+    case 'world.work':
+    case 'world.trip':
+    case 'world.harm':
+      return inWorld(turn, (context, world) => onWorldDue(context, world, due satisfies WorldDue));
+    default:
+      return assertNever(due);
+  }
+}

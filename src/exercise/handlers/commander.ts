@@ -1,0 +1,70 @@
+import { present } from '#kernel/invariant.ts';
+import type { Command, CommandOf } from '#command/command.ts';
+import { agencyOf } from '#scenario/scenario.ts';
+import { deploy } from '#world/order.ts';
+import { unitPlace } from '#world/state.ts';
+import type { ExerciseTurn, Rejection } from '../body.ts';
+import { inWorld, worldContext } from '../contexts.ts';
+import { joinConference, updateTogether } from '../together.ts';
+import { tell } from '../tell.ts';
+import { closeVote } from '../decide.ts';
+
+/** A commander comes, joins the conference, or says why not. */
+export function handleAttend(turn: ExerciseTurn, command: Command, body: CommandOf<'attend'>): Rejection | null {
+  const agency = command.seat;
+  const invitation = turn.body.invitations[body.invitation];
+  if (invitation === undefined) return { code: 'attend/no-invitation', reason: 'There is no such invitation.' };
+  const { commander } = agencyOf(turn.body.scenario, agency);
+  const { place, seat } = invitation;
+  let { accept, because } = body;
+  if (accept && place !== 'conference') {
+    if (commander.unit === undefined) {
+      accept = false;
+      because = 'I can’t leave the office, but I can join by conference.';
+    } else if (unitPlace(turn.body.world, commander.unit) !== place) {
+      const sent = deploy(worldContext(turn), turn.body.world, { unit: commander.unit, to: place });
+      if (sent.ok) inWorld(turn, () => sent.state);
+      else [accept, because] = [false, sent.reason];
+    }
+  }
+  turn.emit({ type: 'invitation.answered', invitation: invitation.id, agency, accepted: accept, because });
+  reply(turn, agency, seat, accept ? accepted(turn, place) : because);
+  if (accept && place === 'conference') joinConference(turn, seat, agency);
+  if (accept && place !== 'conference') updateTogether(turn);
+  return null;
+}
+
+function accepted(turn: ExerciseTurn, place: string): string {
+  if (place === 'conference') return 'I’m on the conference now.';
+  const name = turn.body.scenario.geometry.places.find((other) => other.id === place)?.name ?? place;
+  return `Coming to ${name}.`;
+}
+
+function reply(turn: ExerciseTurn, agency: string, seat: string, text: string): void {
+  const { channels } = turn.body.scenario;
+  const shared = channels.find((channel) => channel.kind === 'talkgroup' && channel.members?.includes(agency) && channel.members.includes(seat));
+  const phone = present(shared ?? channels.find((channel) => channel.kind === 'phone'), 'a phone channel');
+  tell(turn, {
+    kind: 'answer',
+    from: agency,
+    to: [seat],
+    channel: phone.id,
+    text,
+    spans: [],
+    carries: [],
+    priority: 'routine',
+    readBack: false,
+    explained: true,
+  });
+}
+
+export function handleVote(turn: ExerciseTurn, command: Command, body: CommandOf<'vote'>): Rejection | null {
+  const proposal = turn.body.proposals[body.proposal];
+  if (proposal === undefined || proposal.closed) return { code: 'vote/not-open', reason: 'That proposal is not open.' };
+  if (!proposal.to.includes(command.seat)) return { code: 'vote/not-entitled', reason: 'This agency has no part in that decision.' };
+  const votes = { ...proposal.votes, [command.seat]: body.vote };
+  turn.body = { ...turn.body, proposals: { ...turn.body.proposals, [proposal.id]: { ...proposal, votes } } };
+  turn.emit({ type: 'decision.voted', proposal: proposal.id, agency: command.seat, vote: body.vote, because: body.because });
+  closeVote(turn, proposal.id);
+  return null;
+}

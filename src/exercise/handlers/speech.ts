@@ -1,0 +1,148 @@
+import type { Seconds } from '#kernel/time.ts';
+import type { Command, CommandBody, CommandOf } from '#command/command.ts';
+import { agencyOf, channelOf } from '#scenario/scenario.ts';
+import { newMessage, speak } from '#knowledge/communicate.ts';
+import { speakingTime, wordCount } from '#knowledge/words.ts';
+import type { ExerciseTurn, Rejection } from '../body.ts';
+import { inKnowledge, seatState } from '../contexts.ts';
+import { queueVoice } from '../voice.ts';
+import { agencyShort, statements } from '../wording.ts';
+import type { VoiceAction } from '../voice-action.ts';
+import { cannotReach, isRejection, resolveItems, unknownAgency } from './items.ts';
+
+/** Greeting, who one is and who is meant. Words; design value. */
+const greeting = 10;
+/** Answering a question asked while one is on the line. Words; design value. */
+const questionWords = 18;
+
+/** Ringing time when the channel is a phone. */
+export function ringing(turn: ExerciseTurn, channel: string, agency: string): Seconds {
+  return channelOf(turn.body.scenario, channel).kind === 'phone' ? agencyOf(turn.body.scenario, agency).phone.ring : 0;
+}
+
+function queueFor(
+  turn: ExerciseTurn,
+  command: Command,
+  action: Pick<VoiceAction, 'kind' | 'label' | 'seconds' | 'with'> & { readonly part?: string },
+): void {
+  const { part, ...rest } = action;
+  const id = part === undefined ? `v-${command.id}` : `v-${command.id}-${part}`;
+  queueVoice(turn, { ...rest, id, seat: command.seat, command: command.id });
+}
+
+/** Passes notes on. One phone call for each agency; over a talkgroup or face to face once for all. */
+export function handleShare(turn: ExerciseTurn, command: Command, body: CommandOf<'share'>): Rejection | null {
+  const refused = unknownAgency(turn, body.to) ?? cannotReach(turn, command.seat, body.to, body.channel);
+  if (refused !== null) return refused;
+  const items = resolveItems(turn, command.seat, body.items);
+  if (isRejection(items)) return items;
+  if (turn.body.seats[command.seat] === undefined) return agencyShares(turn, command, body);
+  const words = greeting + items.words.reduce((sum, text) => sum + wordCount(text), 0) + wordCount(`${body.meaning ?? ''} ${body.asks ?? ''}`);
+  const readBack = body.readBack ? Math.ceil(speakingTime(words) / 2) : 0;
+  const notes = body.items.length === 1 ? '1 note' : `${body.items.length} notes`;
+  const channel = channelOf(turn.body.scenario, body.channel);
+  const groups = channel.kind === 'phone' ? body.to.map((agency) => [agency]) : [body.to];
+  for (const group of groups) {
+    const [first] = group;
+    const ring = first === undefined || turn.body.agencies[first] === undefined ? 0 : ringing(turn, body.channel, first);
+    const names = group.map((agency) => agencyShort(turn.body.scenario, agency)).join(', ');
+    queueFor(turn, command, {
+      kind: 'share',
+      label: `Share ${notes} with ${names}, ${channel.label}`,
+      seconds: ring + speakingTime(words) + readBack * group.length,
+      with: group,
+      ...(groups.length > 1 && first !== undefined ? { part: first } : {}),
+    });
+  }
+  return null;
+}
+
+/** An agency passes on facts that it holds, in the words of their statements. */
+function agencyShares(turn: ExerciseTurn, command: Command, body: CommandOf<'share'>): Rejection | null {
+  const items = resolveItems(turn, command.seat, body.items);
+  if (isRejection(items)) return items;
+  const { text, spans } = statements(turn.body.scenario, body.meaning ?? '', items.carries);
+  const message = inKnowledge(turn, (context) =>
+    newMessage(context, {
+      kind: 'share',
+      from: command.seat,
+      to: body.to,
+      channel: body.channel,
+      text,
+      spans,
+      carries: items.carries,
+      priority: body.priority,
+      readBack: body.readBack,
+      explained: body.meaning !== undefined,
+      because: command.id,
+    }),
+  );
+  inKnowledge(turn, (context) => speak(context, message));
+  return null;
+}
+
+export function handleCall(turn: ExerciseTurn, command: Command, body: CommandOf<'call'>): Rejection | null {
+  const refused = notAnAgency(turn, body.to);
+  if (refused !== null) return refused;
+  queueFor(turn, command, {
+    kind: 'call',
+    label: `Call ${agencyShort(turn.body.scenario, body.to)}`,
+    seconds: agencyOf(turn.body.scenario, body.to).phone.ring + speakingTime(greeting),
+    with: [body.to],
+  });
+  return null;
+}
+
+export function handleAsk(turn: ExerciseTurn, command: Command, body: CommandOf<'ask'>): Rejection | null {
+  const refused = notAnAgency(turn, body.of) ?? cannotReach(turn, command.seat, [body.of], body.channel);
+  if (refused !== null) return refused;
+  const topic = turn.body.scenario.topics.find((other) => other.id === body.topic);
+  if (topic === undefined) return { code: 'ask/unknown-topic', reason: `There is no topic ${body.topic}.` };
+  queueFor(turn, command, {
+    kind: 'ask',
+    label: `Ask ${agencyShort(turn.body.scenario, body.of)}: ${topic.label}`,
+    seconds: ringing(turn, body.channel, body.of) + speakingTime(questionWords),
+    with: [body.of],
+  });
+  return null;
+}
+
+export function handleVerify(turn: ExerciseTurn, command: Command, body: CommandOf<'verify'>): Rejection | null {
+  const refused = notAnAgency(turn, body.with) ?? cannotReach(turn, command.seat, [body.with], body.channel);
+  if (refused !== null) return refused;
+  if (seatState(turn, command.seat).notes[body.item] === undefined) {
+    return { code: 'items/no-note', reason: `There is no note ${body.item}.` };
+  }
+  queueFor(turn, command, {
+    kind: 'verify',
+    label: `Check a note with ${agencyShort(turn.body.scenario, body.with)}`,
+    seconds: ringing(turn, body.channel, body.with) + speakingTime(questionWords),
+    with: [body.with],
+  });
+  return null;
+}
+
+export function handleAnswer(turn: ExerciseTurn, command: Command, body: CommandOf<'answer'>): Rejection | null {
+  const question = seatState(turn, command.seat).questions[body.question];
+  if (question === undefined) return { code: 'answer/no-question', reason: 'There is no such question.' };
+  if (question.state === 'answered') return { code: 'answer/already', reason: 'That question was answered.' };
+  const items = resolveItems(turn, command.seat, body.items);
+  if (isRejection(items)) return items;
+  if (body.says === 'known' && body.items.length === 0) {
+    return { code: 'answer/empty', reason: 'Choose the notes that answer it, or say that it is not known.' };
+  }
+  const words = greeting + items.words.reduce((sum, text) => sum + wordCount(text), 0);
+  queueFor(turn, command, {
+    kind: 'answer',
+    label: `Answer ${agencyShort(turn.body.scenario, question.from)}`,
+    seconds: agencyOf(turn.body.scenario, question.from).phone.ring + speakingTime(words),
+    with: [question.from],
+  });
+  return null;
+}
+
+function notAnAgency(turn: ExerciseTurn, id: string): Rejection | null {
+  return turn.body.agencies[id] === undefined ? { code: 'party/unknown', reason: `There is no agency ${id} in this exercise.` } : null;
+}
+
+export type Spoken = Extract<CommandBody, { type: 'share' | 'ask' | 'verify' | 'answer' | 'call' }>;

@@ -1,0 +1,65 @@
+import { present } from '#kernel/invariant.ts';
+import { holdingOf, type KnowledgeState } from '#knowledge/knowledge.ts';
+import { isAgency } from '#knowledge/communicate.ts';
+import type { Carried } from '#knowledge/message.ts';
+import { learn } from '#knowledge/truth.ts';
+import { readMarkup } from '#scenario/scenario.ts';
+import type { Inject } from '#scenario/schema/inject.ts';
+import type { ExerciseTurn } from './body.ts';
+import { isMet } from './conditions.ts';
+import { inKnowledge } from './contexts.ts';
+import { tell } from './tell.ts';
+
+/** One row of the master events list happens: its words go over its channel, or it is skipped. */
+export function fireInject(turn: ExerciseTurn, id: string): void {
+  const inject = present(
+    turn.body.scenario.injects.find((row) => row.id === id),
+    `No inject ${id}`,
+  );
+  turn.body = { ...turn.body, fired: { ...turn.body.fired, [id]: true } };
+  if (inject.unless !== undefined && isMet(inject.unless, turn.body, turn.now)) {
+    turn.emit({ type: 'inject.fired', inject: id, skipped: true });
+    return;
+  }
+  const { text, spans } = readMarkup(inject.text);
+  const carries = [...new Set(spans.map((span) => span.fact))].map((fact) => asSenderHolds(turn, inject, fact));
+  const message = tell(turn, {
+    kind: 'inject',
+    from: inject.from,
+    to: inject.to,
+    channel: inject.channel,
+    text,
+    spans,
+    carries,
+    priority: inject.priority ?? 'routine',
+    readBack: false,
+    explained: true,
+    because: id,
+  });
+  turn.emit({ type: 'inject.fired', inject: id, message, skipped: false });
+}
+
+/**
+ * The fact as the sender holds it. A sender who says something holds it: the public, or an agency
+ * told by its own people just now, learns it with the words.
+ */
+function asSenderHolds(turn: ExerciseTurn, inject: Inject, fact: string): Carried {
+  const held = holdingOf(turn.body.knowledge, inject.from, fact);
+  if (held) return { fact, version: held.version, sourcing: held.sourcing };
+  const carried = { fact, version: trueVersion(turn.body.knowledge, fact), sourcing: rumourOr(turn, fact) };
+  if (isAgency(turn.body.scenario, inject.from)) {
+    inKnowledge(turn, (context) =>
+      learn(context, inject.from, { ...carried, from: inject.from, ownEyes: true, route: 'own-eyes', readBack: false }),
+    );
+  }
+  return carried;
+}
+
+function trueVersion(knowledge: KnowledgeState, fact: string): number {
+  return knowledge.truth[fact]?.version ?? 0;
+}
+
+function rumourOr(turn: ExerciseTurn, fact: string): Carried['sourcing'] {
+  const definition = turn.body.scenario.facts.find((other) => other.id === fact);
+  return definition?.neverTrue === true ? 'rumour' : 'second-hand';
+}

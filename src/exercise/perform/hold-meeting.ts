@@ -1,0 +1,130 @@
+import { invariant } from '#kernel/invariant.ts';
+import type { CommandOf } from '#command/command.ts';
+import { holdingOf, holds } from '#knowledge/knowledge.ts';
+import { newMessage, tellFaceToFace } from '#knowledge/communicate.ts';
+import type { Carried } from '#knowledge/message.ts';
+import { sentence } from '#knowledge/words.ts';
+import type { Decision } from '#scenario/schema/decision.ts';
+import { factOf } from '#scenario/scenario.ts';
+import { wake } from '../agency-driver.ts';
+import type { ExerciseTurn } from '../body.ts';
+import { inKnowledge, seatState } from '../contexts.ts';
+import { isRejection, resolveItems } from '../handlers/items.ts';
+import { statements } from '../wording.ts';
+import type { VoiceAction } from '../voice-action.ts';
+
+function meetingPlace(turn: ExerciseTurn, seat: string): string {
+  const places = Object.values(seatState(turn, seat).together);
+  return places.find((place) => place !== 'conference') ?? 'conference';
+}
+
+export function startMeeting(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'meet'>): void {
+  turn.emit({
+    type: 'meeting.started',
+    id: `meeting-${action.command ?? action.id}`,
+    seat: action.seat,
+    agencies: Object.keys(seatState(turn, action.seat).together),
+    place: meetingPlace(turn, action.seat),
+    decision: body.decision,
+    review: body.review,
+  });
+}
+
+/**
+ * The round of the table is over. Everyone put forward what they hold for the matter, face to face,
+ * so it is held at once by all who are there; nobody puts forward what another there must not have.
+ */
+export function endMeeting(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'meet'>): void {
+  const id = `meeting-${action.command ?? action.id}`;
+  const { together } = seatState(turn, action.seat);
+  const there = turn.body.scenario.agencies.map((agency) => agency.id).filter((agency) => together[agency] !== undefined);
+  const decision = turn.body.scenario.decisions.find((other) => other.id === body.decision);
+  const newTo = decision === undefined ? [] : decision.review.changes.filter((fact) => !everyoneHolds(turn, there, fact));
+  const own = resolveItems(turn, action.seat, body.items);
+  invariant(!isRejection(own), `Items of an accepted meeting are gone at ${action.seat}`);
+  putForward(turn, action, action.seat, there, own.carries, own.words.map(sentence).join(' '));
+  for (const agency of there) {
+    const carries = forMatter(turn, agency, there, decision);
+    const others = [...there.filter((other) => other !== agency), action.seat];
+    if (carries.length > 0) putForward(turn, action, agency, others, carries, statements(turn.body.scenario, '', carries).text);
+  }
+  turn.emit({ type: 'meeting.ended', id });
+  for (const agency of there) wake(turn, agency, { type: 'BRIEFED' });
+  if (body.review && decision !== undefined) review(turn, decision, id, there, newTo);
+}
+
+function everyoneHolds(turn: ExerciseTurn, agencies: readonly string[], fact: string): boolean {
+  return agencies.every((agency) => holds(turn.body.knowledge, agency, fact));
+}
+
+/** What an agency holds for the matter in hand: what the decision needs, or else what another there needs. */
+function forMatter(turn: ExerciseTurn, agency: string, there: readonly string[], decision: Decision | undefined): Carried[] {
+  const { scenario, knowledge } = turn.body;
+  const matter = decision === undefined ? scenario.facts.map((fact) => fact.id) : matterOf(decision);
+  return matter.flatMap((id) => {
+    const held = holdingOf(knowledge, agency, id);
+    const fact = factOf(scenario, id);
+    const withheld = fact.handling === 'in-confidence' || fact.handling === 'need-to-know' || prohibited(turn, id, there);
+    if (held === undefined || withheld) return [];
+    const wanted = decision !== undefined || there.some((other) => other !== agency && needs(turn, id, other));
+    return wanted ? [{ fact: id, version: held.version, sourcing: held.sourcing }] : [];
+  });
+}
+
+/** Facts that bear on a decision: what must be known, what its options hang on, its hazards and what would change it. */
+export function matterOf(decision: Decision): string[] {
+  const hazards = decision.hazards.flatMap((hazard) => (hazard.fact === undefined ? [] : [hazard.fact]));
+  const wanted = decision.options.flatMap((option) => (option.agreedBy ?? []).flatMap((agreed) => agreed.holds));
+  return [...new Set([...decision.essential, ...wanted, ...hazards, ...decision.review.changes])];
+}
+
+function needs(turn: ExerciseTurn, fact: string, agency: string): boolean {
+  const need = factOf(turn.body.scenario, fact).needs?.find((other) => other.agency === agency);
+  return need?.level === 'critical' || need?.level === 'important';
+}
+
+function prohibited(turn: ExerciseTurn, fact: string, there: readonly string[]): boolean {
+  return factOf(turn.body.scenario, fact).needs?.some((need) => need.level === 'prohibited' && there.includes(need.agency)) ?? false;
+}
+
+/** Said at the table: delivered, taken in and understood by everyone there. */
+function putForward(
+  turn: ExerciseTurn,
+  action: VoiceAction,
+  from: string,
+  to: readonly string[],
+  carries: readonly Carried[],
+  text: string,
+): void {
+  if (carries.length === 0 && text === '') return;
+  const face = turn.body.scenario.channels.find((channel) => channel.kind === 'face-to-face')?.id ?? 'face';
+  const spans = from === action.seat ? [] : statements(turn.body.scenario, '', carries).spans;
+  inKnowledge(turn, (context) => {
+    const message = newMessage(context, {
+      kind: 'meeting',
+      from,
+      to,
+      channel: face,
+      text,
+      spans,
+      carries,
+      priority: 'routine',
+      readBack: true,
+      explained: true,
+      because: action.command,
+    });
+    tellFaceToFace(context, message);
+  });
+}
+
+/** A review compares the decision with what has changed since it was last looked at. */
+function review(turn: ExerciseTurn, decision: Decision, meeting: string, there: readonly string[], newTo: readonly string[]): void {
+  const taken = turn.body.decisions[decision.id];
+  if (taken === undefined) return;
+  const learned = decision.review.changes.filter((fact) => {
+    const since = there.map((agency) => holdingOf(turn.body.knowledge, agency, fact)?.since ?? -1);
+    return newTo.includes(fact) || since.some((at) => at > taken.reviewedAt);
+  });
+  turn.body = { ...turn.body, decisions: { ...turn.body.decisions, [decision.id]: { ...taken, reviewedAt: turn.now } } };
+  turn.emit({ type: 'decision.reviewed', decision: decision.id, meeting, learned });
+}

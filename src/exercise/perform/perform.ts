@@ -1,0 +1,53 @@
+import { present } from '#kernel/invariant.ts';
+import type { CommandBody } from '#command/command.ts';
+import type { ExerciseTurn } from '../body.ts';
+import type { VoiceAction } from '../voice-action.ts';
+import { performAnswer, performShare } from './pass-on.ts';
+import { performAsk, performCall, performVerify } from './inquire.ts';
+import { endMeeting, startMeeting } from './hold-meeting.ts';
+import { performInvite } from './invite.ts';
+import { performMethane } from './send-methane.ts';
+import { performPropose } from './put-proposal.ts';
+import { performListen } from './listen.ts';
+
+/** What a voice action leads to when its time is up. */
+export function perform(turn: ExerciseTurn, action: VoiceAction): void {
+  if (action.command === undefined) return performListen(turn, action);
+  const { body } = present(turn.body.commands[action.command], `No command ${action.command}`);
+  return carryOut(turn, action, body);
+}
+
+function carryOut(turn: ExerciseTurn, action: VoiceAction, body: CommandBody): void {
+  switch (body.type) {
+    case 'share':
+      return performShare(turn, action, body);
+    case 'answer':
+      return performAnswer(turn, action, body);
+    case 'ask':
+      return performAsk(turn, action, body);
+    case 'verify':
+      return performVerify(turn, action, body);
+    case 'call':
+      return performCall(turn, action);
+    case 'invite':
+      return performInvite(turn, action, body);
+    case 'methane':
+      return performMethane(turn, action, body);
+    case 'meet':
+      return endMeeting(turn, action, body);
+    case 'propose':
+      return performPropose(turn, action, body);
+    case 'log':
+      turn.emit({ type: 'log.entered', id: `l-${action.command ?? action.id}`, seat: action.seat, text: body.text, about: body.about });
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** What is seen at once when a voice action begins. */
+export function onStart(turn: ExerciseTurn, action: VoiceAction): void {
+  if (action.kind !== 'meet' || action.command === undefined) return;
+  const { body } = present(turn.body.commands[action.command], `No command ${action.command}`);
+  if (body.type === 'meet') startMeeting(turn, action, body);
+}

@@ -1,0 +1,68 @@
+import { invariant } from '#kernel/invariant.ts';
+import type { CommandOf } from '#command/command.ts';
+import { methaneFields } from '#doctrine/methane.ts';
+import { factOf, seatOf } from '#scenario/scenario.ts';
+import type { Carried, Message } from '#knowledge/message.ts';
+import { sentence } from '#knowledge/words.ts';
+import type { ExerciseTurn } from '../body.ts';
+import type { MethaneEntry } from '../events.ts';
+import { isRejection, resolveItems } from '../handlers/items.ts';
+import { tell } from '../tell.ts';
+import type { VoiceAction } from '../voice-action.ts';
+import { phoneOf, sayNow } from './pass-on.ts';
+
+/** The M/ETHANE goes to the officer's own control, which passes it to the others. */
+export function performMethane(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'methane'>): void {
+  const fields: Record<string, MethaneEntry> = {};
+  const carries = new Map<string, Carried>();
+  const text: string[] = [];
+  for (const { id, label } of methaneFields) {
+    const field = body.fields[id];
+    if (field === undefined) continue;
+    const items = resolveItems(turn, action.seat, field.items);
+    invariant(!isRejection(items), `Items of an accepted M/ETHANE are gone at ${action.seat}`);
+    const status = 'status' in field ? field.status : undefined;
+    fields[id] = { says: field.says, carries: items.carries, status };
+    for (const item of items.carries) carries.set(item.fact, item);
+    text.push(sentence(`${label}: ${field.says}`));
+  }
+  const number = (turn.body.methanes[action.seat] ?? 0) + 1;
+  turn.body = { ...turn.body, methanes: { ...turn.body.methanes, [action.seat]: number } };
+  const id = `methane-${action.seat}-${number}`;
+  turn.emit({ type: 'methane.sent', id, seat: action.seat, number, fields });
+  sayNow(turn, {
+    kind: 'methane',
+    from: action.seat,
+    to: [seatOf(turn.body.scenario, action.seat).agency],
+    channel: phoneOf(turn),
+    text: text.join(' '),
+    spans: [],
+    carries: [...carries.values()],
+    priority: 'urgent',
+    readBack: false,
+    explained: true,
+    because: id,
+  });
+}
+
+/** The officer's own control has taken the M/ETHANE in: it passes on what may be passed on. */
+export function relayMethane(turn: ExerciseTurn, control: string, message: Message): void {
+  const { scenario } = turn.body;
+  const between = scenario.channels.find((channel) => channel.kind === 'control-to-control');
+  if (between === undefined) return;
+  const others = (between.members ?? scenario.agencies.map((agency) => agency.id)).filter((agency) => agency !== control);
+  const releasable = message.carries.filter(({ fact }) => ['open', 'responders'].includes(factOf(scenario, fact).handling));
+  tell(turn, {
+    kind: 'relay',
+    from: control,
+    to: others,
+    channel: between.id,
+    text: message.text,
+    spans: [],
+    carries: releasable,
+    priority: 'routine',
+    readBack: false,
+    explained: true,
+    because: message.because,
+  });
+}

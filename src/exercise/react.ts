@@ -1,0 +1,122 @@
+import type { Stamped } from '#engine/event.ts';
+import { factOf } from '#scenario/scenario.ts';
+import { learnBySeeing } from '#knowledge/truth.ts';
+import { messageOf } from '#knowledge/knowledge.ts';
+import { pictureChanged } from '#world/world.ts';
+import { changeConfidence, wake } from './agency-driver.ts';
+import type { ExerciseTurn } from './body.ts';
+import { changeSeat, inKnowledge, inWorld, liaisonSeats, seatState } from './contexts.ts';
+import type { EventOf, ExerciseEventBody } from './events.ts';
+import { considerInvitation } from './perform/invite.ts';
+import { answerInquiry } from './perform/inquire.ts';
+import { onStart } from './perform/perform.ts';
+import { relayMethane } from './perform/send-methane.ts';
+import { closeWait, putQuestion } from './questions.ts';
+import { updateTogether } from './together.ts';
+
+/** What follows from an event: agencies learn, desks answer, commanders meet. */
+export function react(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): void {
+  switch (event.type) {
+    case 'fact.held':
+      return onHeld(turn, event);
+    case 'message.delivered':
+      return onDelivered(turn, event);
+    case 'message.taken-in':
+      return onTakenIn(turn, event);
+    case 'message.read-back':
+      if (turn.body.agencies[event.by] !== undefined) changeConfidence(turn, event.by, 1);
+      return undefined;
+    case 'voice.started':
+      return onVoiceStarted(turn, event);
+    case 'unit.departed':
+      wakeUnit(turn, event.unit, 'departed');
+      return updateTogether(turn);
+    case 'unit.blocked':
+      return onBlocked(turn, event);
+    case 'unit.arrived':
+      return onArrived(turn, event);
+    case 'task.started':
+      for (const unit of event.units) wakeUnit(turn, unit, 'working');
+      return undefined;
+    case 'task.done':
+      return onTaskDone(turn, event.task);
+    default:
+      return undefined;
+  }
+}
+
+function onVoiceStarted(turn: ExerciseTurn, event: EventOf<'voice.started'>): void {
+  const { current } = seatState(turn, event.seat);
+  if (current?.action.id === event.action && current.fails === null) onStart(turn, current.action);
+}
+
+function onHeld(turn: ExerciseTurn, event: EventOf<'fact.held'>): void {
+  if (turn.body.agencies[event.holder] === undefined) return;
+  const fact = factOf(turn.body.scenario, event.fact);
+  wake(turn, event.holder, {
+    type: 'LEARNED',
+    fact: fact.id,
+    closes: (fact.means?.closes?.length ?? 0) > 0,
+    hazard: (fact.means?.hazard?.length ?? 0) > 0,
+    level: fact.level,
+    letter: fact.letter,
+  });
+  inWorld(turn, (context, world) => pictureChanged(context, world, event.holder));
+}
+
+function onDelivered(turn: ExerciseTurn, event: EventOf<'message.delivered'>): void {
+  if (turn.body.seats[event.to] === undefined) return;
+  const message = messageOf(turn.body.knowledge, event.message);
+  putQuestion(turn, event.to, message);
+  if (message.kind === 'answer' && message.question !== undefined) closeWait(turn, event.to, message.question);
+}
+
+function onTakenIn(turn: ExerciseTurn, event: EventOf<'message.taken-in'>): void {
+  const message = messageOf(turn.body.knowledge, event.message);
+  const fromSeat = turn.body.seats[message.from] !== undefined;
+  if (fromSeat && (message.kind === 'question' || message.kind === 'verify') && message.to.includes(event.by)) {
+    answerInquiry(turn, event.by, message);
+  } else if (message.kind === 'invitation') considerInvitation(turn, event.by, message);
+  else if (message.kind === 'methane') relayMethane(turn, event.by, message);
+}
+
+/** A crew that meets water learns by seeing, and its own control hears it from the crew. */
+function onBlocked(turn: ExerciseTurn, event: EventOf<'unit.blocked'>): void {
+  const { scenario } = turn.body;
+  const unit = scenario.units.find((other) => other.id === event.unit);
+  const seen = scenario.closures.find((closure) => closure.road === event.road)?.seen;
+  if (unit === undefined) return;
+  if (seen !== undefined) inKnowledge(turn, (context) => learnBySeeing(context, unit.agency, seen));
+  wakeUnit(turn, event.unit, 'blocked');
+}
+
+function onArrived(turn: ExerciseTurn, event: EventOf<'unit.arrived'>): void {
+  for (const seat of liaisonSeats(turn)) {
+    const own = turn.body.scenario.seats.find((other) => other.id === seat)?.unit;
+    if (own !== event.unit) continue;
+    changeSeat(turn, seat, { place: event.place });
+    turn.emit({ type: 'seat.arrived', seat, place: event.place });
+  }
+  const type = turn.body.scenario.geometry.places.find((place) => place.id === event.place)?.type;
+  wakeUnit(turn, event.unit, type === 'rvp' ? 'atRvp' : 'atScene');
+  updateTogether(turn);
+}
+
+function onTaskDone(turn: ExerciseTurn, task: string): void {
+  const needs = turn.body.scenario.tasks.find((other) => other.id === task)?.needs ?? [];
+  const agencies = new Set(
+    turn.body.scenario.units
+      .filter((unit) => needs.some((need) => unit.capabilities.includes(need.capability)))
+      .map((unit) => unit.agency),
+  );
+  for (const agency of agencies) wake(turn, agency, { type: 'UNIT', unit: '', status: 'done', commander: false });
+}
+
+/** The liaison officer's own car is not part of the service's response. */
+function wakeUnit(turn: ExerciseTurn, id: string, status: 'departed' | 'atRvp' | 'atScene' | 'working' | 'blocked'): void {
+  const { scenario } = turn.body;
+  const unit = scenario.units.find((other) => other.id === id);
+  if (unit === undefined || scenario.seats.some((seat) => seat.unit === id)) return;
+  const commander = scenario.agencies.some((agency) => agency.commander.unit === id);
+  wake(turn, unit.agency, { type: 'UNIT', unit: id, status, commander });
+}

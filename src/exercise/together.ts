@@ -1,0 +1,50 @@
+import { unitPlace } from '#world/state.ts';
+import { wake } from './agency-driver.ts';
+import type { ExerciseTurn } from './body.ts';
+import { changeSeat, liaisonSeats, seatState } from './contexts.ts';
+
+/** A commander stays on a conference this long unless asked again. Seconds; design value. */
+const conferenceLasts = 1500;
+
+/** Works out anew which commanders stand where the officer stands; conferences are kept. */
+export function updateTogether(turn: ExerciseTurn): void {
+  for (const seat of liaisonSeats(turn)) {
+    const { place, together } = seatState(turn, seat);
+    for (const agency of turn.body.scenario.agencies) {
+      const here = agency.commander.unit === undefined ? null : unitPlace(turn.body.world, agency.commander.unit);
+      const before = together[agency.id];
+      if (place !== null && here === place) join(turn, seat, agency.id, place);
+      else if (before !== undefined && before !== 'conference') part(turn, seat, agency.id);
+    }
+  }
+}
+
+export function joinConference(turn: ExerciseTurn, seat: string, agency: string): void {
+  const until = turn.now + conferenceLasts;
+  const state = seatState(turn, seat);
+  changeSeat(turn, seat, { conferenceUntil: { ...state.conferenceUntil, [agency]: until } });
+  turn.schedule(until, { kind: 'conference', seat, agency });
+  if (state.together[agency] === undefined) join(turn, seat, agency, 'conference');
+}
+
+export function onConferenceDue(turn: ExerciseTurn, seat: string, agency: string): void {
+  const state = seatState(turn, seat);
+  if (state.conferenceUntil[agency] !== turn.now || state.together[agency] !== 'conference') return;
+  part(turn, seat, agency);
+}
+
+function join(turn: ExerciseTurn, seat: string, agency: string, place: string): void {
+  const { together } = seatState(turn, seat);
+  if (together[agency] === place) return;
+  changeSeat(turn, seat, { together: { ...together, [agency]: place } });
+  turn.emit({ type: 'commander.together', agency, place, seat });
+  wake(turn, agency, { type: 'TOGETHER', place });
+}
+
+function part(turn: ExerciseTurn, seat: string, agency: string): void {
+  const { [agency]: place, ...together } = seatState(turn, seat).together;
+  if (place === undefined) return;
+  changeSeat(turn, seat, { together });
+  turn.emit({ type: 'commander.apart', agency, place, seat });
+  wake(turn, agency, { type: 'APART' });
+}

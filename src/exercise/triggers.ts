@@ -1,0 +1,107 @@
+import { assertNever, present } from '#kernel/invariant.ts';
+import type { AgencyOrder } from '#command/agency-order.ts';
+import type { StageId } from '#doctrine/incident.ts';
+import { becomeTrue, endFact, startRumour } from '#knowledge/truth.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import type { Trigger } from '#scenario/schema/condition.ts';
+import { crossing } from '#world/measure.ts';
+import { closeRoad, openTask } from '#world/task.ts';
+import type { ExerciseTurn } from './body.ts';
+import { isMet, momentsOf } from './conditions.ts';
+import { inKnowledge, inWorld } from './contexts.ts';
+import { fireInject } from './injects.ts';
+import { giveAgencyOrder } from './agency-commands.ts';
+
+type Effect =
+  | { readonly kind: 'true'; readonly fact: string; readonly version: number }
+  | { readonly kind: 'rumour'; readonly fact: string }
+  | { readonly kind: 'ends'; readonly fact: string }
+  | { readonly kind: 'closure'; readonly road: string }
+  | { readonly kind: 'task'; readonly task: string }
+  | { readonly kind: 'stage'; readonly stage: StageId }
+  | { readonly kind: 'inject'; readonly inject: string }
+  | { readonly kind: 'order'; readonly agency: string; readonly order: AgencyOrder };
+
+interface Listed {
+  readonly trigger: Trigger;
+  readonly effect: Effect;
+}
+
+const lists = new WeakMap<Scenario, readonly Listed[]>();
+
+const atStart: Trigger = { when: { at: 0 } };
+
+/** Everything in a scenario that waits for something, in a fixed order. Derived, hence cached. */
+export function triggersOf(scenario: Scenario): readonly Listed[] {
+  const known = lists.get(scenario);
+  if (known) return known;
+  const listed: Listed[] = [];
+  for (const fact of scenario.facts) {
+    const begins: Effect = fact.neverTrue === true ? { kind: 'rumour', fact: fact.id } : { kind: 'true', fact: fact.id, version: 0 };
+    listed.push({ trigger: fact.becomesTrue ?? atStart, effect: begins });
+    fact.versions.forEach((version, index) => {
+      if (index > 0 && version.from) listed.push({ trigger: version.from, effect: { kind: 'true', fact: fact.id, version: index } });
+    });
+    if (fact.ends) listed.push({ trigger: fact.ends, effect: { kind: 'ends', fact: fact.id } });
+  }
+  for (const closure of scenario.closures) listed.push({ trigger: { when: closure.when }, effect: { kind: 'closure', road: closure.road } });
+  for (const task of scenario.tasks) if (task.opens) listed.push({ trigger: task.opens, effect: { kind: 'task', task: task.id } });
+  for (const stage of scenario.stages) {
+    if (stage.starts) listed.push({ trigger: stage.starts, effect: { kind: 'stage', stage: stage.id } });
+  }
+  for (const inject of scenario.injects) listed.push({ trigger: inject.trigger, effect: { kind: 'inject', inject: inject.id } });
+  for (const agency of scenario.agencies) {
+    for (const order of agency.standingOrders ?? []) {
+      listed.push({ trigger: order.trigger, effect: { kind: 'order', agency: agency.id, order: order.do } });
+    }
+  }
+  lists.set(scenario, listed);
+  return listed;
+}
+
+/** Puts a check in the queue for every moment at which time alone could make a condition hold. */
+export function scheduleChecks(turn: ExerciseTurn): void {
+  const { scenario, world } = turn.body;
+  const moments = new Set(triggersOf(scenario).flatMap(({ trigger }) => momentsOf(trigger.when, (measure, level) => crossing(scenario, world, measure, level))));
+  for (const at of [...moments].sort((a, b) => a - b)) if (at > turn.now) turn.schedule(at, { kind: 'check' });
+}
+
+/** Looks at every trigger that has not yet held; each holds once in an exercise. */
+export function checkTriggers(turn: ExerciseTurn): void {
+  for (const index of turn.body.pending) {
+    const { trigger, effect } = present(triggersOf(turn.body.scenario)[index], `trigger ${index}`);
+    if (!isMet(trigger.when, turn.body, turn.now)) continue;
+    // A standing order for several effects may end the exercise's other waits, so look again each time.
+    turn.body = { ...turn.body, pending: turn.body.pending.filter((other) => other !== index) };
+    if (trigger.after === undefined || trigger.after === 0) carryOut(turn, effect);
+    else turn.schedule(turn.now + trigger.after, { kind: 'trigger', index });
+  }
+}
+
+export function onTriggerDue(turn: ExerciseTurn, index: number): void {
+  carryOut(turn, present(triggersOf(turn.body.scenario)[index], `trigger ${index}`).effect);
+}
+
+function carryOut(turn: ExerciseTurn, effect: Effect): void {
+  switch (effect.kind) {
+    case 'true':
+      return inKnowledge(turn, (context) => becomeTrue(context, effect.fact, effect.version));
+    case 'rumour':
+      return inKnowledge(turn, (context) => startRumour(context, effect.fact));
+    case 'ends':
+      return inKnowledge(turn, (context) => endFact(context, effect.fact));
+    case 'closure':
+      return inWorld(turn, (context, world) => closeRoad(context, world, effect.road));
+    case 'task':
+      return inWorld(turn, (context, world) => openTask(context, world, effect.task));
+    case 'stage':
+      turn.body = { ...turn.body, stage: effect.stage };
+      return turn.emit({ type: 'stage.started', stage: effect.stage });
+    case 'inject':
+      return fireInject(turn, effect.inject);
+    case 'order':
+      return giveAgencyOrder(turn, effect.agency, effect.order);
+    default:
+      return assertNever(effect);
+  }
+}
