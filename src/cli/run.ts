@@ -24,8 +24,9 @@ async function run([name, ...rest]: readonly string[], io: Io): Promise<number> 
     return 0;
   }
   const load = Object.hasOwn(commandTable, name) ? commandTable[name] : undefined;
-  if (load === undefined)
+  if (load === undefined) {
     throw new CannotDo('usage', `there is no command ${name}; see npx rendezvous --help`);
+  }
   const { command } = await load();
   const args = argumentsOf(command, rest);
   if (args.values['help'] !== true) return command.run(args, io);

@@ -42,8 +42,9 @@ export async function findScenario(nameOrPath: string, cwd: string): Promise<Sce
 }
 
 async function fileIn(folder: string): Promise<string> {
-  for (const name of scenarioFileNames)
+  for (const name of scenarioFileNames) {
     if (await stat(path.join(folder, name)).catch(() => null)) return name;
+  }
   throw new CannotDo('not-found', `${folder} has no scenario.yaml`);
 }
 
@@ -56,15 +57,21 @@ export async function compileScenarioFolder(folder: string): Promise<Loaded> {
 }
 
 /** @throws CannotDo when a file is missing or refused: too large, not text, or outside the folder. */
-export async function compileScenario({ folder, file }: ScenarioPlace): Promise<Loaded> {
-  return loadScenario(await readScenarioTexts({ folder, file }), {
-    ...catalogue,
-    folder: await folderName(folder),
-  });
+export async function compileScenario(place: ScenarioPlace): Promise<Loaded> {
+  return checkTexts(place, await readScenarioTexts(place));
 }
 
-async function folderName(folder: string): Promise<string> {
-  return path.basename(await realpath(folder));
+/** Checks files that were read already. */
+export function checkTexts(
+  { folder, file }: ScenarioPlace,
+  texts: readonly ScenarioText[],
+): Loaded {
+  // A file by another name, such as a draft, need not lie in a folder of its own.
+  const isShelved = scenarioFileNames.includes(file);
+  return loadScenario(texts, {
+    ...catalogue,
+    ...(isShelved ? { folder: path.basename(folder) } : {}),
+  });
 }
 
 /**
@@ -74,8 +81,9 @@ async function folderName(folder: string): Promise<string> {
 export async function readScenarioTexts({ folder, file }: ScenarioPlace): Promise<ScenarioText[]> {
   if (!/\.ya?ml$/.test(file)) throw new CannotDo('not-a-scenario', `${file} is not a YAML file`);
   const maps = (await readdir(folder)).filter((name) => name.endsWith('.geojson')).toSorted();
-  if (maps.length > mostFiles)
+  if (maps.length > mostFiles) {
     throw new CannotDo('too-many-files', `${folder} has more than ${mostFiles} maps`);
+  }
   const texts = [await readText(folder, file, largestScenario)];
   for (const name of maps) texts.push(await readText(folder, name, largestMap));
   return texts;
@@ -86,14 +94,16 @@ async function readText(folder: string, name: string, bound: number): Promise<Sc
   const real = await realpath(asked).catch(() => null);
   if (real === null) throw new CannotDo('not-found', `there is no file ${asked}`);
   // A scenario from elsewhere must not make the program read, and show, files of its user.
-  if (path.dirname(real) !== (await realpath(folder)))
+  if (path.dirname(real) !== (await realpath(folder))) {
     throw new CannotDo('outside-folder', `${asked} is a link out of its folder`);
+  }
   const handle = await open(real, 'r');
   try {
     const found = await handle.stat();
     if (!found.isFile()) throw new CannotDo('not-a-file', `${asked} is not a file`);
-    if (found.size > bound)
+    if (found.size > bound) {
       throw new CannotDo('too-large', `${asked} is larger than ${bound / 1024} KiB`);
+    }
     return { name, text: textOf(await handle.readFile(), asked) };
   } finally {
     await handle.close();

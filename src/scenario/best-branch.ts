@@ -36,8 +36,9 @@ function fitOf(branch: readonly Issue[], value: unknown, count: number): Fit {
   for (const issue of branch) {
     if (issue.code === 'unrecognized_keys' && issue.path.length === 0) unknown += issue.keys.length;
     else if (issue.path.length === 0) unknown = count;
-    else if (issue.path.length === 1 && valueAt(value, issue.path as string[]) === undefined)
+    else if (issue.path.length === 1 && valueAt(value, issue.path as string[]) === undefined) {
       missing += 1;
+    }
   }
   return { known: count - unknown, wrongKeys: unknown + missing, issues: branch.length };
 }

@@ -56,6 +56,124 @@ export const findingCodes = {
     severity: 'warning',
     says: 'A place more than 500 m from any point of a road.',
   },
+  'broken-markup': {
+    severity: 'error',
+    says: 'Something like `[words](fact-id)` that is not: a space in between, or no id.',
+  },
+  'markup-not-read': {
+    severity: 'warning',
+    says: '`[words](fact-id)` in a text where it is shown as it stands; it is read in injects and in what standing orders say.',
+  },
+  'version-without-from': {
+    severity: 'error',
+    says: 'A later version of a fact does not say when it replaces the one before.',
+  },
+  'first-version-with-from': {
+    severity: 'error',
+    says: 'The first version of a fact has a `from`; when the fact begins is its `becomesTrue`.',
+  },
+  'versions-out-of-order': {
+    severity: 'error',
+    says: 'A version of a fact starts before the one that it replaces.',
+  },
+  'window-out-of-order': {
+    severity: 'error',
+    says: 'A decision’s window does not run opens, full, closes.',
+  },
+  'points-out-of-order': {
+    severity: 'error',
+    says: 'The points of a measure, or the steps of a zone, do not rise.',
+  },
+  'grace-after-expiry': { severity: 'error', says: 'A need expires before its grace is over.' },
+  'after-the-end': {
+    severity: 'warning',
+    says: 'It could happen only after the end of the exercise.',
+  },
+  'need-conflict': { severity: 'error', says: 'One fact has two needs for one agency.' },
+  'need-without-outsider': {
+    severity: 'warning',
+    says: 'Nobody but the agency that needs a fact can learn it, so nobody can pass it on.',
+  },
+  'prohibited-but-told': {
+    severity: 'error',
+    says: 'An agency must not have a fact that the scenario itself gives it.',
+  },
+  'no-prohibited-need': {
+    severity: 'warning',
+    says: 'No fact has a prohibited need, so telling everyone everything costs nothing.',
+  },
+  'life-safety-without-tear-line': {
+    severity: 'warning',
+    says: 'A restricted fact on which lives depend has no releasable fact in its place.',
+  },
+  'tear-line-restricted': {
+    severity: 'error',
+    says: 'A tear-line is as restricted as the fact that it stands for, or is that fact.',
+  },
+  'refutes-no-rumour': {
+    severity: 'warning',
+    says: 'A fact refutes another that is not marked `neverTrue`.',
+  },
+  'fact-unreachable': {
+    severity: 'error',
+    says: 'A fact that is needed, and that nobody learns and no inject carries.',
+  },
+  'sender-cannot-know': {
+    severity: 'warning',
+    says: 'An inject’s sender neither learns nor is told the fact that it speaks of.',
+  },
+  'not-on-talkgroup': {
+    severity: 'warning',
+    says: 'Who speaks or is spoken to is not a member of the talkgroup.',
+  },
+  'talkgroup-without-members': { severity: 'error', says: 'Nobody is on a talkgroup.' },
+  'no-phone': {
+    severity: 'warning',
+    says: 'There is no channel with the id phone, over which questions go unless told otherwise.',
+  },
+  'unknown-capability': {
+    severity: 'error',
+    says: 'No unit has the capability that is asked for, or none with it carries people.',
+  },
+  'too-few-units': {
+    severity: 'warning',
+    says: 'A task asks for more units than there are with the capability.',
+  },
+  'task-without-effect': {
+    severity: 'error',
+    says: 'A task has both of `takes` and `moves`, or neither.',
+  },
+  'trip-missing': {
+    severity: 'error',
+    says: 'People are moved by water without the time that a trip takes.',
+  },
+  'closure-not-understood': {
+    severity: 'warning',
+    says: 'The fact that is learnt at a closed road does not close the road for whoever holds it.',
+  },
+  'not-own-unit': { severity: 'error', says: 'An agency or seat uses a unit of another agency.' },
+  'order-without-target': {
+    severity: 'error',
+    says: 'An order to deploy names both a task and a place, or neither.',
+  },
+  'order-reads-truth': {
+    severity: 'error',
+    says: 'A standing order waits for what its agency cannot see: a measure, an inject, or another agency’s picture or units.',
+  },
+  'not-entitled': {
+    severity: 'warning',
+    says: 'An agency has a say on an option of a decision that it is not entitled to take.',
+  },
+  'no-good-option': { severity: 'error', says: 'Every option of a decision is marked as worse.' },
+  'objective-unused': { severity: 'warning', says: 'No inject serves an objective.' },
+  unreviewed: {
+    severity: 'warning',
+    says: 'Nobody is named who reviewed the needs; the scenario shows as unreviewed.',
+  },
+  'id-not-folder': {
+    severity: 'warning',
+    says: 'The id is not the name of the scenario’s folder.',
+  },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; says: string }>;
 
 export type FindingCode = keyof typeof findingCodes;

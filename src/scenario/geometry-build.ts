@@ -16,11 +16,12 @@ export function buildGeometry(value: unknown): { geometry: Geometry | null; prob
   const { features, problems } = readFeatures(value);
   if (problems.length > 0) return { geometry: null, problems };
   const extent = extentIn(features);
-  if (extent === null || features.roads.length === 0)
+  if (extent === null || features.roads.length === 0) {
     return {
       geometry: null,
       problems: [{ code: 'map-empty', path: ['features'], message: 'the map has no road' }],
     };
+  }
 
   const onPlane = planeOf(extent);
   const [width, height] = onPlane([extent.east, extent.north]);
@@ -142,7 +143,7 @@ function placeProblems(
 ): Problem[] {
   return features.places.flatMap(({ index }: Placed<PlaceFeature>, i): Problem[] => {
     const { name, node, point } = present(places[i], `place ${i}`);
-    if (network.parts[node] !== network.mainPart)
+    if (network.parts[node] !== network.mainPart) {
       return [
         {
           code: 'place-unreachable',
@@ -150,6 +151,7 @@ function placeProblems(
           message: `no unit can come to ${name} by road`,
         },
       ];
+    }
     const away = Math.round(
       Math.sqrt(squaredDistance(present(network.nodes[node], `node ${node}`), point)),
     );

@@ -4,11 +4,9 @@ import { findingCodes } from './finding-codes.ts';
 import type { Finding } from './finding.ts';
 import { buildGeometry } from './geometry-build.ts';
 import type { Geometry } from './geometry.ts';
-import { checkDuplicateIds } from './lint/duplicate-ids.ts';
 import type { Catalogue, MapIds } from './lint/lint.ts';
 import { namesIn } from './lint/names.ts';
-import { lintPasses } from './lint/passes.ts';
-import { checkReferences } from './lint/references.ts';
+import { lintPasses, rawPasses } from './lint/passes.ts';
 import { parseMap } from './parse-map.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { valueAt } from './plain-data.ts';
@@ -41,8 +39,9 @@ export const largestMap = 2 * 1024 * 1024;
  */
 export function loadScenario(files: readonly ScenarioText[], names: Catalogue): Loaded {
   const file = files.find(({ name }) => /\.ya?ml$/.test(name));
-  if (file === undefined)
+  if (file === undefined) {
     return failed([findingOnFile('file-missing', 'scenario.yaml', 'there is no scenario.yaml')]);
+  }
   if (file.text.length > largestScenario) return failed([tooLarge(file.name, largestScenario)]);
   const { source, findings } = parseYaml(file.name, file.text);
   if (source === null) return failed(findings);
@@ -53,8 +52,7 @@ export function loadScenario(files: readonly ScenarioText[], names: Catalogue): 
   const problems = [
     ...schemaFindings,
     ...map.mapProblems,
-    ...checkDuplicateIds(source.value),
-    ...checkReferences(source.value, known),
+    ...rawPasses.flatMap((pass) => pass(source.value, known)),
     ...(scenario ? lintPasses.flatMap((pass) => pass({ scenario, catalogue: names })) : []),
   ];
   const all = inOrder([
@@ -62,8 +60,9 @@ export function loadScenario(files: readonly ScenarioText[], names: Catalogue): 
     ...problems.map((problem) => toFinding(source, problem)),
     ...map.findings,
   ]);
-  if (!scenario || !map.geometry || all.some(({ severity }) => severity === 'error'))
+  if (!scenario || !map.geometry || all.some(({ severity }) => severity === 'error')) {
     return failed(all);
+  }
   const { geometry } = map;
   const hash = stableHash({ ...scenario, geometry });
   return { scenario: { ...scenario, hash, geometry }, findings: all };

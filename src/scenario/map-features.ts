@@ -41,10 +41,11 @@ export function readFeatures(value: unknown): { features: MapFeatures; problems:
     const check = <T>(schema: z.ZodType<T>, into: Placed<T>[] | null): void => {
       const result = schema.safeParse(item);
       if (result.success) into?.push({ index, feature: result.data });
-      else
+      else {
         problems.push(
           ...schemaProblems(schema, item, result.error.issues).map((each) => within(index, each)),
         );
+      }
     };
     if (kind === 'road') check(roadFeatureSchema, roads);
     else if (kind === 'place') check(placeFeatureSchema, places);

@@ -40,8 +40,9 @@ export function parseYaml(name: string, text: string): Parsed {
     return { code, severity: 'error', ...place, message, ...(hint === undefined ? {} : { hint }) };
   };
   const parsed = readDocument(text, lines);
-  if (parsed === null)
+  if (parsed === null) {
     return { source: null, findings: [findingAt(0, 'too-deep', 'nested too deep to read')] };
+  }
 
   const mistakes = syntaxMistakes(parsed);
   const findings = [
@@ -51,8 +52,9 @@ export function parseYaml(name: string, text: string): Parsed {
   // A document with a doubled key can still be read; with any other mistake the rest is guesswork.
   if (findings.some(({ code }) => code !== 'duplicate-key')) return { source: null, findings };
   const value = plainData(parsed);
-  if (value === null)
+  if (value === null) {
     return { source: null, findings: [findingAt(0, 'too-many-aliases', 'aliases that multiply')] };
+  }
   return { source: { name, value, locate: (place) => locateIn(parsed, place) }, findings };
 }
 
@@ -95,10 +97,12 @@ function refusals({ document }: ParsedText): Refusal[] {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { node, depth } = next;
     const offset = node.range?.[0] ?? 0;
-    if (depth > deepest)
+    if (depth > deepest) {
       return [{ offset, code: 'too-deep', message: `nested more than ${deepest} deep` }];
-    if (node.tag !== undefined && !isAlias(node))
+    }
+    if (node.tag !== undefined && !isAlias(node)) {
       found.push({ offset, code: 'custom-tag', message: `the tag ${node.tag} is not used here` });
+    }
     if (isAlias(node)) {
       aliases += 1;
       const target = node.resolve(document);
@@ -110,11 +114,13 @@ function refusals({ document }: ParsedText): Refusal[] {
 }
 
 function refusedAlias(offset: number, target: Node['range'] | null, count: number): Refusal[] {
-  if (!target)
+  if (!target) {
     return [{ offset, code: 'yaml-syntax', message: 'this alias has no anchor before it' }];
+  }
   const code = 'too-many-aliases';
-  if (offset >= target[0] && offset < target[2])
+  if (offset >= target[0] && offset < target[2]) {
     return [{ offset, code, message: 'an alias inside its own anchor' }];
+  }
   return count > mostAliases ? [{ offset, code, message: `more than ${mostAliases} aliases` }] : [];
 }
 

@@ -33,10 +33,11 @@ export function select(root: unknown, pattern: string): Selected[] {
 }
 
 function step({ path, value }: Selected, part: string): Selected[] {
-  if (part !== '*')
+  if (part !== '*') {
     return isMapping(value) && Object.hasOwn(value, part)
       ? [{ path: [...path, part], value: value[part] }]
       : [];
+  }
   return Array.isArray(value)
     ? value.map((item: unknown, i) => ({ path: [...path, i], value: item }))
     : [];

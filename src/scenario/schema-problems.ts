@@ -25,8 +25,9 @@ export function schemaProblems(
 function problemsOf(checked: Checked, issue: Issue, above: Path): Problem[] {
   const path: Path = [...above, ...(issue.path as (string | number)[])];
   const found = valueAt(checked.value, path);
-  if (issue.code === 'unrecognized_keys')
+  if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(checked, path, key));
+  }
   if (found === undefined) return [missingKey(checked, path)];
   if (issue.code === 'invalid_union') {
     const branch = bestBranch(issue, found);
@@ -71,7 +72,7 @@ function noBranch(checked: Checked, path: Path, issue: z.core.$ZodIssueInvalidUn
     if (keys.length > 0) return keys.map((key) => unknownKey(checked, path, key));
   }
   const ways = kinds.filter((keys) => keys.length > 0).map((keys) => `{ ${keys.join(', ')} }`);
-  if (ways.length > 0)
+  if (ways.length > 0) {
     return [
       {
         code: 'wrong-type',
@@ -79,6 +80,7 @@ function noBranch(checked: Checked, path: Path, issue: z.core.$ZodIssueInvalidUn
         message: `expected one of ${ways.join(', ')}; found ${inWords(found)}`,
       },
     ];
+  }
   const values = issue.errors
     .flat()
     .flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
@@ -144,6 +146,6 @@ function inWords(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (isMapping(value)) return 'a mapping';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -85,8 +85,9 @@ function openingQuote({ document }: ParsedText, end: number): number {
         isScalar(node) &&
         node.type?.startsWith('QUOTE') === true &&
         (node.range?.[1] ?? 0) >= end
-      )
+      ) {
         open = node.range?.[0] ?? end;
+      }
     },
   });
   return open;

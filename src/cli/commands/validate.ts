@@ -1,7 +1,5 @@
 import path from 'node:path';
 import type { Finding } from '#scenario/finding.ts';
-import { loadScenario } from '#scenario/load.ts';
-import { catalogue } from '../catalogue.ts';
 import { codeFrame, printable } from '../code-frame.ts';
 import {
   CannotDo,
@@ -11,9 +9,10 @@ import {
   type ExitStatus,
   type Io,
 } from '../command.ts';
-import { findScenario, readScenarioTexts } from '../scenario-files.ts';
+import { checkTexts, findScenario, readScenarioTexts } from '../scenario-files.ts';
 
-interface Shown extends Finding {
+interface Shown {
+  readonly finding: Finding;
   readonly frame: string;
 }
 
@@ -23,18 +22,19 @@ export const command: CliCommand = {
   summary: 'Check scenarios and show everything that is wrong with them.',
   options: { strict: { type: 'boolean', says: 'count warnings as errors' } },
   async run(args: Arguments, io: Io): Promise<ExitStatus> {
-    if (args.positionals.length === 0)
+    if (args.positionals.length === 0) {
       throw new CannotDo('usage', 'name at least one scenario to validate');
+    }
     const strict = args.values['strict'] === true;
     const shown: Shown[] = [];
     for (const name of args.positionals) shown.push(...(await check(name, io.cwd, strict)));
-    const errors = shown.filter(({ severity }) => severity === 'error').length;
+    const errors = shown.filter(({ finding }) => finding.severity === 'error').length;
     const warnings = shown.length - errors;
     if (args.values['json'] === true) {
-      const findings = shown.map(({ frame: _, ...finding }) => finding);
+      const findings = shown.map(({ finding }) => finding);
       writeJson(io, { findings, errors, warnings });
     } else {
-      for (const finding of shown) io.out(`${inWords(finding)}\n`);
+      for (const each of shown) io.out(`${inWords(each)}\n`);
       io.out(`${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);
     }
     return errors > 0 ? 1 : 0;
@@ -44,13 +44,12 @@ export const command: CliCommand = {
 async function check(name: string, cwd: string, strict: boolean): Promise<Shown[]> {
   const place = await findScenario(name, cwd);
   const texts = await readScenarioTexts(place);
-  const { findings } = loadScenario(texts, { ...catalogue, folder: path.basename(place.folder) });
+  const { findings } = checkTexts(place, texts);
   return findings.map((finding) => {
     const text = texts.find((each) => each.name === finding.file)?.text ?? '';
+    const file = pathFrom(cwd, path.join(place.folder, finding.file));
     return {
-      ...finding,
-      severity: strict ? 'error' : finding.severity,
-      file: pathFrom(cwd, path.join(place.folder, finding.file)),
+      finding: { ...finding, file, severity: strict ? 'error' : finding.severity },
       frame: codeFrame(text, finding.line, finding.col),
     };
   });
@@ -62,7 +61,8 @@ function pathFrom(cwd: string, file: string): string {
   return relative.startsWith('..') ? file : relative;
 }
 
-function inWords({ file, line, col, code, severity, message, hint, frame }: Shown): string {
+function inWords({ finding, frame }: Shown): string {
+  const { file, line, col, code, severity, message, hint } = finding;
   const kind = severity === 'warning' ? 'warning: ' : '';
   const rows = [`${file}:${line}:${col} ${code} ${kind}${printable(message)}`, frame];
   if (hint !== undefined) rows.push(`  hint: ${printable(hint)}`);

@@ -27,7 +27,14 @@ export function checkDuplicateIds(root: unknown): Problem[] {
       );
     }),
   );
-  return [...outer, ...twiceIn(holders, 'agency or seat'), ...reserved(holders), ...inner];
+  const stages = twiceIn(idsIn(root, 'stages.*'), 'stage');
+  return [
+    ...outer,
+    ...stages,
+    ...twiceIn(holders, 'agency or seat'),
+    ...reserved(holders),
+    ...inner,
+  ];
 }
 
 function twiceIn(ids: readonly Named[], kind: string): Problem[] {

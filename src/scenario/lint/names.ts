@@ -22,7 +22,7 @@ export const collections = {
 type Collected = keyof typeof collections;
 
 /** What a reference can ask for. */
-export type NameKind = Collected | 'holder' | 'place' | 'road' | 'area' | 'chart';
+export type NameKind = Collected | 'holder' | 'speaker' | 'place' | 'road' | 'area' | 'chart';
 
 /** Beside agencies and seats there is one more that can hold facts, speak and be spoken to. */
 export const publicHolder = 'public';
@@ -46,8 +46,10 @@ export type Names = Partial<Record<NameKind, ReadonlySet<string>>>;
 
 export function namesIn(root: unknown, map: MapIds | null, catalogue: Catalogue): Names {
   const names: Names = { chart: new Set(catalogue.charts) };
-  for (const [kind, pattern] of Object.entries(collections) as [Collected, string][])
+  for (const [kind, pattern] of Object.entries(collections) as [Collected, string][]) {
     names[kind] = new Set(idsIn(root, pattern).map(({ id }) => id));
+  }
+  names.speaker = new Set([...(names.agency ?? []), publicHolder]);
   names.holder = new Set([...(names.agency ?? []), ...(names.seat ?? []), publicHolder]);
   if (map === null) return names;
   return { ...names, place: new Set(map.place), road: new Set(map.road), area: new Set(map.area) };

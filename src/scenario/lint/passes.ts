@@ -1,4 +1,39 @@
+import { checkAbout } from './about.ts';
+import { checkAfterTheEnd } from './after-the-end.ts';
+import { checkChannels } from './channels.ts';
+import { checkDecisions } from './decisions.ts';
+import { checkDuplicateIds } from './duplicate-ids.ts';
+import { checkHandling } from './handling.ts';
 import type { LintPass } from './lint.ts';
+import { checkMarkup } from './markup.ts';
+import type { Names } from './names.ts';
+import { checkNeeds } from './needs.ts';
+import { checkOwnUnits } from './own-units.ts';
+import { checkReach } from './reach.ts';
+import { checkReferences } from './references.ts';
+import { checkStandingOrders } from './standing-orders.ts';
+import { checkTasks } from './tasks.ts';
+import { checkTimeline } from './timeline.ts';
+import type { Problem } from '../problem.ts';
 
-/** Every pass over a scenario that its schema accepts. */
-export const lintPasses: readonly LintPass[] = [];
+/** Passes over plain data, so that they also run on a file that its schema has not accepted. */
+export const rawPasses: readonly ((root: unknown, names: Names) => Problem[])[] = [
+  checkDuplicateIds,
+  checkReferences,
+  checkMarkup,
+];
+
+/** Passes over a scenario that its schema accepts. */
+export const lintPasses: readonly LintPass[] = [
+  checkAbout,
+  checkAfterTheEnd,
+  checkChannels,
+  checkDecisions,
+  checkHandling,
+  checkNeeds,
+  checkOwnUnits,
+  checkReach,
+  checkStandingOrders,
+  checkTasks,
+  checkTimeline,
+];

@@ -42,7 +42,7 @@ export const referenceSites: readonly (readonly [pattern: string, kind: NameKind
   ['facts.*.shows.place', 'place'],
   ['facts.*.shows.road', 'road'],
   ['facts.*.shows.area', 'area'],
-  ['injects.*.from', 'holder'],
+  ['injects.*.from', 'speaker'],
   ['injects.*.to.*', 'holder'],
   ['injects.*.channel', 'channel'],
   ['injects.*.asks.topic', 'topic'],

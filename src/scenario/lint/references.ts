@@ -20,6 +20,7 @@ const inWords: Record<NameKind, string> = {
   inject: 'inject',
   decision: 'decision',
   holder: 'agency or seat',
+  speaker: 'agency',
   place: 'place on the map',
   road: 'road on the map',
   area: 'area on the map',
