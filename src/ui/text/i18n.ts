@@ -1,4 +1,4 @@
-import { createInstance } from 'i18next';
+import { createInstance, type TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { english } from './english.ts';
 
@@ -10,6 +10,7 @@ declare module 'i18next' {
 }
 
 export type Namespace = keyof typeof english;
+export type Words<N extends Namespace> = TFunction<N>;
 
 /** The texts of the screens. Ready at once: nothing is fetched. */
 export const i18n = createInstance({
@@ -25,6 +26,7 @@ export const i18n = createInstance({
 void i18n.init();
 
 /** The texts of one namespace: `const t = useWords('desk'); t('traffic.title')`. */
-export function useWords<N extends Namespace>(namespace: N) {
-  return useTranslation(namespace, { i18n }).t;
+export function useWords<N extends Namespace>(namespace: N): Words<N> {
+  const { t } = useTranslation<Namespace>(namespace, { i18n });
+  return t as unknown as Words<N>;
 }

@@ -1,0 +1,56 @@
+import type { BriefAgency } from '#exercise/view-brief.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import { AgencyTag } from '../parts/agency-tag.tsx';
+import { AgencyActions } from './agency-actions.tsx';
+import { ago, oldAfter } from './ago.ts';
+
+interface AgencyCardProps {
+  readonly agency: BriefAgency;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+}
+
+/** One agency as it was last heard; selected, with what can be said to it. */
+export function AgencyCard({ agency, isSelected, onSelect }: AgencyCardProps) {
+  const t = useWords('desk');
+  const { names } = useDesk();
+  const { agencies, now } = useView();
+  const seen = agencies[agency.id];
+  const heardAt = seen?.heardAt ?? null;
+  const { commander } = agency;
+  const groups = agency.onTalkgroups.map(names.channel).join(', ');
+  return (
+    <li className="card" data-selected={isSelected || undefined}>
+      <button type="button" className="card-head" aria-expanded={isSelected} onClick={onSelect}>
+        <AgencyTag id={agency.id} />
+        <b>{agency.name}</b>
+        <span className="card-state">
+          {seen?.mobilisation ? t(`mobilisation.${seen.mobilisation}`) : t('agency.unknown')}
+          {heardAt === null ? null : (
+            <span className={now - heardAt > oldAfter ? 'late' : undefined}>
+              {' · '}
+              {ago(t, now, heardAt)}
+            </span>
+          )}
+        </span>
+      </button>
+      <p className="card-line">
+        {commander.title} {commander.name}.{' '}
+        {seen === undefined || seen.withYou === 'no' ? null : (
+          <b className={`with-you ${seen.withYou}`}>{t(`withYou.${seen.withYou}`)}. </b>
+        )}
+        {groups === '' ? t('agency.noGroup') : t('agency.on', { groups })}
+      </p>
+      {seen?.callFailed ? (
+        <p className="card-line call-failed">
+          {t(`callFailed.${seen.callFailed.why}`, { ago: ago(t, now, seen.callFailed.at) })}{' '}
+          {seen.callFailed.routes.length === 0
+            ? null
+            : t('callFailed.routes', { routes: seen.callFailed.routes.map(names.channel).join(', ') })}
+        </p>
+      ) : null}
+      {isSelected ? <AgencyActions agency={agency} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import { CheckList } from '../parts/check-list.tsx';
+import { DialogFrame } from '../parts/dialog-frame.tsx';
+import { RadioList } from '../parts/radio-list.tsx';
+import { newestFirst } from '../picture/newest-first.ts';
+
+interface AnswerDialogProps {
+  readonly question: string;
+  readonly onClose: () => void;
+}
+
+const answers = ['known', 'not-known', 'finding-out'] as const;
+
+/** Answers a partner's question, with what is noted or with an honest not-known. */
+export function AnswerDialog({ question: id, onClose }: AnswerDialogProps) {
+  const t = useWords('desk');
+  const { names, dispatch } = useDesk();
+  const view = useView();
+  const [says, setSays] = useState<(typeof answers)[number] | null>(null);
+  const [items, setItems] = useState<readonly string[]>([]);
+  const question = view.questions.find((one) => one.id === id);
+  if (question === undefined) return null;
+  const notes = newestFirst(view.notes);
+  const isReady = says !== null && (says !== 'known' || items.length > 0);
+  return (
+    <DialogFrame
+      title={t('answer.title', { who: names.party(question.from).name })}
+      onClose={onClose}
+    >
+      <div className="form">
+        <blockquote className="asked">{question.text}</blockquote>
+        <RadioList
+          legend={t('answer.how')}
+          chosen={says}
+          onChange={(chosen) => setSays(answers.find((one) => one === chosen) ?? null)}
+          options={answers.map((one) => ({ id: one, label: t(`answer.${one}`) }))}
+        />
+        {says === 'known' ? (
+          <CheckList
+            legend={t('answer.notes')}
+            chosen={items}
+            onChange={setItems}
+            options={notes.map((note) => ({
+              id: note.id,
+              label: `${note.label} (${names.time(note.at)}, ${t(`certainty.${note.certainty}`)})`,
+            }))}
+          />
+        ) : null}
+      </div>
+      <div className="dialog-acts">
+        <button type="button" className="button quiet-button" onClick={onClose}>
+          {t('dialog.cancel')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={!isReady}
+          onClick={() => {
+            if (says === null) return;
+            dispatch({ type: 'answer', question: id, says, items: says === 'known' ? [...items] : [] });
+            onClose();
+          }}
+        >
+          {t('answer.send')}
+        </button>
+      </div>
+    </DialogFrame>
+  );
+}

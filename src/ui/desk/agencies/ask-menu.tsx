@@ -1,0 +1,38 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { BriefAgency } from '#exercise/view-brief.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import { isWithYou } from '../share/plan-shares.ts';
+
+interface AskMenuProps {
+  readonly agency: BriefAgency;
+  /** Null for the usual one: face to face with whoever is there, else by phone. */
+  readonly channel: string | null;
+  readonly label: string;
+}
+
+/** Asks an agency about a topic. */
+export function AskMenu({ agency, channel, label }: AskMenuProps) {
+  const { brief, dispatch } = useDesk();
+  const { agencies } = useView();
+  const kind = isWithYou(agencies[agency.id]) ? 'face-to-face' : 'phone';
+  const usual = brief.channels.find((one) => one.kind === kind)?.id ?? 'phone';
+  return (
+    <MenuTrigger>
+      <Button className="button quiet-button small-button">{label}</Button>
+      <Popover className="popover" placement="bottom start">
+        <Menu
+          className="menu"
+          onAction={(key) =>
+            dispatch({ type: 'ask', of: agency.id, topic: String(key), channel: channel ?? usual })
+          }
+        >
+          {brief.topics.map((topic) => (
+            <MenuItem key={topic.id} id={topic.id} className="menu-item">
+              {topic.label}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import { DialogFrame } from '../parts/dialog-frame.tsx';
+import { SelectField } from '../parts/select-field.tsx';
+import { placeOptions } from './place-options.ts';
+
+/** Goes to a place of the map. */
+export function MoveDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useWords('desk');
+  const { brief, dispatch } = useDesk();
+  const { place } = useView();
+  const places = placeOptions(brief).filter(({ id }) => id !== place);
+  const [to, setTo] = useState('');
+  return (
+    <DialogFrame title={t('move.title')} onClose={onClose}>
+      <div className="form">
+        <p className="quiet">{t('move.text')}</p>
+        <SelectField
+          label={t('move.to')}
+          value={to}
+          options={[{ id: '', label: t('invite.choose') }, ...places]}
+          onChange={setTo}
+        />
+      </div>
+      <div className="dialog-acts">
+        <button type="button" className="button quiet-button" onClick={onClose}>
+          {t('dialog.cancel')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={to === ''}
+          onClick={() => {
+            dispatch({ type: 'move', to });
+            onClose();
+          }}
+        >
+          {t('move.go')}
+        </button>
+      </div>
+    </DialogFrame>
+  );
+}

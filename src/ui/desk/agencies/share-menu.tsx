@@ -1,0 +1,51 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { BriefAgency } from '#exercise/view-brief.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDeskState, useView } from '../desk-context.ts';
+import { newestFirst } from '../picture/newest-first.ts';
+import { notesFor } from '../selection.ts';
+
+/** Chooses notes for one agency; they are then selected in the picture. */
+export function ShareMenu({ agency }: { readonly agency: BriefAgency }) {
+  const t = useWords('desk');
+  const notes = newestFirst(useView().notes).filter(
+    ({ standing }) => standing[agency.id] !== 'theirs',
+  );
+  const { cells, change } = useDeskState();
+  return (
+    <MenuTrigger>
+      <Button className="button quiet-button small-button">{t('agency.share')}</Button>
+      <Popover className="popover" placement="bottom start">
+        <Menu
+          className="menu"
+          selectionMode="multiple"
+          selectedKeys={notesFor(cells, agency.id)}
+          renderEmptyState={() => <p className="empty">{t('notes.none')}</p>}
+          onSelectionChange={(keys) => {
+            const chosen = keys === 'all' ? notes.map(({ id }) => id) : [...keys].map(String);
+            change({
+              section: 'picture',
+              cells: [
+                ...cells.filter((cell) => cell.agency !== agency.id),
+                ...chosen.map((note) => ({ note, agency: agency.id })),
+              ],
+            });
+          }}
+        >
+          {notes.map((note) => (
+            <MenuItem key={note.id} id={note.id} className="menu-item">
+              {({ isSelected }) => (
+                <>
+                  <span aria-hidden="true">{isSelected ? '☑' : '☐'}</span>
+                  <span>
+                    {note.label} · {t(`standing.${note.standing[agency.id] ?? 'not-told'}`)}
+                  </span>
+                </>
+              )}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import { SelectField } from '../parts/select-field.tsx';
+import { MeetingSection } from './meeting-section.tsx';
+import { emptyProposal, type ProposalDraft } from './proposal-draft.ts';
+import { ProposalList } from './proposal-list.tsx';
+import { ProposalSheet } from './proposal-sheet.tsx';
+
+/** The joint meeting, the worksheet of a joint decision, and what became of it. */
+export function DecisionTab() {
+  const t = useWords('desk');
+  const { brief } = useDesk();
+  const { proposals } = useView();
+  const [chosen, setChosen] = useState(brief.decisions[0]?.id ?? '');
+  const [drafts, setDrafts] = useState<Readonly<Record<string, ProposalDraft>>>({});
+  const decision = brief.decisions.find(({ id }) => id === chosen);
+  if (decision === undefined) return <p className="empty">{t('decision.none')}</p>;
+  return (
+    <div className="worksheet">
+      {brief.decisions.length === 1 ? (
+        <h3>{decision.title}</h3>
+      ) : (
+        <SelectField
+          label={t('decision.which')}
+          value={chosen}
+          options={brief.decisions.map(({ id, title }) => ({ id, label: title }))}
+          onChange={setChosen}
+        />
+      )}
+      <p>{decision.question}</p>
+      <ProposalList
+        decision={decision}
+        proposals={proposals.filter((proposal) => proposal.decision === decision.id)}
+      />
+      <MeetingSection decision={decision} />
+      <ProposalSheet
+        key={decision.id}
+        decision={decision}
+        draft={drafts[decision.id] ?? emptyProposal}
+        onChange={(draft) => setDrafts({ ...drafts, [decision.id]: draft })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ProposalView } from '#exercise/view.ts';
+import type { BriefDecision } from '#exercise/view-brief.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import { AgencyTag } from '../parts/agency-tag.tsx';
+
+interface ProposalListProps {
+  readonly decision: BriefDecision;
+  readonly proposals: readonly ProposalView[];
+}
+
+/** What was put to the commanders and what they said, newest first. */
+export function ProposalList({ decision, proposals }: ProposalListProps) {
+  const t = useWords('desk');
+  const { names, dispatch } = useDesk();
+  const { now, meeting } = useView();
+  const optionLabel = (id: string) => decision.options.find((one) => one.id === id)?.label ?? id;
+  return proposals.toReversed().map((proposal) => (
+    <article key={proposal.id} className="proposal" data-outcome={proposal.outcome}>
+      <p>
+        <b>{optionLabel(proposal.body.choice)}</b>{' '}
+        <span className={`outcome ${proposal.outcome}`}>
+          {t(`outcome.${proposal.outcome}`)}
+          {proposal.outcome === 'taken' && proposal.body.provisional ? t('outcome.provisional') : ''}
+        </span>{' '}
+        <span className="quiet">{names.time(proposal.at)}</span>
+      </p>
+      {proposal.because === undefined ? null : <p className="small">{proposal.because}</p>}
+      <ul className="votes">
+        {proposal.votes.map(({ agency, vote, because }) => (
+          <li key={agency}>
+            <AgencyTag id={agency} /> <b>{t(`vote.${vote}`)}</b> {because}
+          </li>
+        ))}
+      </ul>
+      {proposal.reviewDue === undefined ? null : (
+        <div className="summary-line">
+          <p className={now > proposal.reviewDue ? 'late' : 'quiet'}>
+            {t('proposal.review', { time: names.time(proposal.reviewDue) })}
+          </p>
+          <button
+            type="button"
+            className="button quiet-button small-button"
+            disabled={meeting !== null}
+            onClick={() => dispatch({ type: 'meet', decision: decision.id, review: true })}
+          >
+            {t('proposal.holdReview')}
+          </button>
+        </div>
+      )}
+    </article>
+  ));
+}

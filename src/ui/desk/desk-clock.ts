@@ -1,0 +1,22 @@
+/** The paces that an exercise can be run at, as multiples of real time. */
+export type Pace = 1 | 5 | 15;
+
+export type WaitFor = 'next-message' | 'voice-free' | 'answer' | { readonly minutes: number };
+
+export interface ClockState {
+  readonly running: boolean;
+  readonly pace: Pace;
+  /** What the clock runs on to, in words; null when it was not asked to wait. */
+  readonly waiting: string | null;
+}
+
+/** The desk's hold on the exercise's time; whoever drives the exercise implements it. */
+export interface DeskClock {
+  /** The same object until something changed. */
+  readonly state: () => ClockState;
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly pause: () => void;
+  readonly run: (pace: Pace) => void;
+  /** Runs on, quickly, until this happens, then pauses. */
+  readonly waitUntil: (what: WaitFor) => void;
+}

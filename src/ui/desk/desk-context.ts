@@ -1,0 +1,54 @@
+import { createContext, use } from 'react';
+import { present } from '#kernel/invariant.ts';
+import type { CommandInput } from '#command/command.ts';
+import type { View } from '#exercise/view.ts';
+import type { Brief } from '#exercise/view-brief.ts';
+import type { Names } from './names.ts';
+import type { Cell } from './selection.ts';
+
+export type Section = 'traffic' | 'map' | 'picture' | 'side';
+export type SideTab = 'agencies' | 'methane' | 'decision' | 'log';
+
+/** The one dialog that is open. */
+export type DeskDialog =
+  | { readonly kind: 'note'; readonly message: string }
+  | { readonly kind: 'answer'; readonly question: string }
+  | { readonly kind: 'invite'; readonly agency: string }
+  | { readonly kind: 'verify'; readonly note: string | null }
+  | { readonly kind: 'move' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'end' };
+
+/** What stays the same for the whole exercise. */
+export interface DeskParts {
+  readonly brief: Brief;
+  readonly names: Names;
+  readonly dispatch: (body: CommandInput) => void;
+}
+
+/** What the trainee has chosen on the screen; nothing of it is in the exercise. */
+export interface DeskState {
+  readonly cells: readonly Cell[];
+  readonly agency: string | null;
+  readonly channel: string;
+  readonly tab: SideTab;
+  readonly section: Section;
+  readonly dialog: DeskDialog | null;
+  readonly change: (part: Partial<Omit<DeskState, 'change'>>) => void;
+}
+
+export const DeskPartsContext = createContext<DeskParts | null>(null);
+export const DeskStateContext = createContext<DeskState | null>(null);
+export const ViewContext = createContext<View | null>(null);
+
+export function useDesk(): DeskParts {
+  return present(use(DeskPartsContext), 'Outside of a desk');
+}
+
+export function useDeskState(): DeskState {
+  return present(use(DeskStateContext), 'Outside of a desk');
+}
+
+export function useView(): View {
+  return present(use(ViewContext), 'Outside of a desk');
+}

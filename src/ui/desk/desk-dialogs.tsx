@@ -1,0 +1,38 @@
+import { AnswerDialog } from './agencies/answer-dialog.tsx';
+import { InviteDialog } from './agencies/invite-dialog.tsx';
+import { MoveDialog } from './agencies/move-dialog.tsx';
+import { useDeskState } from './desk-context.ts';
+import { EndDialog } from './header/end-dialog.tsx';
+import { ShortcutHelp } from './header/shortcut-help.tsx';
+import { VerifyDialog } from './share/verify-dialog.tsx';
+import { NoteDialog } from './traffic/note-dialog.tsx';
+
+interface DeskDialogsProps {
+  readonly shortcutsOn: boolean;
+  readonly onShortcuts: (on: boolean) => void;
+  readonly onLeave: () => void;
+}
+
+/** The one dialog that is open, if one is. */
+export function DeskDialogs({ shortcutsOn, onShortcuts, onLeave }: DeskDialogsProps) {
+  const { dialog, change } = useDeskState();
+  const close = () => change({ dialog: null });
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'note':
+      return <NoteDialog message={dialog.message} onClose={close} />;
+    case 'answer':
+      return <AnswerDialog question={dialog.question} onClose={close} />;
+    case 'invite':
+      return <InviteDialog agency={dialog.agency} onClose={close} />;
+    case 'verify':
+      return <VerifyDialog note={dialog.note} onClose={close} />;
+    case 'move':
+      return <MoveDialog onClose={close} />;
+    case 'shortcuts':
+      return <ShortcutHelp on={shortcutsOn} onChange={onShortcuts} onClose={close} />;
+    case 'end':
+      return <EndDialog onClose={close} onLeave={onLeave} />;
+  }
+}

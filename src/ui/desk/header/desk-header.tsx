@@ -1,0 +1,52 @@
+import { stages } from '#doctrine/incident.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import type { DeskClock } from '../desk-clock.ts';
+import { useDesk, useDeskState, useView } from '../desk-context.ts';
+import { PaceControl } from './pace-control.tsx';
+import { StopHelp } from './stop-help.tsx';
+import { WaitMenu } from './wait-menu.tsx';
+
+/** What exercise this is, what time it is there, and how it runs. */
+export function DeskHeader({ clock }: { readonly clock: DeskClock }) {
+  const t = useWords('desk');
+  const { brief, names } = useDesk();
+  const view = useView();
+  const { change } = useDeskState();
+  const stage = stages.find(({ id }) => id === view.stage)?.label.toLowerCase() ?? view.stage;
+  return (
+    <header className="top-bar desk-header no-print">
+      <span className="chip exercise-chip">{t('header.exercise')}</span>
+      <h1 className="brand">{t('header.brand')}</h1>
+      <span className="place">
+        {t('header.role', { scenario: brief.scenario.title, role: brief.seat.title })}
+      </span>
+      <span className="chip stage-chip">{t('header.stage', { stage })}</span>
+      <StopHelp />
+      <span className="clock">
+        <time className="clock-time" aria-label={t('header.clock', { time: names.time(view.now) })}>
+          {names.time(view.now)}
+        </time>
+        <span className="clock-since">
+          {t('header.since', { minutes: Math.floor(view.now / 60) })}
+        </span>
+      </span>
+      <PaceControl clock={clock} />
+      <WaitMenu clock={clock} />
+      <button
+        type="button"
+        className="button night-button help-button"
+        aria-label={t('shortcuts.open')}
+        onClick={() => change({ dialog: { kind: 'shortcuts' } })}
+      >
+        ?
+      </button>
+      <button
+        type="button"
+        className="button night-button"
+        onClick={() => change({ dialog: { kind: 'end' } })}
+      >
+        {t('header.end')}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,50 @@
+import { methaneFields, type MethaneField } from '#doctrine/methane.ts';
+import type { CommandInput } from '#command/command.ts';
+
+export const majorIncidentStatuses = ['declared', 'standby', 'not-declared'] as const;
+export type MajorIncidentStatus = (typeof majorIncidentStatuses)[number];
+export type MethaneInput = Extract<CommandInput, { type: 'methane' }>;
+
+export interface MethaneEntryDraft {
+  readonly says: string;
+  readonly items: readonly string[];
+}
+
+export interface MethaneDraft {
+  readonly entries: Readonly<Record<MethaneField, MethaneEntryDraft>>;
+  readonly status: MajorIncidentStatus | null;
+}
+
+const empty: MethaneEntryDraft = { says: '', items: [] };
+
+export const emptyMethane: MethaneDraft = {
+  entries: {
+    majorIncident: empty,
+    exactLocation: empty,
+    type: empty,
+    hazards: empty,
+    access: empty,
+    number: empty,
+    emergencyServices: empty,
+  },
+  status: null,
+};
+
+/** The fields that say something; the first also needs its status. */
+export function filledFields(draft: MethaneDraft): readonly MethaneField[] {
+  return methaneFields
+    .map(({ id }) => id)
+    .filter((id) => draft.entries[id].says.trim() !== '')
+    .filter((id) => id !== 'majorIncident' || draft.status !== null);
+}
+
+export function methaneCommand(draft: MethaneDraft): MethaneInput {
+  const fields: MethaneInput['fields'] = {};
+  for (const id of filledFields(draft)) {
+    const { says, items } = draft.entries[id];
+    const entry = { says: says.trim(), items: [...items] };
+    if (id !== 'majorIncident') fields[id] = entry;
+    else if (draft.status !== null) fields.majorIncident = { ...entry, status: draft.status };
+  }
+  return { type: 'methane', fields };
+}

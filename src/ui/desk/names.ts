@@ -1,0 +1,57 @@
+import { timeOfDay, type Seconds } from '#kernel/time.ts';
+import type { Brief } from '#exercise/view-brief.ts';
+import type { Words } from '#ui/text/i18n.ts';
+
+export interface Party {
+  /** As on a tabard: `FRS`. */
+  readonly short: string;
+  readonly name: string;
+}
+
+/** Ids of a brief in words. An id that the brief does not name is shown as its own words. */
+export interface Names {
+  readonly party: (id: string) => Party;
+  readonly channel: (id: string) => string;
+  readonly place: (id: string) => string;
+  readonly unit: (id: string) => string;
+  readonly topic: (id: string) => string;
+  readonly decision: (id: string) => string;
+  readonly road: (id: string) => string;
+  /** The time of day. */
+  readonly time: (at: Seconds) => string;
+  /** The letters of several parties, in the order given. */
+  readonly shorts: (ids: readonly string[]) => string;
+}
+
+export function createNames(brief: Brief, t: Words<'desk'>): Names {
+  const parties = new Map<string, Party>([
+    [brief.seat.id, { short: t('party.youShort'), name: t('party.you') }],
+    ['public', { short: t('party.publicShort'), name: t('party.public') }],
+    ['control', { short: t('party.controlShort'), name: t('party.control') }],
+    ...brief.agencies.map(({ id, short, name }) => [id, { short, name }] as const),
+  ]);
+  const party = (id: string): Party =>
+    parties.get(id) ?? { short: id.slice(0, 4).toUpperCase(), name: asWords(id) };
+  const places = labels(brief.geometry.places.map(({ id, name }) => [id, name]));
+  return {
+    party,
+    channel: labels(brief.channels.map(({ id, label }) => [id, label])),
+    place: (id) => (id === 'conference' ? t('place.conference') : places(id)),
+    unit: labels(brief.units.map(({ id, name }) => [id, name])),
+    topic: labels(brief.topics.map(({ id, label }) => [id, label])),
+    decision: labels(brief.decisions.map(({ id, title }) => [id, title])),
+    road: labels(brief.geometry.roads.map(({ id, name }) => [id, name])),
+    time: (at) => timeOfDay(brief.startOfDay, at),
+    shorts: (ids) => ids.map((id) => party(id).short).join(', '),
+  };
+}
+
+function labels(pairs: readonly (readonly [string, string])[]): (id: string) => string {
+  const map = new Map(pairs);
+  return (id) => map.get(id) ?? asWords(id);
+}
+
+function asWords(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,50 @@
+import { ProgressBar } from 'react-aria-components';
+import { inWords } from '#kernel/time.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import { QueueList } from './queue-list.tsx';
+import { Refusal } from './refusal.tsx';
+
+/** What has the officer's one voice, and what waits for it. */
+export function NowPanel() {
+  const t = useWords('desk');
+  const { names } = useDesk();
+  const { voice, now, moving } = useView();
+  const { current } = voice;
+  return (
+    <section className="now" aria-labelledby="now-title" tabIndex={-1} data-shortcut="now">
+      <h2 id="now-title" className="visually-hidden">
+        {t('now.title')}
+      </h2>
+      <Refusal />
+      {moving === null ? null : (
+        <p className="small">
+          {t('now.moving', { place: names.place(moving.to), time: names.time(moving.arrives) })}
+        </p>
+      )}
+      {current === null ? (
+        <p className="now-free">{t('now.free')}</p>
+      ) : (
+        <ProgressBar
+          aria-label={current.action.label}
+          minValue={0}
+          maxValue={Math.max(1, current.until - current.since)}
+          value={now - current.since}
+          valueLabel={t('now.left', { time: inWords(Math.max(0, current.until - now)) })}
+        >
+          {({ percentage, valueText }) => (
+            <>
+              <p className="now-line">
+                <b>{current.action.label}</b> <span className="quiet">· {valueText}</span>
+              </p>
+              <div className="progress">
+                <div style={{ width: `${percentage ?? 0}%` }} />
+              </div>
+            </>
+          )}
+        </ProgressBar>
+      )}
+      <QueueList />
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useId } from 'react';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly hint?: string;
+  readonly rows?: number;
+  readonly placeholder?: string;
+  readonly className?: string;
+  readonly autoFocus?: boolean;
+}
+
+/** The longest text that a command takes. */
+const longest = 2000;
+
+/** A labelled field for words: one line, or as many as `rows` says. */
+export function TextField(props: TextFieldProps) {
+  const id = useId();
+  const { label, hint, rows, className } = props;
+  const shared = {
+    id,
+    value: props.value,
+    maxLength: longest,
+    ...(props.placeholder === undefined ? {} : { placeholder: props.placeholder }),
+    ...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` }),
+    ...(props.autoFocus ? { 'data-autofocus': true } : {}),
+  };
+  return (
+    <div className={`field ${className ?? ''}`}>
+      <label htmlFor={id}>{label}</label>
+      {hint === undefined ? null : (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {rows === undefined ? (
+        <input
+          {...shared}
+          className="input"
+          type="text"
+          onChange={(event) => props.onChange(event.target.value)}
+        />
+      ) : (
+        <textarea
+          {...shared}
+          className="text-area"
+          rows={rows}
+          onChange={(event) => props.onChange(event.target.value)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { ToggleButton } from 'react-aria-components';
+import { useWords } from '#ui/text/i18n.ts';
+import { useView } from '../desk-context.ts';
+import { ShareBar } from '../share/share-bar.tsx';
+import { PictureTable } from './picture-table.tsx';
+
+interface PicturePanelProps {
+  readonly isTall: boolean;
+  readonly onTall: (isTall: boolean) => void;
+}
+
+const keys = ['theirs', 'read-back', 'told', 'not-told'] as const;
+
+/** Who holds what, as far as this seat knows, and passing it on. */
+export function PicturePanel({ isTall, onTall }: PicturePanelProps) {
+  const t = useWords('desk');
+  const { notes } = useView();
+  return (
+    <section className="panel picture" aria-labelledby="picture-title" data-section="picture">
+      <div className="panel-bar">
+        <h2 id="picture-title">{t('picture.title')}</h2>
+        <div className="end">
+          <ul className="picture-keys" aria-label={t('picture.keys')}>
+            {keys.map((standing) => (
+              <li key={standing}>
+                <span aria-hidden="true">{t(`sign.${standing}`)}</span> {t(`standing.${standing}`)}
+              </li>
+            ))}
+            <li>
+              <span aria-hidden="true">{t('sign.selected')}</span> {t('standing.selected')}
+            </li>
+          </ul>
+          <ToggleButton
+            className="button quiet-button small-button taller"
+            isSelected={isTall}
+            onChange={onTall}
+          >
+            {t('picture.taller')}
+          </ToggleButton>
+        </div>
+      </div>
+      <div className="scroll">
+        {notes.length === 0 ? (
+          <p className="empty">{t('picture.none')}</p>
+        ) : (
+          <PictureTable notes={notes} />
+        )}
+      </div>
+      <ShareBar />
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { group } from 'd3-array';
+import type { CommandInput } from '#command/command.ts';
+import type { AgencyView } from '#exercise/view.ts';
+import type { Brief } from '#exercise/view-brief.ts';
+import { agenciesOf, notesFor, notesOf, type Cell } from '../selection.ts';
+
+export type ShareInput = Extract<CommandInput, { type: 'share' }>;
+export type Channel = Brief['channels'][number];
+
+/** One message to be said: to whom, by what, with which notes. */
+export interface PlannedShare {
+  readonly to: readonly string[];
+  readonly channel: Channel;
+  readonly items: readonly string[];
+}
+
+/**
+ * The messages that a selection needs. On the chosen talkgroup the agencies that are on it hear it
+ * all at once; face to face those who are there and need the same are told together; whoever the
+ * channel does not reach is rung up.
+ */
+export function planShares(
+  cells: readonly Cell[],
+  channel: Channel,
+  brief: Brief,
+  agencies: Readonly<Record<string, AgencyView>>,
+): readonly PlannedShare[] {
+  const chosen = agenciesOf(cells);
+  const reached = chosen.filter((agency) => reaches(channel, agency, agencies));
+  const others = chosen.filter((agency) => !reached.includes(agency));
+  const phone = brief.channels.find(({ kind }) => kind === 'phone');
+  return [
+    ...together(cells, channel, reached),
+    ...(phone === undefined ? [] : apart(cells, phone, others)),
+  ];
+}
+
+export function isWithYou(agency: AgencyView | undefined): boolean {
+  return agency?.withYou === 'together' || agency?.withYou === 'conference';
+}
+
+/** Whether an agency can be spoken to by a channel, as far as the screen knows. */
+export function reaches(
+  channel: Channel,
+  agency: string,
+  agencies: Readonly<Record<string, AgencyView>>,
+): boolean {
+  switch (channel.kind) {
+    case 'talkgroup':
+      return channel.members.includes(agency);
+    case 'face-to-face':
+      return isWithYou(agencies[agency]);
+    case 'phone':
+    case 'control-to-control':
+      return true;
+  }
+}
+
+function together(cells: readonly Cell[], channel: Channel, to: readonly string[]): PlannedShare[] {
+  if (to.length === 0) return [];
+  if (channel.kind === 'phone') return apart(cells, channel, to);
+  if (channel.kind === 'talkgroup') {
+    return [{ to, channel, items: notesOf(cells.filter(({ agency }) => to.includes(agency))) }];
+  }
+  const alike = group(to, (agency) => notesFor(cells, agency).toSorted().join(' '));
+  return [...alike.values()].map((same) => ({
+    to: same,
+    channel,
+    items: notesFor(cells, same[0] ?? ''),
+  }));
+}
+
+function apart(cells: readonly Cell[], channel: Channel, to: readonly string[]): PlannedShare[] {
+  return to.map((agency) => ({ to: [agency], channel, items: notesFor(cells, agency) }));
+}

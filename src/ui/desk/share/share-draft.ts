@@ -1,0 +1,37 @@
+import type { PlannedShare, ShareInput } from './plan-shares.ts';
+
+export const priorities = ['routine', 'urgent', 'immediate'] as const;
+
+/** What goes with the notes. */
+export interface ShareDraft {
+  readonly meaning: string;
+  readonly asks: string;
+  /** Seconds from now, as text; empty for no time. */
+  readonly by: string;
+  readonly readBack: boolean;
+  readonly priority: (typeof priorities)[number];
+}
+
+export const emptyDraft: ShareDraft = {
+  meaning: '',
+  asks: '',
+  by: '',
+  readBack: true,
+  priority: 'routine',
+};
+
+export function toCommand(plan: PlannedShare, draft: ShareDraft): ShareInput {
+  const meaning = draft.meaning.trim();
+  const asks = draft.asks.trim();
+  return {
+    type: 'share',
+    to: [...plan.to],
+    channel: plan.channel.id,
+    items: [...plan.items],
+    readBack: draft.readBack,
+    priority: draft.priority,
+    ...(meaning === '' ? {} : { meaning }),
+    ...(asks === '' ? {} : { asks }),
+    ...(draft.by === '' ? {} : { by: Number(draft.by) }),
+  };
+}

@@ -1,0 +1,81 @@
+import { inWords } from '#kernel/time.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk, useDeskState, useView } from '../desk-context.ts';
+import { SelectField } from '../parts/select-field.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { agenciesOf } from '../selection.ts';
+import { reaches } from './plan-shares.ts';
+import { priorities, type ShareDraft } from './share-draft.ts';
+
+interface ShareFieldsProps {
+  readonly draft: ShareDraft;
+  readonly onChange: (draft: ShareDraft) => void;
+}
+
+const times = [300, 600, 900, 1800, 3600];
+
+/** By what, what it means for them, what is asked of them and by when. */
+export function ShareFields({ draft, onChange }: ShareFieldsProps) {
+  const t = useWords('desk');
+  const { brief } = useDesk();
+  const { agencies } = useView();
+  const { cells, channel, change } = useDeskState();
+  const chosen = agenciesOf(cells);
+  const usable = brief.channels.filter(
+    (one) =>
+      one.id === channel ||
+      (chosen.length === 0 ? one.kind !== 'face-to-face' : false) ||
+      chosen.some((agency) => reaches(one, agency, agencies)),
+  );
+  return (
+    <div className="share-fields">
+      <SelectField
+        className="share-channel"
+        label={t('share.channel')}
+        value={channel}
+        options={usable}
+        onChange={(id) => change({ channel: id })}
+      />
+      <TextField
+        className="share-meaning"
+        label={t('share.meaning')}
+        value={draft.meaning}
+        onChange={(meaning) => onChange({ ...draft, meaning })}
+      />
+      <TextField
+        className="share-asks"
+        label={t('share.asks')}
+        value={draft.asks}
+        onChange={(asks) => onChange({ ...draft, asks })}
+      />
+      <SelectField
+        label={t('share.by')}
+        value={draft.by}
+        options={[
+          { id: '', label: t('share.noTime') },
+          ...times.map((seconds) => ({
+            id: String(seconds),
+            label: t('share.within', { time: inWords(seconds) }),
+          })),
+        ]}
+        onChange={(by) => onChange({ ...draft, by })}
+      />
+      <SelectField
+        label={t('share.priority')}
+        value={draft.priority}
+        options={priorities.map((id) => ({ id, label: t(`priority.${id}`) }))}
+        onChange={(id) =>
+          onChange({ ...draft, priority: priorities.find((one) => one === id) ?? 'routine' })
+        }
+      />
+      <label className="choice share-read-back">
+        <input
+          type="checkbox"
+          checked={draft.readBack}
+          onChange={(event) => onChange({ ...draft, readBack: event.target.checked })}
+        />
+        <span>{t('share.readBack')}</span>
+      </label>
+    </div>
+  );
+}

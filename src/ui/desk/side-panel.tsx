@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useWords } from '#ui/text/i18n.ts';
+import { AgenciesTab } from './agencies/agencies-tab.tsx';
+import { DecisionTab } from './decision/decision-tab.tsx';
+import { useDeskState, type SideTab } from './desk-context.ts';
+import { LogTab } from './log/log-tab.tsx';
+import { MethaneTab } from './methane/methane-tab.tsx';
+import { NowPanel } from './now/now-panel.tsx';
+
+const tabs: readonly { readonly id: SideTab; readonly Content: () => ReactNode }[] = [
+  { id: 'agencies', Content: AgenciesTab },
+  { id: 'methane', Content: MethaneTab },
+  { id: 'decision', Content: DecisionTab },
+  { id: 'log', Content: LogTab },
+];
+
+/** Agencies and worksheets. All stay mounted, so that nothing half-written is lost. */
+export function SidePanel() {
+  const t = useWords('desk');
+  const { tab, change } = useDeskState();
+  return (
+    <section className="panel side" aria-label={t('side.title')} data-section="side">
+      <Tabs
+        className="side-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => {
+          const found = tabs.find(({ id }) => id === key);
+          if (found !== undefined) change({ tab: found.id });
+        }}
+      >
+        <TabList className="tab-list" aria-label={t('side.title')}>
+          {tabs.map(({ id }) => (
+            <Tab key={id} id={id} className="tab" data-shortcut={id}>
+              {t(`side.${id}`)}
+            </Tab>
+          ))}
+        </TabList>
+        {tabs.map(({ id, Content }) => (
+          <TabPanel key={id} id={id} className="scroll tab-panel" shouldForceMount>
+            <Content />
+          </TabPanel>
+        ))}
+      </Tabs>
+      <NowPanel />
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { useRef, useState } from 'react';
+import { toArray } from '#kernel/chain.ts';
+import { sourcings, type Sourcing } from '#doctrine/information.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import { DialogFrame } from '../parts/dialog-frame.tsx';
+import { RadioList } from '../parts/radio-list.tsx';
+import { sentences, trimmed, type TextRange } from './text-range.ts';
+
+interface NoteDialogProps {
+  readonly message: string;
+  readonly onClose: () => void;
+}
+
+/** Notes any words of a message, with the keyboard or by whole sentences. */
+export function NoteDialog({ message: id, onClose }: NoteDialogProps) {
+  const t = useWords('desk');
+  const { dispatch, names } = useDesk();
+  const view = useView();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [range, setRange] = useState<TextRange | null>(null);
+  const [certainty, setCertainty] = useState<Sourcing | null>(null);
+  const message = toArray(view.messages).find((one) => one.id === id);
+  if (message === undefined) return null;
+  const { text } = message;
+  const choose = (chosen: TextRange) => {
+    setRange(chosen);
+    field.current?.setSelectionRange(chosen.from, chosen.to);
+  };
+  return (
+    <DialogFrame
+      title={t('note.title', { from: names.party(message.from).name, time: names.time(message.at) })}
+      onClose={onClose}
+    >
+      <div className="form">
+        <div className="field">
+          <label htmlFor="note-words">{t('note.words')}</label>
+          <span className="hint" id="note-hint">
+            {t('note.hint')}
+          </span>
+          <textarea
+            ref={field}
+            id="note-words"
+            className="text-area"
+            aria-describedby="note-hint"
+            rows={4}
+            readOnly
+            value={text}
+            onSelect={(event) => {
+              const { selectionStart, selectionEnd } = event.currentTarget;
+              if (selectionStart === selectionEnd) return;
+              setRange(trimmed(text, { from: selectionStart, to: selectionEnd }));
+            }}
+          />
+        </div>
+        <fieldset className="sentence-list">
+          <legend className="label">{t('note.sentences')}</legend>
+          {sentences(text).map((sentence) => (
+            <button
+              key={sentence.from}
+              type="button"
+              className="button quiet-button small-button"
+              aria-pressed={range?.from === sentence.from && range.to === sentence.to}
+              onClick={() => choose(sentence)}
+            >
+              {text.slice(sentence.from, sentence.to)}
+            </button>
+          ))}
+        </fieldset>
+        <p className="chosen-words" role="status">
+          {range === null
+            ? t('note.none')
+            : t('note.chosen', { words: text.slice(range.from, range.to) })}
+        </p>
+        <RadioList
+          legend={t('certainty.ask')}
+          chosen={certainty}
+          onChange={(how) => setCertainty(sourcings.find((one) => one === how) ?? null)}
+          options={sourcings.map((how) => ({
+            id: how,
+            label: t(`certainty.${how}`),
+            hint: t(`certaintyHint.${how}`),
+          }))}
+        />
+      </div>
+      <div className="dialog-acts">
+        <button type="button" className="button quiet-button" onClick={onClose}>
+          {t('dialog.cancel')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={range === null || certainty === null}
+          onClick={() => {
+            if (range === null || certainty === null) return;
+            dispatch({ type: 'note', message: id, ...range, certainty });
+            onClose();
+          }}
+        >
+          {t('note.note')}
+        </button>
+      </div>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,36 @@
+/** From a character (inclusive) to another (exclusive), in UTF-16 units. */
+export interface TextRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The range without blanks at its ends; null when nothing is left. */
+export function trimmed(text: string, range: TextRange): TextRange | null {
+  const words = text.slice(range.from, range.to);
+  const from = range.from + (words.length - words.trimStart().length);
+  const to = range.to - (words.length - words.trimEnd().length);
+  return from < to ? { from, to } : null;
+}
+
+/** What is marked of an element's text with the pointer, in characters of that text. */
+export function markedRange(element: HTMLElement): TextRange | null {
+  const selection = document.getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const marked = selection.getRangeAt(0);
+  if (!element.contains(marked.startContainer) || !element.contains(marked.endContainer)) return null;
+  const before = document.createRange();
+  before.selectNodeContents(element);
+  before.setEnd(marked.startContainer, marked.startOffset);
+  const from = before.toString().length;
+  return trimmed(element.textContent, { from, to: from + marked.toString().length });
+}
+
+/** The sentences of a text, each with its place. */
+export function sentences(text: string): readonly TextRange[] {
+  const found: TextRange[] = [];
+  for (const match of text.matchAll(/[^.?!]+(?:[.?!](?=\S)[^.?!]*)*[.?!]*/g)) {
+    const range = trimmed(text, { from: match.index, to: match.index + match[0].length });
+    if (range !== null) found.push(range);
+  }
+  return found;
+}

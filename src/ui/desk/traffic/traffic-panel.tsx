@@ -1,0 +1,87 @@
+import { group } from 'd3-array';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { toArray } from '#kernel/chain.ts';
+import type { NoteView } from '#exercise/view.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { useView } from '../desk-context.ts';
+import { ChannelFilter } from './channel-filter.tsx';
+import { MessageItem } from './message-item.tsx';
+import { useHeldBack } from './use-held-back.ts';
+import { useUnread } from './use-unread.ts';
+
+const none: readonly NoteView[] = [];
+
+/** Everything said to, by or near this seat, newest first. Nothing moves while it is being read. */
+export function TrafficPanel() {
+  const t = useWords('desk');
+  const view = useView();
+  const list = useRef<HTMLDivElement>(null);
+  const [channel, setChannel] = useState('all');
+  const all = useMemo(() => toArray(view.messages), [view.messages]);
+  const { shown, held, reading, release } = useHeldBack(all, list);
+  const { unread, read, readAll } = useUnread(all);
+  const notes = useMemo(() => group(view.notes, (note) => note.message), [view.notes]);
+  const messages = useMemo(
+    () => shown.filter((message) => channel === 'all' || message.channel === channel).toReversed(),
+    [shown, channel],
+  );
+  const showNew = useCallback(() => {
+    release();
+    list.current?.scrollTo({ top: 0 });
+    list.current?.focus();
+  }, [release]);
+  const open = new Set(
+    view.questions.filter(({ state }) => state !== 'answered' && state !== 'lapsed').map(({ id }) => id),
+  );
+  return (
+    <section className="panel traffic" aria-labelledby="traffic-title" data-section="traffic">
+      <div className="panel-bar">
+        <h2 id="traffic-title">{t('traffic.title')}</h2>
+        <div className="end">
+          <ChannelFilter messages={all} channel={channel} onChange={setChannel} />
+          <span className="unread-count">{t('traffic.unread', { count: unread.size })}</span>
+          {unread.size === 0 ? null : (
+            <button
+              type="button"
+              className="plain-button"
+              aria-label={t('traffic.readAllLong')}
+              data-shortcut="read"
+              onClick={readAll}
+            >
+              {t('traffic.readAll')}
+            </button>
+          )}
+        </div>
+      </div>
+      {held.length === 0 ? null : (
+        <button type="button" className="button new-button" onClick={showNew}>
+          {t('traffic.new', { count: held.length })}
+          {held.some(({ priority }) => priority === 'immediate') ? t('traffic.newImmediate') : ''}
+        </button>
+      )}
+      <div
+        ref={list}
+        className="scroll message-list"
+        role="feed"
+        aria-label={t('traffic.list')}
+        tabIndex={0}
+        data-shortcut="traffic"
+        {...reading}
+      >
+        {messages.length === 0 ? <p className="empty">{t('traffic.none')}</p> : null}
+        {messages.map((message, index) => (
+          <MessageItem
+            key={message.id}
+            message={message}
+            notes={notes.get(message.id) ?? none}
+            isUnread={unread.has(message.id)}
+            hasQuestion={message.question !== undefined && open.has(message.question)}
+            position={index + 1}
+            total={messages.length}
+            onRead={read}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

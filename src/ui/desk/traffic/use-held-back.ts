@@ -1,0 +1,55 @@
+import { useCallback, useState, type RefObject } from 'react';
+import type { MessageView } from '#exercise/view.ts';
+
+interface HeldBack {
+  /** Oldest first. */
+  readonly shown: readonly MessageView[];
+  readonly held: readonly MessageView[];
+  /** Handlers of the list that tell when it is being read. */
+  readonly reading: {
+    readonly onPointerEnter: () => void;
+    readonly onPointerLeave: () => void;
+    readonly onFocus: () => void;
+    readonly onBlur: () => void;
+    readonly onScroll: () => void;
+  };
+  readonly release: () => void;
+}
+
+/**
+ * Holds new messages back while the list is being read: while it is scrolled down, the pointer is
+ * over it, or something in it has the focus. What was shown then stays where it is.
+ */
+export function useHeldBack(
+  messages: readonly MessageView[],
+  list: RefObject<HTMLElement | null>,
+): HeldBack {
+  const [from, setFrom] = useState<{ readonly count: number } | null>(null);
+  const begin = useCallback(() => {
+    setFrom((held) => held ?? { count: messages.length });
+  }, [messages.length]);
+  const check = useCallback(() => {
+    const element = list.current;
+    if (element === null) return;
+    const isRead =
+      element.scrollTop > 4 || element.matches(':hover') || element.contains(document.activeElement);
+    if (isRead) begin();
+    else setFrom(null);
+  }, [begin, list]);
+  // The focus has moved on only after the event.
+  const later = useCallback(() => void setTimeout(check), [check]);
+  const release = useCallback(() => setFrom({ count: messages.length }), [messages.length]);
+  const count = from?.count ?? messages.length;
+  return {
+    shown: count >= messages.length ? messages : messages.slice(0, count),
+    held: messages.slice(count),
+    reading: {
+      onPointerEnter: begin,
+      onPointerLeave: later,
+      onFocus: begin,
+      onBlur: later,
+      onScroll: check,
+    },
+    release,
+  };
+}
