@@ -25,11 +25,18 @@ export function isInside(rings: readonly (readonly Point[])[], [east, north]: Po
 
 /** Whether a point lies in an area of the map, which may be drawn as several shapes of one id. */
 export function areaHolds(geometry: Geometry, area: string, point: Point): boolean {
-  return geometry.shapes.some((shape) => shape.id === area && shape.closed && isInside(shape.rings, point));
+  return geometry.shapes.some(
+    (shape) => shape.id === area && shape.closed && isInside(shape.rings, point),
+  );
 }
 
 /** Whether the zone, as it is now, covers the place. */
-export function zoneReaches(scenario: Scenario, state: WorldState, zone: string, place: string): boolean {
+export function zoneReaches(
+  scenario: Scenario,
+  state: WorldState,
+  zone: string,
+  place: string,
+): boolean {
   const area = zoneArea(state, zone);
   return area !== null && areaHolds(scenario.geometry, area, placeOf(scenario, place).point);
 }

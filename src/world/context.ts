@@ -6,10 +6,20 @@ import type { WorldEvent } from './events.ts';
 export type WorldDue =
   | { readonly kind: 'world.zone'; readonly zone: string; readonly step: number }
   | { readonly kind: 'world.roll'; readonly unit: string; readonly order: number }
-  | { readonly kind: 'world.leg'; readonly unit: string; readonly order: number; readonly leg: number }
+  | {
+      readonly kind: 'world.leg';
+      readonly unit: string;
+      readonly order: number;
+      readonly leg: number;
+    }
   | { readonly kind: 'world.turned'; readonly unit: string; readonly order: number }
   | { readonly kind: 'world.work'; readonly task: string; readonly round: number }
-  | { readonly kind: 'world.trip'; readonly unit: string; readonly order: number; readonly phase: 'loaded' | 'landed' | 'unloaded' | 'back' }
+  | {
+      readonly kind: 'world.trip';
+      readonly unit: string;
+      readonly order: number;
+      readonly phase: 'loaded' | 'landed' | 'unloaded' | 'back';
+    }
   | { readonly kind: 'world.harm'; readonly people: string; readonly round: number };
 
 /** What the world is given by whoever runs it, for the length of one step. */

@@ -1,59 +1,15 @@
 import { present } from '#kernel/invariant.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { WorldContext, WorldDue } from './context.ts';
-import type { Leg } from './events.ts';
 import { reviewExposure } from './exposure.ts';
 import { placeOf, unitOf } from './lookup.ts';
-import { findRoute } from './route.ts';
+import { avoids, endOfStretch, foothold, plan } from './plan.ts';
 import { isRoadClosed, unitState, withUnit, type UnitState, type WorldState } from './state.ts';
 
 /** What a unit loses at a closed road where the scenario says nothing. */
 const turnRoundDefault: Seconds = 240;
 
 const standing = { legs: [], next: 0, arrives: undefined } as const;
-
-/** Whether a unit will not use a road: its agency believes it closed, or its crew found it so. Never the truth. */
-function avoids(ctx: WorldContext, unit: UnitState): (road: string) => boolean {
-  const { agency } = unitOf(ctx.scenario, unit.id);
-  return (road) => road !== '' && (unit.found.includes(road) || ctx.believesClosed(agency, road));
-}
-
-/** The last leg of the stretch on one road that begins with leg `from`. */
-function endOfStretch(legs: readonly Leg[], from: number): number {
-  let end = from;
-  while (end + 1 < legs.length && legs[end + 1]?.road === legs[from]?.road) end += 1;
-  return end;
-}
-
-/**
- * Where a unit can first change its mind: where it stands, or the next node of its route; on a road
- * that it now believes closed, the end of that road.
- */
-function foothold(ctx: WorldContext, unit: UnitState): { from: number; prefix: readonly Leg[] } {
-  const stretch = unit.legs[unit.next];
-  if (stretch === undefined) return { from: unit.node, prefix: [] };
-  const last = endOfStretch(unit.legs, unit.next);
-  let first = unit.next;
-  while (first < last && (unit.legs[first]?.at ?? ctx.now) < ctx.now) first += 1;
-  const end = avoids(ctx, unit)(stretch.road) ? last : first;
-  return { from: unit.legs[first - 1]?.node ?? unit.node, prefix: unit.legs.slice(first, end + 1) };
-}
-
-/**
- * The whole route from where the unit is to where it is bound, by its own belief; null when there is
- * none. Standing, it leaves at `departs`.
- */
-export function plan(ctx: WorldContext, unit: UnitState, departs: Seconds = ctx.now): Leg[] | null {
-  const { prefix } = foothold(ctx, unit);
-  const rest = findRoute(ctx.scenario.geometry, {
-    from: prefix.at(-1)?.node ?? unit.node,
-    to: placeOf(ctx.scenario, present(unit.to, `${unit.id} is bound for nowhere`)).node,
-    pace: unitOf(ctx.scenario, unit.id).pace ?? 100,
-    departs: prefix.at(-1)?.at ?? departs,
-    avoids: avoids(ctx, unit),
-  });
-  return rest && [...prefix, ...rest];
-}
 
 /** Sets a unit on its way to where it is bound (`to`), from a stand or from the road. */
 export function setOut(ctx: WorldContext, state: WorldState, id: string): WorldState {
@@ -64,14 +20,25 @@ export function setOut(ctx: WorldContext, state: WorldState, id: string): WorldS
   const arrives = legs === null ? undefined : (legs.at(-1)?.at ?? ctx.now);
   if (legs !== null && arrives !== undefined && legs.length > 0) {
     const to = present(unit.to, `${id} is bound for nowhere`);
-    const roads = legs.map((leg) => leg.road).filter((road, i, all) => road !== '' && road !== all[i - 1]);
+    const roads = legs
+      .map((leg) => leg.road)
+      .filter((road, i, all) => road !== '' && road !== all[i - 1]);
     ctx.emit({ type: 'unit.departed', unit: id, from, to, roads, legs, arrives });
   }
   // With no way on from the next node it drives there and finds itself stranded.
   const route = legs ?? prefix;
   const place = route.length === 0 ? unit.place : null;
   const status = unit.cargo?.aboard ? 'carrying' : 'driving';
-  const left = withUnit(state, id, { node: from, place, status, stranded: false, until: null, arrives, legs: route, next: 0 });
+  const left = withUnit(state, id, {
+    node: from,
+    place,
+    status,
+    stranded: false,
+    until: null,
+    arrives,
+    legs: route,
+    next: 0,
+  });
   const away = reviewExposure(ctx, left, id);
   // A stretch already begun is not entered again.
   return prefix.length > 0 || route.length === 0 ? follow(ctx, away, id) : enter(ctx, away, id);
@@ -80,7 +47,13 @@ export function setOut(ctx: WorldContext, state: WorldState, id: string): WorldS
 function strand(ctx: WorldContext, state: WorldState, unit: UnitState): WorldState {
   const to = present(unit.to, `${unit.id} is bound for nowhere`);
   if (!unit.stranded) ctx.emit({ type: 'unit.stranded', unit: unit.id, node: unit.node, to });
-  return withUnit(state, unit.id, { ...standing, status: 'blocked', stranded: true, until: null, order: unit.order + 1 });
+  return withUnit(state, unit.id, {
+    ...standing,
+    status: 'blocked',
+    stranded: true,
+    until: null,
+    order: unit.order + 1,
+  });
 }
 
 /** Crosses water in a fixed time: one leg on no road. The caller schedules the landing. */
@@ -91,7 +64,15 @@ export function sail(ctx: WorldContext, state: WorldState, id: string, trip: Sec
   const legs = [{ node: placeOf(ctx.scenario, to).node, at: arrives, road: '' }];
   ctx.emit({ type: 'unit.departed', unit: id, from: unit.node, to, roads: [], legs, arrives });
   const status = unit.cargo?.aboard ? 'carrying' : 'driving';
-  const away = withUnit(state, id, { place: null, status, legs, next: 0, until: null, arrives, order: unit.order + 1 });
+  const away = withUnit(state, id, {
+    place: null,
+    status,
+    legs,
+    next: 0,
+    until: null,
+    arrives,
+    order: unit.order + 1,
+  });
   return reviewExposure(ctx, away, id);
 }
 
@@ -101,11 +82,18 @@ function enter(ctx: WorldContext, state: WorldState, id: string): WorldState {
   const { road } = present(unit.legs[unit.next], `${id} has no leg to enter`);
   if (avoids(ctx, unit)(road)) return setOut(ctx, withUnit(state, id, standing), id);
   if (!isRoadClosed(state, road)) return follow(ctx, state, id);
-  const lost = ctx.scenario.closures.find((closure) => closure.road === road)?.turnRound ?? turnRoundDefault;
+  const lost =
+    ctx.scenario.closures.find((closure) => closure.road === road)?.turnRound ?? turnRoundDefault;
   const order = unit.order + 1;
   ctx.emit({ type: 'unit.blocked', unit: id, road, node: unit.node, lost });
   ctx.schedule(ctx.now + lost, { kind: 'world.turned', unit: id, order });
-  return withUnit(state, id, { ...standing, status: 'blocked', until: ctx.now + lost, order, found: [...unit.found, road] });
+  return withUnit(state, id, {
+    ...standing,
+    status: 'blocked',
+    until: ctx.now + lost,
+    order,
+    found: [...unit.found, road],
+  });
 }
 
 /** Drives the stretch begun; due again where the next road is entered, or on arrival. */
@@ -141,12 +129,26 @@ export function halt(ctx: WorldContext, state: WorldState, id: string): WorldSta
   const status = unit.cargo?.aboard ? 'carrying' : atRest(ctx, unit, place);
   ctx.emit({ type: 'unit.arrived', unit: id, place });
   const { node } = placeOf(ctx.scenario, place);
-  return withUnit(state, id, { ...standing, node, place, to: null, status, until: null, order: unit.order + 1 });
+  return withUnit(state, id, {
+    ...standing,
+    node,
+    place,
+    to: null,
+    status,
+    until: null,
+    order: unit.order + 1,
+  });
 }
 
 /** The status of a unit with nothing in hand. */
-export function atRest(ctx: WorldContext, unit: UnitState, place: string | null): 'at-base' | 'at-scene' {
-  return unit.task === null && place === unitOf(ctx.scenario, unit.id).base ? 'at-base' : 'at-scene';
+export function atRest(
+  ctx: WorldContext,
+  unit: UnitState,
+  place: string | null,
+): 'at-base' | 'at-scene' {
+  return unit.task === null && place === unitOf(ctx.scenario, unit.id).base
+    ? 'at-base'
+    : 'at-scene';
 }
 
 /** Turn-out or turn-round is over. */
@@ -161,7 +163,9 @@ export function onWheels(
 /** Its agency’s picture changed: a unit stranded or bound over a road now believed closed looks for another way. */
 export function replan(ctx: WorldContext, state: WorldState, id: string): WorldState {
   const unit = unitState(state, id);
-  const later = unit.legs.slice(unit.legs.length === 0 ? 0 : endOfStretch(unit.legs, unit.next) + 1);
+  const later = unit.legs.slice(
+    unit.legs.length === 0 ? 0 : endOfStretch(unit.legs, unit.next) + 1,
+  );
   const closed = avoids(ctx, unit);
   if (!unit.stranded && !later.some((leg) => closed(leg.road))) return state;
   // With no other way it drives on to where it would enter, and waits there.

@@ -29,16 +29,55 @@ export type WorldEvent =
       readonly legs: readonly Leg[];
       readonly arrives: Seconds;
     }
-  | { readonly type: 'unit.blocked'; readonly unit: string; readonly road: string; readonly node: number; readonly lost: Seconds }
-  | { readonly type: 'unit.stranded'; readonly unit: string; readonly node: number; readonly to: string }
+  | {
+      readonly type: 'unit.blocked';
+      readonly unit: string;
+      readonly road: string;
+      readonly node: number;
+      readonly lost: Seconds;
+    }
+  | {
+      readonly type: 'unit.stranded';
+      readonly unit: string;
+      readonly node: number;
+      readonly to: string;
+    }
   | { readonly type: 'unit.arrived'; readonly unit: string; readonly place: string }
   | { readonly type: 'task.opened'; readonly task: string }
   | { readonly type: 'task.joined'; readonly task: string; readonly unit: string }
   | { readonly type: 'task.started'; readonly task: string; readonly units: readonly string[] }
   | { readonly type: 'task.done'; readonly task: string }
-  | { readonly type: 'people.loaded'; readonly people: string; readonly kind: string; readonly count: number; readonly unit: string }
-  | { readonly type: 'people.safe'; readonly people: string; readonly kind: string; readonly count: number; readonly unit: string; readonly place: string }
-  | { readonly type: 'people.harmed'; readonly people: string; readonly kind: string; readonly count: number }
+  | {
+      readonly type: 'people.loaded';
+      readonly people: string;
+      readonly kind: string;
+      readonly count: number;
+      readonly unit: string;
+    }
+  | {
+      readonly type: 'people.safe';
+      readonly people: string;
+      readonly kind: string;
+      readonly count: number;
+      readonly unit: string;
+      readonly place: string;
+    }
+  | {
+      readonly type: 'people.harmed';
+      readonly people: string;
+      readonly kind: string;
+      readonly count: number;
+    }
   /** A crew is in a hazard that its own agency does not hold; `crew.unexposed` closes it. */
-  | { readonly type: 'crew.exposed'; readonly unit: string; readonly zone: string; readonly crew: number }
-  | { readonly type: 'crew.unexposed'; readonly unit: string; readonly zone: string; readonly seconds: Seconds };
+  | {
+      readonly type: 'crew.exposed';
+      readonly unit: string;
+      readonly zone: string;
+      readonly crew: number;
+    }
+  | {
+      readonly type: 'crew.unexposed';
+      readonly unit: string;
+      readonly zone: string;
+      readonly seconds: Seconds;
+    };

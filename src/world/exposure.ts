@@ -9,8 +9,12 @@ function dangerOf(ctx: WorldContext, state: WorldState, id: string): string | nu
   if (unit.task === null || unit.place === null) return null;
   const task = taskOf(ctx.scenario, unit.task);
   const record = taskRecord(state, unit.task);
-  if (task.hazard === undefined || unit.place !== task.place || record.status === 'done') return null;
-  if (!record.units.includes(id) || !zoneReaches(ctx.scenario, state, task.hazard, task.place)) return null;
+  if (task.hazard === undefined || unit.place !== task.place || record.status === 'done') {
+    return null;
+  }
+  if (!record.units.includes(id) || !zoneReaches(ctx.scenario, state, task.hazard, task.place)) {
+    return null;
+  }
   return ctx.knowsHazard(unitOf(ctx.scenario, id).agency, task.hazard) ? null : task.hazard;
 }
 
@@ -23,7 +27,12 @@ export function reviewExposure(ctx: WorldContext, state: WorldState, id: string)
   const zone = dangerOf(ctx, state, id);
   if (zone === (before?.zone ?? null)) return state;
   if (before !== null) {
-    ctx.emit({ type: 'crew.unexposed', unit: id, zone: before.zone, seconds: ctx.now - before.since });
+    ctx.emit({
+      type: 'crew.unexposed',
+      unit: id,
+      zone: before.zone,
+      seconds: ctx.now - before.since,
+    });
   }
   if (zone === null) return withUnit(state, id, { exposed: null });
   ctx.emit({ type: 'crew.exposed', unit: id, zone, crew: unitOf(ctx.scenario, id).crew });

@@ -14,7 +14,9 @@ export interface WorldHarm {
 }
 
 type Timed = { readonly type: string; readonly at: Seconds };
-type At<Type extends WorldEvent['type']> = Extract<WorldEvent, { type: Type }> & { readonly at: Seconds };
+type At<Type extends WorldEvent['type']> = Extract<WorldEvent, { type: Type }> & {
+  readonly at: Seconds;
+};
 
 interface Ledger {
   readonly scenario: Scenario;
@@ -51,13 +53,23 @@ export function harmOf(scenario: Scenario, events: readonly Timed[], end: Second
     trips: new Map(),
   };
   for (const event of events) enterIn(ledger, event as WorldEvent & { at: Seconds });
-  for (const { at, crew } of ledger.exposed.values()) ledger.exposure += crew * Math.max(0, end - at);
-  for (const [unit, trip] of ledger.trips) if (trip.isBlocked) ledger.lost += crewOf(ledger, unit) * trip.turning;
-  const total = scenario.people.flatMap((people) => people.kinds).reduce((sum, kind) => sum + kind.count, 0);
+  for (const { at, crew } of ledger.exposed.values()) {
+    ledger.exposure += crew * Math.max(0, end - at);
+  }
+  for (const [unit, trip] of ledger.trips) {
+    if (trip.isBlocked) ledger.lost += crewOf(ledger, unit) * trip.turning;
+  }
+  const total = scenario.people
+    .flatMap((people) => people.kinds)
+    .reduce((sum, kind) => sum + kind.count, 0);
   return {
     exposureMinutes: Math.round(ledger.exposure / 60),
     lostMinutes: Math.round(ledger.lost / 60),
-    people: { atRisk: total - ledger.safe - ledger.harmed, safe: ledger.safe, harmed: ledger.harmed },
+    people: {
+      atRisk: total - ledger.safe - ledger.harmed,
+      safe: ledger.safe,
+      harmed: ledger.harmed,
+    },
   };
 }
 
@@ -88,7 +100,13 @@ function enterIn(ledger: Ledger, event: WorldEvent & { readonly at: Seconds }): 
       return;
     case 'unit.blocked': {
       const trip = ledger.trips.get(event.unit);
-      if (trip) ledger.trips.set(event.unit, { ...trip, turning: trip.turning + event.lost, isBlocked: true });
+      if (trip) {
+        ledger.trips.set(event.unit, {
+          ...trip,
+          turning: trip.turning + event.lost,
+          isBlocked: true,
+        });
+      }
       return;
     }
     default:
@@ -107,9 +125,15 @@ function lostOn(ledger: Ledger, { departed, turning }: Trip, onward: At<'unit.de
   const told = findRoute(ledger.scenario.geometry, {
     from: departed.from,
     to: placeOf(ledger.scenario, departed.to).node,
-    pace: present(ledger.scenario.units.find((unit) => unit.id === onward.unit), `No unit ${onward.unit}`).pace ?? 100,
+    pace:
+      present(
+        ledger.scenario.units.find((unit) => unit.id === onward.unit),
+        `No unit ${onward.unit}`,
+      ).pace ?? 100,
     departs: departed.at,
     avoids: (road) => ledger.closed.has(road),
   });
-  return told === null ? turning : Math.max(turning, onward.arrives - (told.at(-1)?.at ?? departed.at));
+  return told === null
+    ? turning
+    : Math.max(turning, onward.arrives - (told.at(-1)?.at ?? departed.at));
 }

@@ -20,7 +20,10 @@ export function drawVariation(ctx: WorldContext): WorldState['vary'] {
 }
 
 function curveOf(scenario: Scenario, state: Varied, id: string): Curve {
-  const measure = present(scenario.measures.find((candidate) => candidate.id === id), `No measure ${id}`);
+  const measure = present(
+    scenario.measures.find((candidate) => candidate.id === id),
+    `No measure ${id}`,
+  );
   const by = state.vary[id] ?? 0;
   return measure.points.map((point) => [point.at, point.value + by] as const);
 }
@@ -33,7 +36,12 @@ export function measureAt(scenario: Scenario, state: Varied, measure: string, at
 export type Level = { readonly atLeast: number } | { readonly atMost: number };
 
 /** The first second at which the varied curve meets the level; null when it never does. */
-export function crossing(scenario: Scenario, state: Varied, measure: string, level: Level): Seconds | null {
+export function crossing(
+  scenario: Scenario,
+  state: Varied,
+  measure: string,
+  level: Level,
+): Seconds | null {
   const curve = curveOf(scenario, state, measure);
   return 'atLeast' in level ? firstAtLeast(curve, level.atLeast) : firstAtMost(curve, level.atMost);
 }

@@ -1,7 +1,8 @@
 import type { Task } from '#scenario/schema/world.ts';
 import type { WorldContext } from './context.ts';
-import { halt, plan, setOut } from './drive.ts';
+import { halt, setOut } from './drive.ts';
 import { unitOf } from './lookup.ts';
+import { plan } from './plan.ts';
 import { taskState, unitState, withUnit, type WorldState } from './state.ts';
 import { leaveTask } from './task.ts';
 
@@ -12,7 +13,7 @@ export interface Deployment {
   readonly to?: string | undefined;
 }
 
-export interface Refusal {
+interface Refusal {
   readonly ok: false;
   readonly code: string;
   readonly reason: string;
@@ -26,29 +27,48 @@ function refuse(code: string, reason: string): Refusal {
 
 function isWanted(ctx: WorldContext, task: Task, capabilities: readonly string[]): boolean {
   const people = ctx.scenario.people.find((group) => group.id === task.moves?.people);
-  const wanted = [...task.needs.map((need) => need.capability), ...(people?.kinds.map((kind) => kind.capability) ?? [])];
+  const wanted = [
+    ...task.needs.map((need) => need.capability),
+    ...(people?.kinds.map((kind) => kind.capability) ?? []),
+  ];
   return wanted.some((capability) => capabilities.includes(capability));
 }
 
 /** Why a unit cannot go to a task; null when it can. */
-function taskRefusal(ctx: WorldContext, state: WorldState, unit: string, id: string): Refusal | null {
+function taskRefusal(
+  ctx: WorldContext,
+  state: WorldState,
+  unit: string,
+  id: string,
+): Refusal | null {
   const task = ctx.scenario.tasks.find((candidate) => candidate.id === id);
   if (task === undefined) return refuse('deploy/unknown-task', `There is no task ${id}.`);
   const status = taskState(state, id);
-  if (status === 'absent') return refuse('deploy/task-not-open', `“${task.label}” is not open yet.`);
+  if (status === 'absent') {
+    return refuse('deploy/task-not-open', `“${task.label}” is not open yet.`);
+  }
   if (status === 'done') return refuse('deploy/task-done', `“${task.label}” is already done.`);
-  if (unitState(state, unit).task === id) return refuse('deploy/already-ordered', `It is already ordered to “${task.label}”.`);
+  if (unitState(state, unit).task === id) {
+    return refuse('deploy/already-ordered', `It is already ordered to “${task.label}”.`);
+  }
   const { name, capabilities } = unitOf(ctx.scenario, unit);
   if (isWanted(ctx, task, capabilities)) return null;
   return refuse('deploy/capability-not-wanted', `${name} has nothing that “${task.label}” needs.`);
 }
 
-function placeRefusal(ctx: WorldContext, state: WorldState, id: string, to: string): Refusal | null {
+function placeRefusal(
+  ctx: WorldContext,
+  state: WorldState,
+  id: string,
+  to: string,
+): Refusal | null {
   const place = ctx.scenario.geometry.places.find((candidate) => candidate.id === to);
   if (place === undefined) return refuse('deploy/unknown-place', `There is no place ${to}.`);
   const unit = unitState(state, id);
   const isBound = unit.task === null && (unit.to ?? unit.place) === to;
-  return isBound ? refuse('deploy/already-ordered', `It is already at or bound for ${place.name}.`) : null;
+  return isBound
+    ? refuse('deploy/already-ordered', `It is already at or bound for ${place.name}.`)
+    : null;
 }
 
 /**
@@ -61,9 +81,13 @@ export function deploy(ctx: WorldContext, state: WorldState, order: Deployment):
   if ((order.task === undefined) === (order.to === undefined)) {
     return refuse('deploy/no-destination', 'Name either a task or a place.');
   }
-  if (unitState(state, unit.id).cargo?.aboard) return refuse('deploy/carrying-people', `${unit.name} has people aboard.`);
+  if (unitState(state, unit.id).cargo?.aboard) {
+    return refuse('deploy/carrying-people', `${unit.name} has people aboard.`);
+  }
   const refusal =
-    order.task === undefined ? placeRefusal(ctx, state, unit.id, order.to ?? '') : taskRefusal(ctx, state, unit.id, order.task);
+    order.task === undefined
+      ? placeRefusal(ctx, state, unit.id, order.to ?? '')
+      : taskRefusal(ctx, state, unit.id, order.task);
   if (refusal !== null) return refusal;
   const task = order.task ?? null;
   const to = ctx.scenario.tasks.find((candidate) => candidate.id === task)?.place ?? order.to ?? '';
@@ -85,18 +109,31 @@ export function withdraw(ctx: WorldContext, state: WorldState, id: string): Worl
   return halt(ctx, withUnit(off, id, { to: base }), id);
 }
 
-function sendTo(ctx: WorldContext, state: WorldState, id: string, bound: { task: string | null; to: string }): WorldState {
+function sendTo(
+  ctx: WorldContext,
+  state: WorldState,
+  id: string,
+  bound: { task: string | null; to: string },
+): WorldState {
   const unit = unitState(state, id);
   const isHeld = unit.status === 'turning-out' || (unit.status === 'blocked' && !unit.stranded);
   const turnsOut = unit.status === 'at-base';
   const held = isHeld ? (unit.until ?? ctx.now) : ctx.now;
   const rolls = turnsOut ? ctx.now + unitOf(ctx.scenario, id).turnOut : held;
   const task = bound.task ?? undefined;
-  ctx.emit({ type: 'unit.ordered', unit: id, to: bound.to, ...(task === undefined ? {} : { task }), rolls });
+  ctx.emit({
+    type: 'unit.ordered',
+    unit: id,
+    to: bound.to,
+    ...(task === undefined ? {} : { task }),
+    rolls,
+  });
   const ordered = withUnit(state, id, { ...bound, stranded: false, recalled: false });
   if (!isHeld && !turnsOut) return setOut(ctx, ordered, id);
   const legs = plan(ctx, unitState(ordered, id), rolls);
-  const expected = withUnit(ordered, id, { arrives: legs === null ? undefined : (legs.at(-1)?.at ?? rolls) });
+  const expected = withUnit(ordered, id, {
+    arrives: legs === null ? undefined : (legs.at(-1)?.at ?? rolls),
+  });
   if (isHeld) return expected;
   const order = unit.order + 1;
   ctx.schedule(rolls, { kind: 'world.roll', unit: id, order });

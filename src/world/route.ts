@@ -23,7 +23,9 @@ function graphOf(geometry: Geometry): RoadGraph {
   const graph: RoadGraph = createGraph<undefined, RoadSegment>({ multigraph: true });
   for (const node of geometry.nodes.keys()) graph.addNode(node);
   // Sorted, so that of two equal ways the same is found whatever order the map is written in.
-  for (const segment of geometry.segments.toSorted(bySegment)) graph.addLink(segment.from, segment.to, segment);
+  for (const segment of geometry.segments.toSorted(bySegment)) {
+    graph.addLink(segment.from, segment.to, segment);
+  }
   graphs.set(geometry, graph);
   return graph;
 }
@@ -76,7 +78,9 @@ function quickest(graph: RoadGraph, from: number, to: number, query: RouteQuery)
     if (link.fromId !== to && link.toId !== to) continue;
     const { data } = link;
     if (query.avoids(data.road)) continue;
-    if (best === null || hundredthsOn(data, query.pace) < hundredthsOn(best, query.pace)) best = data;
+    if (best === null || hundredthsOn(data, query.pace) < hundredthsOn(best, query.pace)) {
+      best = data;
+    }
   }
   return present(best, `No road from node ${from} to node ${to}`);
 }

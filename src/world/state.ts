@@ -4,7 +4,7 @@ import type { Seconds } from '#kernel/time.ts';
 import { present } from '#kernel/invariant.ts';
 import type { Leg } from './events.ts';
 
-export type UnitStatus =
+type UnitStatus =
   | 'at-base'
   | 'turning-out'
   | 'driving'
@@ -15,7 +15,7 @@ export type UnitStatus =
   | 'carrying';
 
 /** People of one kind whom a unit loads or has aboard, by their number within the kind. */
-export interface Cargo {
+interface Cargo {
   readonly people: string;
   readonly kind: string;
   readonly who: readonly number[];
@@ -126,22 +126,42 @@ export function isRoadClosed(state: WorldState, road: string): boolean {
 }
 
 export function withUnit(state: WorldState, unit: string, change: Partial<UnitState>): WorldState {
-  return { ...state, units: withEntry(state.units, unit, { ...unitState(state, unit), ...change }) };
+  return {
+    ...state,
+    units: withEntry(state.units, unit, { ...unitState(state, unit), ...change }),
+  };
 }
 
 export function withTask(state: WorldState, task: string, change: Partial<TaskState>): WorldState {
-  return { ...state, tasks: withEntry(state.tasks, task, { ...taskRecord(state, task), ...change }) };
+  return {
+    ...state,
+    tasks: withEntry(state.tasks, task, { ...taskRecord(state, task), ...change }),
+  };
 }
 
-export function withPeople(state: WorldState, people: string, change: Partial<PeopleState>): WorldState {
-  return { ...state, people: withEntry(state.people, people, { ...peopleState(state, people), ...change }) };
+export function withPeople(
+  state: WorldState,
+  people: string,
+  change: Partial<PeopleState>,
+): WorldState {
+  return {
+    ...state,
+    people: withEntry(state.people, people, { ...peopleState(state, people), ...change }),
+  };
 }
 
 export function kindState(state: WorldState, people: string, kind: string): KindState {
   return present(peopleState(state, people).kinds[kind], `No kind ${kind} of ${people}`);
 }
 
-export function withKind(state: WorldState, people: string, kind: string, change: Partial<KindState>): WorldState {
+export function withKind(
+  state: WorldState,
+  people: string,
+  kind: string,
+  change: Partial<KindState>,
+): WorldState {
   const kinds = peopleState(state, people).kinds;
-  return withPeople(state, people, { kinds: { ...kinds, [kind]: { ...kindState(state, people, kind), ...change } } });
+  return withPeople(state, people, {
+    kinds: { ...kinds, [kind]: { ...kindState(state, people, kind), ...change } },
+  });
 }

@@ -4,7 +4,15 @@ import { atRest } from './drive.ts';
 import { reviewExposure } from './exposure.ts';
 import { taskOf, unitOf } from './lookup.ts';
 import { isEveryoneOut } from './people.ts';
-import { isRoadClosed, taskRecord, unitState, withTask, withUnit, type TaskState, type WorldState } from './state.ts';
+import {
+  isRoadClosed,
+  taskRecord,
+  unitState,
+  withTask,
+  withUnit,
+  type TaskState,
+  type WorldState,
+} from './state.ts';
 import { nextTrip, unclaim, unload } from './trip.ts';
 
 export function newTask(task: Task): TaskState {
@@ -40,7 +48,9 @@ export function arrive(ctx: WorldContext, state: WorldState, id: string): WorldS
 /** A unit counts for every capability that it has. */
 function hasWhatItNeeds(ctx: WorldContext, task: Task, units: readonly string[]): boolean {
   return task.needs.every(
-    (need) => units.filter((id) => unitOf(ctx.scenario, id).capabilities.includes(need.capability)).length >= need.units,
+    (need) =>
+      units.filter((id) => unitOf(ctx.scenario, id).capabilities.includes(need.capability))
+        .length >= need.units,
   );
 }
 
@@ -48,7 +58,7 @@ function hasWhatItNeeds(ctx: WorldContext, task: Task, units: readonly string[])
  * Starts, continues, stops or ends a task as its units now stand. Work that lacks what it needs,
  * because a unit was ordered away, stands still and goes on later from where it stopped.
  */
-export function reviewTask(ctx: WorldContext, state: WorldState, id: string): WorldState {
+function reviewTask(ctx: WorldContext, state: WorldState, id: string): WorldState {
   const task = taskOf(ctx.scenario, id);
   const record = taskRecord(state, id);
   if (record.status !== 'open' && record.status !== 'under-way') return state;
@@ -64,24 +74,39 @@ export function reviewTask(ctx: WorldContext, state: WorldState, id: string): Wo
 function start(ctx: WorldContext, state: WorldState, task: Task): WorldState {
   const { units, left, round } = taskRecord(state, task.id);
   ctx.emit({ type: 'task.started', task: task.id, units });
-  if (task.moves === undefined) ctx.schedule(ctx.now + left, { kind: 'world.work', task: task.id, round: round + 1 });
+  if (task.moves === undefined) {
+    ctx.schedule(ctx.now + left, { kind: 'world.work', task: task.id, round: round + 1 });
+  }
   return withTask(state, task.id, { status: 'under-way', since: ctx.now, round: round + 1 });
 }
 
 function putToWork(state: WorldState, units: readonly string[], place: string): WorldState {
-  const there = units.filter((id) => unitState(state, id).place === place && unitState(state, id).to === null);
+  const there = units.filter(
+    (id) => unitState(state, id).place === place && unitState(state, id).to === null,
+  );
   return there.reduce((next, id) => withUnit(next, id, { status: 'working' }), state);
 }
 
 function stop(ctx: WorldContext, state: WorldState, record: TaskState): WorldState {
   const left = Math.max(0, record.left - (ctx.now - (record.since ?? ctx.now)));
-  const stopped = withTask(state, record.id, { status: 'open', since: null, left, round: record.round + 1 });
+  const stopped = withTask(state, record.id, {
+    status: 'open',
+    since: null,
+    left,
+    round: record.round + 1,
+  });
   // Who is loading finishes that load.
-  const idle = record.units.filter((id) => unitState(state, id).status === 'working' && unitState(state, id).cargo === null);
+  const idle = record.units.filter(
+    (id) => unitState(state, id).status === 'working' && unitState(state, id).cargo === null,
+  );
   return idle.reduce((next, id) => withUnit(next, id, { status: 'at-scene' }), stopped);
 }
 
-export function onWork(ctx: WorldContext, state: WorldState, due: Extract<WorldDue, { kind: 'world.work' }>): WorldState {
+export function onWork(
+  ctx: WorldContext,
+  state: WorldState,
+  due: Extract<WorldDue, { kind: 'world.work' }>,
+): WorldState {
   const { round, status } = taskRecord(state, due.task);
   return status === 'under-way' && round === due.round ? finish(ctx, state, due.task) : state;
 }

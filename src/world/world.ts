@@ -94,7 +94,11 @@ export function onWorldDue(ctx: WorldContext, state: WorldState, due: WorldDue):
   }
 }
 
-function onTripDue(ctx: WorldContext, state: WorldState, due: Extract<WorldDue, { kind: 'world.trip' }>): WorldState {
+function onTripDue(
+  ctx: WorldContext,
+  state: WorldState,
+  due: Extract<WorldDue, { kind: 'world.trip' }>,
+): WorldState {
   const before = unitState(state, due.unit).cargo;
   const { state: next, arrived } = onTrip(ctx, state, due);
   if (arrived) return arrive(ctx, next, due.unit);
@@ -140,7 +144,9 @@ export function routeSeconds(
   if (to === undefined) return null;
   const { agency, pace } = typeof who === 'string' ? unitOf(scenario, who) : who;
   const { node: from, found } =
-    typeof who === 'string' ? unitState(state, who) : { node: placeOf(scenario, who.from).node, found: noRoads };
+    typeof who === 'string'
+      ? unitState(state, who)
+      : { node: placeOf(scenario, who.from).node, found: noRoads };
   const legs = findRoute(scenario.geometry, {
     from,
     to: to.node,

@@ -34,11 +34,19 @@ function levelOf(zone: Zone, step: number): number {
 }
 
 /** Makes the zone the step’s area, unless it is already further. */
-export function applyStep(ctx: WorldContext, state: WorldState, zone: Zone, index: number): WorldState {
+export function applyStep(
+  ctx: WorldContext,
+  state: WorldState,
+  zone: Zone,
+  index: number,
+): WorldState {
   const step = zone.steps[index];
   const now = Object.hasOwn(state.zones, zone.id) ? state.zones[zone.id] : undefined;
   if (step === undefined || (now !== undefined && now.level >= step.atLeast)) return state;
   ctx.emit({ type: 'zone.changed', zone: zone.id, area: step.area });
-  const changed = { ...state, zones: { ...state.zones, [zone.id]: { area: step.area, level: step.atLeast } } };
+  const changed = {
+    ...state,
+    zones: { ...state.zones, [zone.id]: { area: step.area, level: step.atLeast } },
+  };
   return startHarm(ctx, reviewAllExposure(ctx, changed), zone.id);
 }

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { Point } from '#scenario/geometry.ts';
+import { areaHolds, isInside } from '#world/area.ts';
+import { crossing, measureAt, zoneArea } from '#world/world.ts';
+import { aTown, townMap } from './support/a-town.ts';
+import { RunningWorld } from './support/run-world.ts';
+
+const river = aTown().measures[0];
+if (river === undefined) throw new Error('The town has a river');
+
+describe('a zone', () => {
+  test('changes at the second at which its measure first reaches the level', () => {
+    const world = new RunningWorld(aTown());
+    expect(zoneArea(world.state, 'flood')).toBeNull();
+    world.until(299);
+    expect(zoneArea(world.state, 'flood')).toBeNull();
+    world.until(300);
+    expect(zoneArea(world.state, 'flood')).toBe('bank');
+    world.until(2000);
+    expect(world.of('zone.changed').map(({ at, area }) => [at, area])).toEqual([
+      [300, 'bank'],
+      [480, 'street'],
+    ]);
+  });
+
+  test('takes the highest of the steps already reached at the start', () => {
+    const measures = [
+      {
+        ...river,
+        points: [
+          { at: 0, value: 190 },
+          { at: 600, value: 150 },
+        ],
+      },
+    ];
+    const world = new RunningWorld(aTown({ measures })).until(2000);
+    expect(world.of('zone.changed').map(({ at, area }) => [at, area])).toEqual([[0, 'street']]);
+  });
+
+  test('follows the varied curve', () => {
+    const seeds = [1, 2, 3, 4, 5, 6];
+    const measures = [{ ...river, vary: 20 }];
+    const shifts = seeds.map((seed) => {
+      const world = new RunningWorld(aTown({ measures }), seed).until(2000);
+      const by = world.of('measure.varied')[0]?.by ?? 0;
+      const { scenario, state } = world;
+      expect(Math.abs(by)).toBeLessThanOrEqual(20);
+      expect(measureAt(scenario, state, 'river', 0)).toBe(100 + by);
+      expect(crossing(scenario, state, 'river', { atLeast: 150 })).toBe(Math.max(0, 300 - 6 * by));
+      expect(crossing(scenario, state, 'river', { atMost: 50 })).toBeNull();
+      expect(world.of('zone.changed')[0]?.at).toBe(300 - 6 * by);
+      return by;
+    });
+    expect(new Set(shifts).size).toBeGreaterThan(1);
+  });
+
+  test('without variation tells of none', () => {
+    expect(new RunningWorld(aTown()).of('measure.varied')).toEqual([]);
+  });
+});
+
+describe('an area', () => {
+  const box: Point[] = [
+    [0, 0],
+    [10, 0],
+    [10, 10],
+    [0, 10],
+  ];
+  const hole: Point[] = [
+    [4, 4],
+    [6, 4],
+    [6, 6],
+    [4, 6],
+  ];
+
+  test('holds the points inside its outline and not those in a hole', () => {
+    expect(isInside([box, hole], [2, 2])).toBe(true);
+    expect(isInside([box, hole], [5, 5])).toBe(false);
+    expect(isInside([box, hole], [11, 5])).toBe(false);
+  });
+
+  test('is every shape of its id', () => {
+    const shape = { id: 'two', kind: 'area', closed: true } as const;
+    const away: Point[] = box.map(([east, north]) => [east + 100, north] as const);
+    const map = {
+      ...townMap,
+      shapes: [
+        { ...shape, rings: [box] },
+        { ...shape, rings: [away] },
+      ],
+    };
+    expect(areaHolds(map, 'two', [105, 5])).toBe(true);
+    expect(areaHolds(map, 'two', [50, 5])).toBe(false);
+  });
+});
