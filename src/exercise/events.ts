@@ -76,6 +76,7 @@ export type SeatEvent =
   | {
       readonly type: 'methane.sent';
       readonly id: string;
+      readonly command: string;
       readonly seat: string;
       readonly number: number;
       readonly fields: Readonly<Partial<Record<keyof CommandOf<'methane'>['fields'], MethaneEntry>>>;

@@ -139,4 +139,9 @@ export interface View {
   readonly proposals: readonly ProposalView[];
   readonly log: readonly { readonly id: string; readonly at: Seconds; readonly text: string; readonly about?: string | undefined }[];
   readonly rejections: readonly RejectionView[];
+  /** Notes that a command of this seat's passes on, by command; by message once it is said. */
+  readonly said: Readonly<Record<string, readonly string[]>>;
+  readonly sentItems: Readonly<Record<string, readonly string[]>>;
+  /** M/ETHANE worksheets handed in, by command. */
+  readonly writing: Readonly<Record<string, CommandOf<'methane'>['fields']>>;
 }

@@ -78,6 +78,7 @@ export function deliver(context: KnowledgeContext, message: Message, to: string)
 function hear(context: KnowledgeContext, message: Message, seat: string): void {
   const heard = [...(context.state.heard[seat] ?? []), message.id];
   context.state = { ...context.state, heard: { ...context.state.heard, [seat]: heard } };
+  context.emit({ type: 'message.heard', message, by: seat });
 }
 
 /** Said across a table: lossless, no desk between, understood by everyone there. */

@@ -22,6 +22,8 @@ export type KnowledgeEvent =
   | { readonly type: 'message.sent'; readonly message: Message }
   /** On a desk, or in the ears of a seat. Not yet taken in. */
   | { readonly type: 'message.delivered'; readonly message: string; readonly to: PartyId }
+  /** A seat has heard it: its words, which a view may show from now. */
+  | { readonly type: 'message.heard'; readonly message: Message; readonly by: PartyId }
   /** The desk has dealt with it; its facts are held from now. */
   | { readonly type: 'message.taken-in'; readonly message: string; readonly by: PartyId; readonly waited: Seconds }
   | { readonly type: 'message.read-back'; readonly message: string; readonly by: PartyId };

@@ -29,7 +29,7 @@ export function performMethane(turn: ExerciseTurn, action: VoiceAction, body: Co
   const number = (turn.body.methanes[action.seat] ?? 0) + 1;
   turn.body = { ...turn.body, methanes: { ...turn.body.methanes, [action.seat]: number } };
   const id = `methane-${action.seat}-${number}`;
-  turn.emit({ type: 'methane.sent', id, seat: action.seat, number, fields });
+  turn.emit({ type: 'methane.sent', id, command: action.command ?? action.id, seat: action.seat, number, fields });
   sayNow(turn, {
     kind: 'methane',
     from: action.seat,

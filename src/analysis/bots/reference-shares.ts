@@ -1,0 +1,78 @@
+import type { CommandInput } from '#command/command.ts';
+import { needWeights, needTiming } from '#doctrine/information.ts';
+import { factOf } from '#scenario/scenario.ts';
+import type { NoteView, View } from '#exercise/view.ts';
+import type { BotSetting } from './bot.ts';
+import { currentNotes } from './noting.ts';
+import type { Part, Wish } from './wish.ts';
+
+interface Pending {
+  readonly note: NoteView;
+  readonly agency: string;
+  readonly weight: number;
+  /** Seconds left until full marks are lost. */
+  readonly left: number;
+}
+
+/** Passes each fact to those who need it: the agency with the most to lose first, all of its facts in one call. */
+export function createSharer({ scenario, brief }: BotSetting): Part {
+  const told = new Set<string>();
+  const talkgroup = brief.channels.find((channel) => channel.kind === 'talkgroup' && channel.members.includes(brief.seat.id));
+  const phone = brief.channels.find((channel) => channel.kind === 'phone');
+
+  const pendingOf = (view: View): Pending[] =>
+    currentNotes(view).flatMap((note) =>
+      (factOf(scenario, note.fact ?? '').needs ?? []).flatMap((need): Pending[] => {
+        const weight = needWeights[need.level];
+        const known = note.standing[need.agency];
+        if (weight < 2 || known === 'theirs' || known === 'read-back' || told.has(`${note.id}/${need.agency}`)) return [];
+        const grace = need.grace ?? needTiming[need.level as 'critical' | 'important'].grace;
+        return [{ note, agency: need.agency, weight, left: note.at + grace - view.now }];
+      }),
+    );
+
+  const shareWith = (agencies: readonly string[], pending: readonly Pending[], channel: string): CommandInput => {
+    const notes = [...new Set(pending.map(({ note }) => note))];
+    return {
+      type: 'share',
+      to: [...agencies],
+      channel,
+      items: notes.map((note) => note.id),
+      meaning: 'This changes what your crews can do now.',
+      readBack: true,
+      priority: pending.some(({ weight }) => weight === 3) ? 'immediate' : 'urgent',
+    };
+  };
+
+  return (view): Wish | null => {
+    const pending = pendingOf(view);
+    const [worst] = pending.toSorted((a, b) => b.weight - a.weight || a.left - b.left);
+    if (worst === undefined || phone === undefined) return null;
+    const urgency = worst.weight * 100 + (worst.left < 180 ? 60 : 0);
+    const open = ['open', 'responders'].includes(factOf(scenario, worst.note.fact ?? '').handling);
+    const same = pending.filter((other) => other.note === worst.note && talkgroup?.members.includes(other.agency) === true);
+    // Over the air when two or more on the talkgroup need it and nobody there must not have it.
+    if (talkgroup !== undefined && open && same.length >= 2 && !harmsOnAir(worst.note)) {
+      const agencies = same.map((other) => other.agency);
+      return wish(urgency, [shareWith(agencies, same, talkgroup.id)], same);
+    }
+    const its = pending.filter((other) => other.agency === worst.agency).toSorted((a, b) => b.weight - a.weight).slice(0, 4);
+
+    return wish(urgency, [shareWith([worst.agency], its, phone.id)], its);
+  };
+
+  function harmsOnAir(note: NoteView): boolean {
+    const { needs = [] } = factOf(scenario, note.fact ?? '');
+    return needs.some((need) => need.level === 'prohibited' && talkgroup?.members.includes(need.agency) === true);
+  }
+
+  function wish(urgency: number, commands: readonly CommandInput[], pending: readonly Pending[]): Wish {
+    return {
+      urgency,
+      commands,
+      done: () => {
+        for (const { note, agency } of pending) told.add(`${note.id}/${agency}`);
+      },
+    };
+  }
+}

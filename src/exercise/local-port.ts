@@ -1,0 +1,91 @@
+import type { Seconds } from '#kernel/time.ts';
+import { InvariantError } from '#kernel/invariant.ts';
+import { commandBodySchema, type Command, type CommandInput } from '#command/command.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import { advanceTo, giveCommand, isEnded, nextDue, startExercise, type Step } from './exercise.ts';
+import type { ExerciseEvent } from './events.ts';
+import type { Port } from './port.ts';
+import { rulesVersion, type ExerciseRecord, type RecordedCommand } from './record.ts';
+import { seerFor } from './seat-view.ts';
+import type { View } from './view.ts';
+
+/** A running exercise in this process, behind the one port. */
+export interface LocalExercise extends Port {
+  readonly now: () => Seconds;
+  /** Everything due up to `at` happens; one change is announced for all of it. */
+  readonly advanceTo: (at: Seconds) => void;
+  readonly nextDue: () => Seconds | null;
+  readonly ended: () => boolean;
+  readonly record: () => ExerciseRecord;
+  readonly journal: () => readonly ExerciseEvent[];
+}
+
+export interface LocalOptions {
+  readonly seed: number;
+  readonly seat: string;
+  readonly mode: View['mode'];
+  /** Commands given before, to resume by; and the second that had been reached. */
+  readonly commands?: readonly Command[];
+  readonly now?: Seconds;
+}
+
+/** Starts or resumes an exercise. The engine stays a pure fold: this only holds its latest state. */
+export function createLocalExercise(scenario: Scenario, options: LocalOptions): LocalExercise {
+  const seer = seerFor(scenario, options.seat, options.mode);
+  const journal: ExerciseEvent[] = [];
+  const given: RecordedCommand[] = [];
+  const listeners = new Set<() => void>();
+  let view = seer.start;
+  let state = startExercise(scenario, options.seed).state;
+  const take = (step: Step) => {
+    state = step.state;
+    for (const event of step.events) {
+      journal.push(event);
+      view = seer.see(view, event);
+    }
+    if (view.now !== state.now) view = { ...view, now: state.now };
+  };
+  const give = (command: Command) => {
+    take(advanceTo(state, command.at));
+    given.push({ ...command, hashBefore: state.hash });
+    take(giveCommand(state, command));
+  };
+  const announce = () => {
+    for (const listener of listeners) listener();
+  };
+  take(startExercise(scenario, options.seed));
+  for (const command of options.commands ?? []) give(command);
+  if (options.now !== undefined && options.now > state.now) take(advanceTo(state, options.now));
+  return {
+    brief: seer.brief,
+    view: () => view,
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    dispatch(body: CommandInput) {
+      const parsed = commandBodySchema.safeParse(body);
+      if (!parsed.success) throw new InvariantError(`Not a command: ${parsed.error.issues[0]?.message ?? 'invalid'}`);
+      give({ id: `c-${given.length + 1}`, seat: options.seat, at: state.now, body: parsed.data });
+      announce();
+    },
+    now: () => state.now,
+    advanceTo(at) {
+      take(advanceTo(state, at));
+      announce();
+    },
+    nextDue: () => nextDue(state),
+    ended: () => isEnded(state),
+    journal: () => journal,
+    record: () => ({
+      format: 1,
+      app: rulesVersion,
+      scenario: { id: scenario.id, hash: scenario.hash, title: scenario.title },
+      seat: options.seat,
+      mode: options.mode,
+      seed: options.seed,
+      commands: given.slice(),
+      ...(isEnded(state) ? { end: { at: state.now, events: state.seq, hash: state.hash } } : {}),
+    }),
+  };
+}

@@ -1,0 +1,49 @@
+import { seatOf, type Scenario } from '#scenario/scenario.ts';
+import type { Brief } from './view-brief.ts';
+
+/** What a seat may know of the scenario before it starts; relevance, needs and truth stay behind. */
+export function makeBrief(scenario: Scenario, seatId: string): Brief {
+  const { id, title, agency, at, briefing } = seatOf(scenario, seatId);
+  const talkgroups = scenario.channels.filter((channel) => channel.kind === 'talkgroup');
+  return {
+    scenario: {
+      id: scenario.id,
+      title: scenario.title,
+      summary: scenario.summary,
+      contentNote: scenario.contentNote,
+      reviewedBy: scenario.reviewedBy,
+      law: scenario.law,
+    },
+    startOfDay: scenario.clock.start,
+    length: scenario.clock.length,
+    seat: { id, title, agency, at, briefing },
+    objectives: scenario.objectives,
+    agencies: scenario.agencies.map((other) => ({
+      id: other.id,
+      name: other.name,
+      short: other.short,
+      control: other.control,
+      commander: { name: other.commander.name, title: other.commander.title, travels: other.commander.unit !== undefined },
+      onTalkgroups: talkgroups.filter((group) => group.members?.includes(other.id)).map((group) => group.id),
+    })),
+    channels: scenario.channels.map((channel) => ({
+      id: channel.id,
+      kind: channel.kind,
+      label: channel.label,
+      members: channel.members ?? [],
+    })),
+    topics: scenario.topics,
+    units: scenario.units.map((unit) => ({ id: unit.id, agency: unit.agency, name: unit.name })),
+    tasks: scenario.tasks.map((task) => ({ id: task.id, label: task.label, place: task.place })),
+    decisions: scenario.decisions.map((decision) => ({
+      id: decision.id,
+      title: decision.title,
+      question: decision.question,
+      entitled: decision.entitled,
+      options: decision.options.map((option) => ({ id: option.id, label: option.label, note: option.note })),
+      hazards: decision.hazards.map((hazard) => ({ id: hazard.id, label: hazard.label })),
+      powers: decision.powers.map((power) => ({ id: power.id, label: power.label })),
+    })),
+    geometry: scenario.geometry,
+  };
+}

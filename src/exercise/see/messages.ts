@@ -1,0 +1,91 @@
+import { append } from '#kernel/chain.ts';
+import { channelOf, factOf } from '#scenario/scenario.ts';
+import { versionText } from '#knowledge/knowledge.ts';
+import type { Carried, Message } from '#knowledge/message.ts';
+import type { ExerciseEvent } from '../events.ts';
+import type { Seeing } from '../seat-view.ts';
+import type { Chip, MarkView, MessageView, View } from '../view.ts';
+
+/** Traffic: what the seat has heard and what it has said, and what either tells of partners. */
+export function seeMessage(seeing: Seeing, view: View, event: ExerciseEvent): View {
+  switch (event.type) {
+    case 'message.sent':
+      return event.message.from === seeing.seat ? added(seeing, view, event.message, event.at) : view;
+    case 'message.heard':
+      return event.by === seeing.seat ? heard(seeing, view, event.message, event.at) : view;
+    case 'message.read-back':
+      return readBack(view, event.message, event.by);
+    default:
+      return view;
+  }
+}
+
+function heard(seeing: Seeing, view: View, message: Message, at: number): View {
+  const marked = message.carries.reduce((before, carried) => withMark(seeing, before, message, carried, at), added(seeing, view, message, at));
+  return withStatus(marked, message, at);
+}
+
+function added(seeing: Seeing, view: View, message: Message, at: number): View {
+  const own = message.from === seeing.seat;
+  const direction = own ? 'out' : message.to.includes(seeing.seat) ? 'in' : 'overheard';
+  const face = channelOf(seeing.scenario, message.channel).kind === 'face-to-face';
+  const { id, kind, from, to, channel, text, priority, question } = message;
+  const shown: MessageView = {
+    id, kind, from, to, channel, text, priority, question, at, direction,
+    chips: own || seeing.mode === 'assessment' ? [] : message.spans.map((span): Chip => ({ ...span, label: labelOf(seeing, message, span.fact) })),
+    readBackBy: own && face ? to : [],
+  };
+  return { ...view, messages: append(view.messages, shown) };
+}
+
+function labelOf(seeing: Seeing, message: Message, fact: string): string {
+  const version = message.carries.find((carried) => carried.fact === fact)?.version ?? 0;
+  return versionText(seeing.scenario, fact, version).label;
+}
+
+/** The officer's own words were said back: known to have got there. */
+function readBack(view: View, id: string, by: string): View {
+  let found = false;
+  let messages: View['messages'] = null;
+  for (const message of listed(view.messages)) {
+    const own = message.id === id && message.direction === 'out' && !message.readBackBy.includes(by);
+    found ||= own;
+    messages = append(messages, own ? { ...message, readBackBy: [...message.readBackBy, by] } : message);
+  }
+  return found ? { ...view, messages } : view;
+}
+
+function listed(chain: View['messages']): MessageView[] {
+  const all: MessageView[] = [];
+  for (let link = chain; link !== null; link = link.rest) all.unshift(link.last);
+  return all;
+}
+
+/** What hearing a fact puts on the officer's own map. In assessment only what a status report gives. */
+function withMark(seeing: Seeing, view: View, message: Message, carried: Carried, at: number): View {
+  const shows = factOf(seeing.scenario, carried.fact).shows;
+  if (shows === undefined) return view;
+  const { label } = versionText(seeing.scenario, carried.fact, carried.version);
+  const mark: MarkView = { id: `mark-${carried.fact}`, label, ...shows, at, source: message.from };
+  return { ...view, marks: [...view.marks.filter((other) => other.id !== mark.id), mark] };
+}
+
+function withStatus(view: View, message: Message, at: number): View {
+  const agency = view.agencies[message.from];
+  if (agency === undefined) return view;
+  const { status } = message;
+  const mobilisation = status?.mobilisation ?? agency.mobilisation;
+  const agencies = { ...view.agencies, [message.from]: { ...agency, heardAt: at, mobilisation, callFailed: null } };
+  if (status?.unit === undefined) return { ...view, agencies };
+  const report = {
+    unit: status.unit,
+    agency: status.agency,
+    at,
+    mobilisation: status.mobilisation,
+    to: status.to,
+    roads: status.roads ?? [],
+    nodes: status.nodes ?? [],
+    arrives: status.arrives,
+  };
+  return { ...view, agencies, units: { ...view.units, [status.unit]: report } };
+}

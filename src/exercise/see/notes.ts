@@ -1,0 +1,73 @@
+import { versionText } from '#knowledge/knowledge.ts';
+import type { ExerciseEvent, Note } from '../events.ts';
+import type { Seeing } from '../seat-view.ts';
+import type { MessageView, NoteView, Standing, View } from '../view.ts';
+
+/** The picture: the officer's notes, and how far partners have them as far as the officer can know. */
+export function seeNote(seeing: Seeing, view: View, event: ExerciseEvent): View {
+  switch (event.type) {
+    case 'note.made':
+      return event.note.seat === seeing.seat ? noted(seeing, view, event.note, event.at) : view;
+    case 'command.accepted': {
+      const { command } = event;
+      if (command.seat !== seeing.seat) return view;
+      const items = itemsOf(command.body);
+      return items.length === 0 ? view : { ...view, said: { ...view.said, [command.id]: items } };
+    }
+    case 'message.sent': {
+      const { message } = event;
+      if (message.from !== seeing.seat || message.because === undefined) return view;
+      const items = view.said[message.because] ?? methaneItems(view, message.because);
+      const standing: Standing = message.kind === 'meeting' ? 'read-back' : 'told';
+      return message.to.reduce((before, agency) => stands(before, items, agency, standing), { ...view, sentItems: { ...view.sentItems, [message.id]: items } });
+    }
+    case 'message.read-back':
+      return stands(view, view.sentItems[event.message] ?? [], event.by, 'read-back');
+    default:
+      return view;
+  }
+}
+
+function itemsOf(body: { readonly type: string; readonly items?: readonly string[] }): readonly string[] {
+  return ['share', 'answer', 'meet'].includes(body.type) ? (body.items ?? []) : [];
+}
+
+function methaneItems(view: View, id: string): readonly string[] {
+  const sent = view.methanes.find((methane) => methane.id === id);
+  return sent === undefined ? [] : Object.values(sent.fields).flatMap((field) => field?.items ?? []);
+}
+
+function noted(seeing: Seeing, view: View, note: Note, at: number): View {
+  const practice = seeing.mode === 'practice';
+  const message = messageOf(view, note.message);
+  const fact = practice ? note.fact : undefined;
+  const label = fact === undefined || note.version === undefined ? note.words : versionText(seeing.scenario, fact, note.version).label;
+  const source = message?.from ?? '';
+  const standing = Object.fromEntries(
+    Object.keys(view.agencies).map((agency): [string, Standing] => [agency, agency === source ? 'theirs' : 'not-told']),
+  );
+  const { id, from, to, words, certainty } = note;
+  const made: NoteView = { id, at, message: note.message, from, to, words, label, certainty, source, fact, standing };
+  const earlier = view.notes.map((other) =>
+    fact !== undefined && other.fact === fact && other.replacedBy === undefined ? { ...other, replacedBy: made.id } : other,
+  );
+  return { ...view, notes: [...earlier, made] };
+}
+
+function messageOf(view: View, id: string): MessageView | undefined {
+  for (let link = view.messages; link !== null; link = link.rest) if (link.last.id === id) return link.last;
+  return undefined;
+}
+
+const order: readonly Standing[] = ['not-told', 'told', 'read-back', 'theirs'];
+
+/** A partner's standing only ever rises. */
+function stands(view: View, items: readonly string[], agency: string, standing: Standing): View {
+  if (items.length === 0 || view.agencies[agency] === undefined) return view;
+  const notes = view.notes.map((note) => {
+    const before = note.standing[agency] ?? 'not-told';
+    const rises = items.includes(note.id) && order.indexOf(standing) > order.indexOf(before);
+    return rises ? { ...note, standing: { ...note.standing, [agency]: standing } } : note;
+  });
+  return { ...view, notes };
+}
