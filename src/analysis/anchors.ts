@@ -1,0 +1,20 @@
+import { anchorOf } from '#scoring/score.ts';
+import type { Anchors } from '#scoring/score-card.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import { playBot, type Played } from './play-bot.ts';
+
+export interface AnchorPlays {
+  readonly silent: Played;
+  readonly reference: Played;
+}
+
+/** The silent and the reference run of the same scenario, seat and seed: the scale's two ends. */
+export function playAnchors(scenario: Scenario, play: { readonly seed: number; readonly seat: string }): AnchorPlays {
+  return { silent: playBot(scenario, { ...play, bot: 'silent' }), reference: playBot(scenario, { ...play, bot: 'reference' }) };
+}
+
+export function anchorsOf(scenario: Scenario, { silent, reference }: AnchorPlays): Anchors {
+  const floor = anchorOf(scenario, silent.journal);
+  const ceiling = anchorOf(scenario, reference.journal);
+  return { silentAwareness: floor.awareness, referenceAwareness: ceiling.awareness, referencePrecision: ceiling.precision };
+}

@@ -1,0 +1,31 @@
+import { anchorsOf, playAnchors } from '#analysis/anchors.ts';
+import { replayRecord } from '#exercise/record.ts';
+import { scoreOf } from '#scoring/score.ts';
+import { harmOf } from '#world/harm.ts';
+import { CannotDo, writeJson, type CliCommand } from '../command.ts';
+import { headlinesInWords } from '../in-words.ts';
+import { loadRecord, scenarioOf, scenarioOption, textValue } from '../record-files.ts';
+
+export const command: CliCommand = {
+  name: 'score',
+  usage: '<record> [--scenario PATH] [--json]',
+  summary: 'Show the score card of a record, with its evidence.',
+  options: scenarioOption,
+  async run(args, io) {
+    const [file, ...more] = args.positionals;
+    if (file === undefined || more.length > 0) throw new CannotDo('usage', 'name one record');
+    const record = await loadRecord(file, io.cwd);
+    const scenario = await scenarioOf(record, textValue(args.values['scenario']), io.cwd);
+    const { events, endedAt } = replayRecord(scenario, record);
+    const score = scoreOf(scenario, events, anchorsOf(scenario, playAnchors(scenario, record)));
+    if (args.values['json'] === true) writeJson(io, { score });
+    else {
+      io.out(headlinesInWords(score, harmOf(scenario, events, endedAt)));
+      for (const line of score.lines) {
+        const cited = line.events.length > 0 ? ` [${line.events.join(', ')}]` : '';
+        io.out(`${line.rule}: ${line.points} of ${line.of}: ${line.says}${cited}\n`);
+      }
+    }
+    return 0;
+  },
+};

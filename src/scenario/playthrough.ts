@@ -1,0 +1,54 @@
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { parseMoment, type Seconds } from '#kernel/time.ts';
+import { commandBodySchema, commands, type CommandBody } from '#command/command.ts';
+
+/** A script of commands: what to give, and when. */
+export interface ScriptedCommand {
+  readonly at: Seconds;
+  readonly body: CommandBody;
+}
+
+export type ReadPlaythrough =
+  | { readonly ok: true; readonly script: readonly ScriptedCommand[] }
+  | { readonly ok: false; readonly line: number; readonly message: string };
+
+const largest = 512 * 1024;
+
+/**
+ * Reads a playthrough: a YAML list of `{ at: T+12m, <command>: { … } }`. Times of day count from the
+ * scenario's start. Stops at the first thing wrong and names its line.
+ */
+export function readPlaythrough(text: string, startOfDay: Seconds): ReadPlaythrough {
+  if (text.length > largest) return { ok: false, line: 1, message: 'A playthrough is at most 512 KiB' };
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true });
+  const [error] = document.errors;
+  if (error !== undefined) return { ok: false, line: lines.linePos(error.pos[0]).line, message: error.message };
+  if (!isSeq(document.contents)) return { ok: false, line: 1, message: 'A playthrough is a list of { at, command }' };
+  const script: ScriptedCommand[] = [];
+  for (const node of document.contents.items) {
+    const line = isMap(node) && node.range ? lines.linePos(node.range[0]).line : 1;
+    const row: unknown = isMap(node) ? node.toJS(document, { maxAliasCount: 10 }) : null;
+    const read = readRow(row, startOfDay);
+    if (typeof read === 'string') return { ok: false, line, message: read };
+    const before = script.at(-1);
+    if (before !== undefined && before.at > read.at) return { ok: false, line, message: 'Times must not run backwards' };
+    script.push(read);
+  }
+  return { ok: true, script };
+}
+
+function readRow(row: unknown, startOfDay: Seconds): ScriptedCommand | string {
+  if (typeof row !== 'object' || row === null) return 'Each row is { at, command }';
+  const { at, ...rest } = row as Record<string, unknown>;
+  const moment = typeof at === 'string' ? parseMoment(at, startOfDay) : null;
+  if (moment === null) return 'at is a time such as T+12m or 05:52';
+  const [name, ...more] = Object.keys(rest);
+  if (name === undefined || more.length > 0) return 'Each row has one command beside at';
+  if (!Object.hasOwn(commands, name)) return `There is no command ${name}`;
+  const fields = rest[name] ?? {};
+  const parsed = commandBodySchema.safeParse({ ...(typeof fields === 'object' ? fields : {}), type: name });
+  if (parsed.success) return { at: moment, body: parsed.data };
+  const [issue] = parsed.error.issues;
+  return `${[name, ...(issue?.path ?? [])].join('.')}: ${issue?.message ?? 'invalid'}`;
+}
