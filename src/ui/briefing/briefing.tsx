@@ -62,10 +62,6 @@ export function Briefing({ briefs, first, anotherSeed, onStart }: BriefingProps)
             </div>
           </section>
           <Partners brief={brief} />
-        </div>
-        <div className="briefing-column">
-          <OverviewMap title={scenario.title} geometry={brief.geometry} />
-          <HowItWorks />
           <section className="panel" aria-labelledby="briefing-objectives">
             <div className="panel-bar">
               <h2 id="briefing-objectives">{t('objectives')}</h2>
@@ -76,6 +72,10 @@ export function Briefing({ briefs, first, anotherSeed, onStart }: BriefingProps)
               ))}
             </ul>
           </section>
+        </div>
+        <div className="briefing-column">
+          <OverviewMap title={scenario.title} geometry={brief.geometry} />
+          <HowItWorks />
         </div>
       </main>
       <StartForm

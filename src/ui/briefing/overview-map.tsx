@@ -15,7 +15,10 @@ export function OverviewMap({ title, geometry }: { title: string; geometry: Geom
     width: (width / 10_000).toFixed(1),
     height: (height / 10_000).toFixed(1),
     roads: t('map.mainRoads', { names: names.roads.join(', ') }),
-    water: names.water.length === 0 ? t('map.noWater') : t('map.water', { names: names.water.join(', ') }),
+    water:
+      names.water.length === 0
+        ? t('map.noWater')
+        : t('map.water', { names: names.water.join(', ') }),
     places: names.places.join(', '),
   });
   return (
@@ -28,7 +31,12 @@ export function OverviewMap({ title, geometry }: { title: string; geometry: Geom
         {geometry.shapes
           .filter((shape) => shape.kind === 'wood' || shape.kind === 'park')
           .map((shape) => (
-            <path key={shape.id} className="overview-green" fillRule="evenodd" d={ringsPath(shape, height)} />
+            <path
+              key={shape.id}
+              className="overview-green"
+              fillRule="evenodd"
+              d={ringsPath(shape, height)}
+            />
           ))}
         {water.map((shape) => (
           <path

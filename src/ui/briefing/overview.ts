@@ -34,7 +34,17 @@ export function labelled(geometry: Geometry): LabelledPlace[] {
 }
 
 const turns: readonly Point[] = [
-  [0, 0], [1, 0], [-1, 0], [0, 1], [0, -1], [1, 1], [-1, -1], [1, -1], [-1, 1], [2, 0], [-2, 0],
+  [0, 0],
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, 1],
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [2, 0],
+  [-2, 0],
 ];
 
 function freeSpot([east, north]: Point, taken: readonly LabelledPlace[], apart: number): Point {
@@ -46,12 +56,21 @@ function freeSpot([east, north]: Point, taken: readonly LabelledPlace[], apart: 
 }
 
 /** What the map shows, by name. */
-export function namesOf(geometry: Geometry): { roads: string[]; water: string[]; places: string[] } {
-  const named = (shapes: readonly Shape[]) => shapes.flatMap((shape) => (shape.name === undefined ? [] : [shape.name]));
+export function namesOf(geometry: Geometry): {
+  roads: string[];
+  water: string[];
+  places: string[];
+} {
+  const named = (shapes: readonly Shape[]) =>
+    shapes.flatMap((shape) => (shape.name === undefined ? [] : [shape.name]));
   const main = geometry.roads.filter((road) => road.class === 'a' || road.class === 'b');
   return {
     roads: main.map((road) => road.name),
-    water: [...new Set(named(geometry.shapes.filter((shape) => shape.kind === 'river' || shape.kind === 'water')))],
+    water: [
+      ...new Set(
+        named(geometry.shapes.filter((shape) => shape.kind === 'river' || shape.kind === 'water')),
+      ),
+    ],
     places: geometry.places.map((place) => place.name),
   };
 }

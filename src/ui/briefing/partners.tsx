@@ -8,14 +8,21 @@ export function Partners({ brief }: { brief: Brief }) {
     const labels = brief.channels
       .filter((channel) => channel.kind === 'talkgroup' && agency.onTalkgroups.includes(channel.id))
       .map((channel) => channel.label);
-    return labels.length === 0 ? t('partners.none') : t('partners.and', { groups: labels.join(', ') });
+    return labels.length === 0
+      ? t('partners.none')
+      : t('partners.and', { groups: labels.join(', ') });
   };
   return (
     <section className="panel" aria-labelledby="briefing-partners">
       <div className="panel-bar">
         <h2 id="briefing-partners">{t('partners.title')}</h2>
       </div>
-      <div className="briefing-scroll" role="group" aria-labelledby="briefing-partners" tabIndex={0}>
+      <div
+        className="briefing-scroll"
+        role="group"
+        aria-labelledby="briefing-partners"
+        tabIndex={0}
+      >
         <table className="table briefing-table" aria-labelledby="briefing-partners">
           <thead>
             <tr>

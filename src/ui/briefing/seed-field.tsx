@@ -34,7 +34,11 @@ export function SeedField({ text, wrong, onText, onAnother }: SeedFieldProps) {
               {t('start.another')}
             </button>
           </div>
-          <p id={`${id}-hint`} className={wrong ? 'error-text' : 'hint'} role={wrong ? 'alert' : undefined}>
+          <p
+            id={`${id}-hint`}
+            className={wrong ? 'error-text' : 'hint'}
+            role={wrong ? 'alert' : undefined}
+          >
             {wrong ? t('start.seedWrong') : t('start.seedSays')}
           </p>
         </div>

@@ -33,7 +33,10 @@ export const decisionSentences: Sentences<DecisionType> = {
       because,
     }),
   'commander.together': ({ agency, place }, telling) =>
-    telling.t('commander.together', { agency: partyName(telling, agency), place: placeName(telling, place) }),
+    telling.t('commander.together', {
+      agency: partyName(telling, agency),
+      place: placeName(telling, place),
+    }),
   'commander.apart': ({ agency }, telling) =>
     telling.t('commander.apart', { agency: partyName(telling, agency) }),
   'meeting.started': ({ agencies, place, decision, review }, telling) => {
@@ -41,7 +44,8 @@ export const decisionSentences: Sentences<DecisionType> = {
     return t(review ? 'meeting.review' : 'meeting.started', {
       agencies: partyNames(telling, agencies),
       place: placeName(telling, place),
-      decision: decision === undefined ? '' : t('about', { decision: nameOf(book, 'decision', decision) }),
+      decision:
+        decision === undefined ? '' : t('about', { decision: nameOf(book, 'decision', decision) }),
     });
   },
   'meeting.ended': (_, { t }) => t('meeting.ended'),

@@ -9,10 +9,15 @@ function fromAndText(telling: Telling, id: string): { from: string; text: string
   return { from: partyName(telling, message.from), text: opening(message.text) };
 }
 
-export const knowledgeSentences: Sentences<Extract<EventType, `fact.${string}` | `message.${string}`>> = {
-  'fact.true': ({ fact, version }, telling) => telling.t('fact.true', { fact: factWords(telling, fact, version) }),
+export const knowledgeSentences: Sentences<
+  Extract<EventType, `fact.${string}` | `message.${string}`>
+> = {
+  'fact.true': ({ fact, version }, telling) =>
+    telling.t('fact.true', { fact: factWords(telling, fact, version) }),
   'fact.ended': ({ fact }, telling) =>
-    telling.t('fact.ended', { fact: factWords(telling, fact, telling.index.versions.get(fact) ?? 0) }),
+    telling.t('fact.ended', {
+      fact: factWords(telling, fact, telling.index.versions.get(fact) ?? 0),
+    }),
   'fact.held': (event, telling) => {
     const { t } = telling;
     const words = {
@@ -36,7 +41,12 @@ export const knowledgeSentences: Sentences<Extract<EventType, `fact.${string}` |
     );
   },
   'message.delivered': ({ message, to }, telling) =>
-    sentence(telling.t('message.delivered', { to: partyName(telling, to), ...fromAndText(telling, message) })),
+    sentence(
+      telling.t('message.delivered', {
+        to: partyName(telling, to),
+        ...fromAndText(telling, message),
+      }),
+    ),
   'message.taken-in': ({ message, by, waited }, telling) =>
     sentence(
       telling.t('message.taken-in', {
@@ -46,5 +56,10 @@ export const knowledgeSentences: Sentences<Extract<EventType, `fact.${string}` |
       }),
     ),
   'message.read-back': ({ message, by }, telling) =>
-    sentence(telling.t('message.read-back', { by: partyName(telling, by), ...fromAndText(telling, message) })),
+    sentence(
+      telling.t('message.read-back', {
+        by: partyName(telling, by),
+        ...fromAndText(telling, message),
+      }),
+    ),
 };

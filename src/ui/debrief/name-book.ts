@@ -35,7 +35,9 @@ export function nameOf(book: NameBook, kind: NameKind, id: string): string {
 
 export function factName(book: NameBook, fact: string, version: number): string {
   const exact = `${fact}/${version}`;
-  return Object.hasOwn(book.names.fact, exact) ? nameOf(book, 'fact', exact) : nameOf(book, 'fact', `${fact}/0`);
+  return Object.hasOwn(book.names.fact, exact)
+    ? nameOf(book, 'fact', exact)
+    : nameOf(book, 'fact', `${fact}/0`);
 }
 
 export function clockTime(book: NameBook, at: Seconds): string {
@@ -45,5 +47,7 @@ export function clockTime(book: NameBook, at: Seconds): string {
 /** `mill-bridge` as `mill bridge`, `atScene` as `at scene`. */
 export function asWords(id: string): string {
   const last = id.split('/').at(-1) ?? id;
-  return last.replaceAll(/[-_.]/g, ' ').replaceAll(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+  return last
+    .replaceAll(/[-_.]/g, ' ')
+    .replaceAll(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
 }

@@ -16,7 +16,10 @@ type Elsewhere = keyof (typeof worldSentences &
   typeof voiceSentences);
 
 function commandWords(telling: Telling, command: Command): { seat: string; command: string } {
-  return { seat: sentence(partyName(telling, command.seat)), command: commands[command.body.type].label };
+  return {
+    seat: sentence(partyName(telling, command.seat)),
+    command: commands[command.body.type].label,
+  };
 }
 
 /** What is left: the exercise itself, commands, M/ETHANE, moving, the agencies’ states. */
@@ -27,19 +30,23 @@ export const seatSentences: Sentences<Exclude<EventType, Elsewhere>> = {
     t('stage.started', { stage: stages.find((one) => one.id === stage)?.label ?? asWords(stage) }),
   'inject.fired': ({ inject, skipped }, { t }) =>
     t(skipped ? 'inject.fired.skipped' : 'inject.fired.fired', { inject: asWords(inject) }),
-  'command.accepted': ({ command }, telling) => telling.t('command.accepted', commandWords(telling, command)),
+  'command.accepted': ({ command }, telling) =>
+    telling.t('command.accepted', commandWords(telling, command)),
   'command.rejected': ({ command, reason }, telling) =>
     telling.t('command.rejected', { ...commandWords(telling, command), reason }),
   'methane.sent': ({ number, fields }, { t }) => {
     const said = methaneFields.flatMap((field) => {
       const entry = fields[field.id];
-      return entry === undefined ? [] : [t('methaneField', { label: field.label, says: entry.says })];
+      return entry === undefined
+        ? []
+        : [t('methaneField', { label: field.label, says: entry.says })];
     });
     return t('methane.sent', { number, fields: said.join('; ') });
   },
   'seat.left': ({ to, arrives }, telling) =>
     telling.t('seat.left', { place: placeName(telling, to), arrives: timeWords(telling, arrives) }),
-  'seat.arrived': ({ place }, telling) => telling.t('seat.arrived', { place: placeName(telling, place) }),
+  'seat.arrived': ({ place }, telling) =>
+    telling.t('seat.arrived', { place: placeName(telling, place) }),
   'agency.changed': ({ agency, region, from, to }, telling) =>
     telling.t('agency.changed', {
       agency: partyName(telling, agency),

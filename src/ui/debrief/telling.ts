@@ -13,7 +13,8 @@ export function partyName({ book, t }: Telling, id: string): string {
 export function partyNames(telling: Telling, ids: readonly string[]): string {
   const { book, t } = telling;
   if (ids.length === 0) return t('party.none');
-  const short = (id: string) => (Object.hasOwn(book.names.short, id) ? nameOf(book, 'short', id) : partyName(telling, id));
+  const short = (id: string) =>
+    Object.hasOwn(book.names.short, id) ? nameOf(book, 'short', id) : partyName(telling, id);
   return listed(ids.map(short), t('and'));
 }
 
@@ -31,7 +32,10 @@ export function factWords({ book }: Telling, fact: string, version: number): str
   return factName(book, fact, version);
 }
 
-export function factList(telling: Telling, ids: readonly { readonly fact: string; readonly version: number }[]): string {
+export function factList(
+  telling: Telling,
+  ids: readonly { readonly fact: string; readonly version: number }[],
+): string {
   if (ids.length === 0) return telling.t('nothing');
   return ids.map(({ fact, version }) => factName(telling.book, fact, version)).join('; ');
 }

@@ -35,11 +35,18 @@ function waitWords(telling: Telling, id: string): { on: string; about: string } 
 export const voiceSentences: Sentences<VoiceType> = {
   'voice.queued': ({ action }, { t }) => t('voice.queued', { action: action.label }),
   'voice.started': ({ action, until }, telling) =>
-    telling.t('voice.started', { action: actionLabel(telling, action), until: timeWords(telling, until) }),
-  'voice.ended': ({ action }, telling) => telling.t('voice.ended', { action: actionLabel(telling, action) }),
-  'voice.cancelled': ({ action }, telling) => telling.t('voice.cancelled', { action: actionLabel(telling, action) }),
-  'voice.moved': ({ action }, telling) => telling.t('voice.moved', { action: actionLabel(telling, action) }),
-  'call.failed': ({ agency, why }, { book, t }) => t(`call.failed.${why}`, { agency: nameOf(book, 'party', agency) }),
+    telling.t('voice.started', {
+      action: actionLabel(telling, action),
+      until: timeWords(telling, until),
+    }),
+  'voice.ended': ({ action }, telling) =>
+    telling.t('voice.ended', { action: actionLabel(telling, action) }),
+  'voice.cancelled': ({ action }, telling) =>
+    telling.t('voice.cancelled', { action: actionLabel(telling, action) }),
+  'voice.moved': ({ action }, telling) =>
+    telling.t('voice.moved', { action: actionLabel(telling, action) }),
+  'call.failed': ({ agency, why }, { book, t }) =>
+    t(`call.failed.${why}`, { agency: nameOf(book, 'party', agency) }),
   'question.put': ({ question }, telling) =>
     telling.t('question.put', {
       from: partyName(telling, question.from),

@@ -20,7 +20,10 @@ function kindOf(book: NameBook, people: string, kind: string): string {
 
 export const worldSentences: Sentences<WorldType> = {
   'measure.varied': ({ measure, by }, { book, t }) =>
-    t('measure.varied', { measure: nameOf(book, 'measure', measure), by: by > 0 ? `+${by}` : String(by) }),
+    t('measure.varied', {
+      measure: nameOf(book, 'measure', measure),
+      by: by > 0 ? `+${by}` : String(by),
+    }),
   'zone.changed': ({ zone, area }, { book, t }) =>
     t('zone.changed', { zone: nameOf(book, 'zone', zone), area: nameOf(book, 'area', area) }),
   'road.closed': ({ road }, { book, t }) => t('road.closed', { road: nameOf(book, 'road', road) }),
@@ -44,18 +47,31 @@ export const worldSentences: Sentences<WorldType> = {
     });
   },
   'unit.blocked': ({ unit, road, lost }, { book, t }) =>
-    t('unit.blocked', { unit: nameOf(book, 'unit', unit), road: nameOf(book, 'road', road), lost: inWords(lost) }),
+    t('unit.blocked', {
+      unit: nameOf(book, 'unit', unit),
+      road: nameOf(book, 'road', road),
+      lost: inWords(lost),
+    }),
   'unit.stranded': ({ unit, to }, telling) =>
-    telling.t('unit.stranded', { unit: nameOf(telling.book, 'unit', unit), place: placeName(telling, to) }),
+    telling.t('unit.stranded', {
+      unit: nameOf(telling.book, 'unit', unit),
+      place: placeName(telling, to),
+    }),
   'unit.arrived': ({ unit, place }, telling) =>
-    telling.t('unit.arrived', { unit: nameOf(telling.book, 'unit', unit), place: placeName(telling, place) }),
+    telling.t('unit.arrived', {
+      unit: nameOf(telling.book, 'unit', unit),
+      place: placeName(telling, place),
+    }),
   'task.opened': ({ task }, { book, t }) => t('task.opened', { task: nameOf(book, 'task', task) }),
   'task.joined': ({ task, unit }, { book, t }) =>
     t('task.joined', { task: nameOf(book, 'task', task), unit: nameOf(book, 'unit', unit) }),
   'task.started': ({ task, units }, { book, t }) =>
     t('task.started', {
       task: nameOf(book, 'task', task),
-      units: listed(units.map((unit) => nameOf(book, 'unit', unit)), t('and')),
+      units: listed(
+        units.map((unit) => nameOf(book, 'unit', unit)),
+        t('and'),
+      ),
     }),
   'task.done': ({ task }, { book, t }) => t('task.done', { task: nameOf(book, 'task', task) }),
   'people.loaded': ({ people, kind, count, unit }, { book, t }) =>
@@ -76,7 +92,11 @@ export const worldSentences: Sentences<WorldType> = {
     });
   },
   'people.harmed': ({ people, kind, count }, { book, t }) =>
-    t('people.harmed', { count, people: nameOf(book, 'people', people), kind: kindOf(book, people, kind) }),
+    t('people.harmed', {
+      count,
+      people: nameOf(book, 'people', people),
+      kind: kindOf(book, people, kind),
+    }),
   'crew.exposed': ({ unit, zone, crew }, { book, t }) =>
     t('crew.exposed', { unit: nameOf(book, 'unit', unit), zone: nameOf(book, 'zone', zone), crew }),
   'crew.unexposed': ({ unit, zone, seconds }, { book, t }) =>

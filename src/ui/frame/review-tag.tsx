@@ -7,9 +7,7 @@ export function ReviewTag({ by }: { by: readonly string[] | boolean }) {
   if (!reviewed) return <span className="tag-unreviewed">{t('scenarios.unreviewed')}</span>;
   return (
     <span className="tag-reviewed">
-      {by === true
-        ? t('scenarios.reviewed')
-        : t('scenarios.reviewedBy', { names: by.join(', ') })}
+      {by === true ? t('scenarios.reviewed') : t('scenarios.reviewedBy', { names: by.join(', ') })}
     </span>
   );
 }

@@ -8,7 +8,7 @@ interface ScreenHeadingProps {
 }
 
 /** The heading of a screen: takes the focus when its screen opens, and names the page. */
-export function ScreenHeading({ title, children, className = "" }: ScreenHeadingProps) {
+export function ScreenHeading({ title, children, className = '' }: ScreenHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Rendezvous · EXERCISE`;

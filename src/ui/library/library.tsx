@@ -25,7 +25,10 @@ interface LibraryProps {
 /** The first screen: what can be played, what is in progress, what is finished. */
 export function Library({ scenarios, kept, notice, news, ...on }: LibraryProps) {
   const t = useWords('library');
-  const lists = { running: kept.filter((item) => !item.finished), finished: kept.filter((item) => item.finished) };
+  const lists = {
+    running: kept.filter((item) => !item.finished),
+    finished: kept.filter((item) => item.finished),
+  };
   return (
     <div className="frame-page library">
       <TopBar place={t('title')} />
@@ -52,8 +55,18 @@ export function Library({ scenarios, kept, notice, news, ...on }: LibraryProps) 
           </dl>
         </section>
         <div className="library-kept">
-          <KeptList kind="running" items={lists.running} onExport={on.onExport} onDelete={on.onDelete} />
-          <KeptList kind="finished" items={lists.finished} onExport={on.onExport} onDelete={on.onDelete} />
+          <KeptList
+            kind="running"
+            items={lists.running}
+            onExport={on.onExport}
+            onDelete={on.onDelete}
+          />
+          <KeptList
+            kind="finished"
+            items={lists.finished}
+            onExport={on.onExport}
+            onDelete={on.onDelete}
+          />
           <ImportRecord news={news} onImport={on.onImport} />
         </div>
       </main>

@@ -6,7 +6,12 @@ export const debrief = {
   practice: 'practice',
   assessment: 'assessment',
   tabs: { label: 'Parts of the debrief', review: 'Review', journal: 'Journal' },
-  acts: { export: 'Export record', print: 'Print', again: 'Play again, same luck', library: 'Library' },
+  acts: {
+    export: 'Export record',
+    print: 'Print',
+    again: 'Play again, same luck',
+    library: 'Library',
+  },
   none: '–',
   reflect: {
     title: 'Before you see the score',
@@ -29,7 +34,8 @@ export const debrief = {
     'not-met': 'Not met',
     'not-observed': 'Not observed',
     formative: 'Formative: for learning, not for a pass or fail.',
-    overall: 'Overall, the lower of the two',
+    overall: 'Overall',
+    lower: 'the lower of the two',
   },
   worked: {
     title: 'How you worked',
@@ -70,7 +76,8 @@ export const debrief = {
     safe: 'safe',
     atRisk: 'still at risk',
     harmed: 'harmed',
-    exposure: 'Crews in a hazard that their service had not been told of: {{minutes}} crew-minutes.',
+    exposure:
+      'Crews in a hazard that their service had not been told of: {{minutes}} crew-minutes.',
     noExposure: 'No crew was in a hazard that its service had not been told of.',
     lost: 'Lost at closed roads: {{minutes}} crew-minutes.',
     noLost: 'No crew lost time at a closed road.',

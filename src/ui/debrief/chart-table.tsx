@@ -1,0 +1,38 @@
+import type { Debrief } from '#analysis/debrief.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { endOf } from './debrief-focus.ts';
+import { clockTime, type NameBook } from './name-book.ts';
+import { seriesAt, timeTicks } from './time-axis.ts';
+
+/** The chart’s numbers at round times, for whoever prefers them to a drawing. */
+export function ChartTable({ debrief, book }: { debrief: Debrief; book: NameBook }) {
+  const t = useWords('debrief');
+  const end = endOf(debrief);
+  const times = [...new Set([0, ...timeTicks(book.startOfDay, end, 40), end])];
+  const { you, reference } = debrief.awareness;
+  const cell = (value: number | null) => (value === null ? t('none') : Math.round(value));
+  return (
+    <div className="chart-table" role="group" aria-labelledby="debrief-chart" tabIndex={0}>
+      <table className="table" aria-labelledby="debrief-chart">
+        <thead>
+          <tr>
+            <th scope="col">{t('chart.time')}</th>
+            <th scope="col">{t('chart.you')}</th>
+            <th scope="col">{t('chart.ceiling')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {times.map((at) => (
+            <tr key={at}>
+              <th scope="row">
+                <time>{clockTime(book, at)}</time>
+              </th>
+              <td>{cell(seriesAt(you, at))}</td>
+              <td>{cell(seriesAt(reference, at))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

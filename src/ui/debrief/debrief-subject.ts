@@ -1,0 +1,12 @@
+import type { Seconds } from '#kernel/time.ts';
+import type { NameBook } from './name-book.ts';
+
+/** Which exercise a debrief is of. */
+export interface DebriefSubject {
+  readonly title: string;
+  readonly seat: string;
+  readonly mode: 'practice' | 'assessment';
+  readonly reviewedBy: readonly string[];
+  readonly length: Seconds;
+  readonly book: NameBook;
+}

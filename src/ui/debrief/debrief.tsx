@@ -1,0 +1,77 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { inWords } from '#kernel/time.ts';
+import type { Debrief as DebriefData } from '#analysis/debrief.ts';
+import { ScreenHeading } from '#ui/frame/screen-heading.tsx';
+import { TopBar } from '#ui/frame/top-bar.tsx';
+import { useWords } from '#ui/text/i18n.ts';
+import { endOf } from './debrief-focus.ts';
+import type { DebriefSubject } from './debrief-subject.ts';
+import { Journal } from './journal.tsx';
+import { Review } from './review.tsx';
+import '#ui/frame/frame.css';
+import './debrief.css';
+import './debrief-print.css';
+
+interface DebriefProps {
+  debrief: DebriefData;
+  subject: DebriefSubject;
+  /** What the trainee wrote before the score; empty when they skipped it. */
+  reflection: string;
+  /** Where the same exercise under the same luck begins. */
+  againHref: string;
+  onExport: () => void;
+}
+
+/** How the exercise went, with the evidence for every point. */
+export function Debrief({ debrief, subject, reflection, againHref, onExport }: DebriefProps) {
+  const t = useWords('debrief');
+  const place = t('place', {
+    title: subject.title,
+    seat: subject.seat,
+    mode: t(subject.mode),
+    length: inWords(endOf(debrief)),
+    seed: debrief.seed,
+  });
+  return (
+    <Tabs className="debrief">
+      <TopBar>
+        <ScreenHeading className="debrief-heading" title={t('title', { title: subject.title })}>
+          {place}
+        </ScreenHeading>
+        <TabList className="debrief-tabs no-print" aria-label={t('tabs.label')}>
+          <Tab id="review" className="debrief-tab">
+            {t('tabs.review')}
+          </Tab>
+          <Tab id="journal" className="debrief-tab">
+            {t('tabs.journal')}
+          </Tab>
+        </TabList>
+        <div className="button-row no-print">
+          <a className="button night-button" href={againHref}>
+            {t('acts.again')}
+          </a>
+          <button type="button" className="button night-button" onClick={() => window.print()}>
+            {t('acts.print')}
+          </button>
+          <button type="button" className="button night-button" onClick={onExport}>
+            {t('acts.export')}
+          </button>
+          <a className="button night-button" href="#/">
+            {t('acts.library')}
+          </a>
+        </div>
+      </TopBar>
+      <p className="debrief-print-mark" aria-hidden="true">
+        {t('print.mark')}
+      </p>
+      <main className="debrief-main">
+        <TabPanel id="review" className="debrief-panel">
+          <Review debrief={debrief} subject={subject} reflection={reflection} />
+        </TabPanel>
+        <TabPanel id="journal" className="debrief-panel">
+          <Journal debrief={debrief} book={subject.book} />
+        </TabPanel>
+      </main>
+    </Tabs>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import type { Seconds } from '#kernel/time.ts';
+import type { ScoreLine } from '#scoring/score-card.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { lostBy, pointsWords } from './evidence-groups.ts';
+import type { Telling } from './event-words.ts';
+import { EventList } from './event-list.tsx';
+import { clockTime } from './name-book.ts';
+
+interface EvidenceLineProps {
+  line: ScoreLine;
+  at: Seconds;
+  telling: Telling;
+  isOpen: boolean;
+  onOpen: (open: boolean) => void;
+}
+
+/** One line of the score; opens onto its events, or onto the time in which nothing came. */
+export function EvidenceLine({ line, at, telling, isOpen, onOpen }: EvidenceLineProps) {
+  const t = useWords('debrief');
+  const id = useId();
+  const lost = lostBy(line);
+  const grade = lost === 0 ? 'full' : line.points > 0 ? 'part' : 'none';
+  const time = (seconds: Seconds) => clockTime(telling.book, seconds);
+  const points = { points: pointsWords(line.points), of: pointsWords(line.of) };
+  return (
+    <div className="evidence-line" data-selected={isOpen}>
+      <h4>
+        <button
+          type="button"
+          className="evidence-button"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => onOpen(!isOpen)}
+        >
+          <time>{time(at)}</time>
+          <span className="evidence-says">{line.says}</span>
+          <span className={`evidence-score evidence-${grade}`}>
+            {line.of > 0 ? t('evidence.points', points) : t('evidence.pointsOnly', points)}
+          </span>
+        </button>
+      </h4>
+      <div id={id} className="evidence-inside" hidden={!isOpen}>
+        {isOpen ? (
+          <>
+            {line.window === undefined ? null : (
+              <p>
+                <strong>
+                  {t('evidence.due', { from: time(line.window.from), to: time(line.window.to) })}
+                </strong>{' '}
+                {line.events.length === 0 ? t('evidence.missed') : null}
+              </p>
+            )}
+            <EventList title={t('evidence.happened')} seqs={line.events} telling={telling} />
+            <EventList title={t('evidence.also')} seqs={line.also} telling={telling} />
+            <p className="quiet small">{t('evidence.doctrine', { doctrine: line.doctrine })}</p>
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+}

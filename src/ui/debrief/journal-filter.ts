@@ -1,0 +1,35 @@
+import type { EventType } from './event-words.ts';
+
+export const journalKinds = [
+  'all',
+  'yours',
+  'messages',
+  'knowledge',
+  'world',
+  'decisions',
+  'program',
+] as const;
+export type JournalKind = (typeof journalKinds)[number];
+
+const starts: Readonly<Record<Exclude<JournalKind, 'all'>, readonly string[]>> = {
+  yours: [
+    'command.',
+    'voice.',
+    'note.',
+    'call.',
+    'log.',
+    'methane.',
+    'seat.',
+    'wait.',
+    'question.answered',
+  ],
+  messages: ['message.', 'question.', 'call.', 'methane.'],
+  knowledge: ['fact.'],
+  world: ['unit.', 'road.', 'zone.', 'measure.', 'task.', 'people.', 'crew.'],
+  decisions: ['invitation.', 'commander.', 'meeting.', 'decision.'],
+  program: ['exercise.', 'stage.', 'inject.', 'agency.'],
+};
+
+export function isOfKind(type: EventType, kind: JournalKind): boolean {
+  return kind === 'all' || starts[kind].some((start) => type.startsWith(start));
+}

@@ -1,0 +1,17 @@
+import type { KnowledgeLane, KnowledgeRow } from '#analysis/debrief.ts';
+
+/** Whether something went wrong in a lane: too late, never, wrong or stale, or told what must not be told. */
+export function wentWrong(lane: KnowledgeLane): boolean {
+  if (lane.need === 'prohibited') return lane.spells.length > 0;
+  if (lane.spells.some((spell) => !spell.right)) return true;
+  const { neededBy } = lane;
+  if (neededBy === null) return false;
+  return !lane.spells.some((spell) => spell.right && spell.from <= neededBy);
+}
+
+/** The rows with at least one such lane, and of them those lanes alone. */
+export function wrongRows(rows: readonly KnowledgeRow[]): KnowledgeRow[] {
+  return rows
+    .map((row) => ({ ...row, lanes: row.lanes.filter(wentWrong) }))
+    .filter((row) => row.lanes.length > 0);
+}

@@ -1,0 +1,89 @@
+import { useId, useState } from 'react';
+import type { Seconds } from '#kernel/time.ts';
+import type { Debrief } from '#analysis/debrief.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { ChartDrawing } from './chart-drawing.tsx';
+import { ChartTable } from './chart-table.tsx';
+import { endOf, type Spot } from './debrief-focus.ts';
+import { clockTime, type NameBook } from './name-book.ts';
+import { seriesAt } from './time-axis.ts';
+
+interface PictureChartProps {
+  debrief: Debrief;
+  book: NameBook;
+  moment: Seconds | null;
+  spot: Spot | null;
+  onMoment: (at: Seconds) => void;
+}
+
+/** How much of what partners needed they held, over time: the trainee and the ceiling. */
+export function PictureChart({ debrief, book, moment, spot, onMoment }: PictureChartProps) {
+  const t = useWords('debrief');
+  const id = useId();
+  const [asTable, setAsTable] = useState(false);
+  const end = endOf(debrief);
+  const { you, reference } = debrief.awareness;
+  const value = (number: number | null) =>
+    number === null ? t('none') : String(Math.round(number));
+  const readOut = (at: Seconds) =>
+    t('chart.at', {
+      time: clockTime(book, at),
+      you: value(seriesAt(you, at)),
+      ceiling: value(seriesAt(reference, at)),
+    });
+  const first = you[0];
+  const last = you.at(-1);
+  return (
+    <section className="panel picture-chart" aria-labelledby="debrief-chart">
+      <div className="panel-bar">
+        <h2 id="debrief-chart">{t('chart.title')}</h2>
+        <span className="end">
+          <span className="chart-says">{moment === null ? t('chart.says') : readOut(moment)}</span>
+          <button
+            type="button"
+            className="button quiet-button small-button no-print"
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {t('chart.table')}
+          </button>
+        </span>
+      </div>
+      {first === undefined || last === undefined ? (
+        <p className="empty">{t('chart.empty')}</p>
+      ) : asTable ? (
+        <ChartTable debrief={debrief} book={book} />
+      ) : (
+        <div className="chart-body">
+          <ChartDrawing
+            debrief={debrief}
+            book={book}
+            moment={moment}
+            spot={spot}
+            alt={t('chart.alt', {
+              first: Math.round(first[1]),
+              last: Math.round(last[1]),
+              most: Math.round(Math.max(...you.map(([, share]) => share))),
+              ceiling: value(reference.at(-1)?.[1] ?? null),
+            })}
+            onMoment={onMoment}
+          />
+          <label className="visually-hidden" htmlFor={id}>
+            {t('chart.moment')}
+          </label>
+          <input
+            id={id}
+            className="chart-moment no-print"
+            type="range"
+            min={0}
+            max={end}
+            step={Math.min(60, end)}
+            value={moment ?? 0}
+            aria-valuetext={readOut(moment ?? 0)}
+            onChange={(event) => onMoment(Number(event.target.value))}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

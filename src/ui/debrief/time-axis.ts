@@ -1,0 +1,24 @@
+import type { Seconds } from '#kernel/time.ts';
+
+const steps = [5, 10, 15, 30, 60, 120, 240].map((minutes) => minutes * 60);
+
+/** Round times of day between the start and `end`, at most `most` of them. */
+export function timeTicks(startOfDay: Seconds, end: Seconds, most: number): Seconds[] {
+  const step = steps.find((size) => end / size <= most) ?? 14_400;
+  const first = Math.ceil(startOfDay / step) * step - startOfDay;
+  const ticks: Seconds[] = [];
+  for (let at = first; at <= end; at += step) ticks.push(at);
+  return ticks;
+}
+
+export type Series = readonly (readonly [Seconds, number])[];
+
+/** The value in force at a time: that of the last point by then; null before the first. */
+export function seriesAt(series: Series, at: Seconds): number | null {
+  return series.findLast(([time]) => time <= at)?.[1] ?? null;
+}
+
+/** A share of the whole length, as a percentage with two decimals. */
+export function percentOf(at: Seconds, end: Seconds): string {
+  return `${(Math.min(1, Math.max(0, at / end)) * 100).toFixed(2)}%`;
+}
