@@ -21,6 +21,8 @@ export function giveIntent(turn: ExerciseTurn, agency: string, intent: Intent): 
     case 'vote':
       return command(turn, agency, { type: 'vote', proposal: intent.proposal, vote: intent.vote, because: intent.because });
     case 'report': {
+      // An arrival and the start of work in one second are one report.
+      if (reportedJustNow(turn, agency, intent.unit)) return undefined;
       const channel = reportChannel(turn, agency);
       if (channel === null) return undefined;
       return command(turn, agency, { type: 'report', to: liaisonSeats(turn).slice(), channel, unit: intent.unit ?? undefined });
@@ -28,6 +30,13 @@ export function giveIntent(turn: ExerciseTurn, agency: string, intent: Intent): 
     default:
       return assertNever(intent);
   }
+}
+
+function reportedJustNow(turn: ExerciseTurn, agency: string, unit: string | null): boolean {
+  const key = `${turn.now}/${unit ?? ''}`;
+  if (agencyState(turn, agency).reported === key) return true;
+  changeAgency(turn, agency, { reported: key });
+  return false;
 }
 
 /** The talkgroup that it shares with a liaison officer; without one it reports to nobody unasked. */

@@ -11,7 +11,7 @@ export function startAgencies(turn: ExerciseTurn): void {
       appointedAfter: agency.commander.appointedAfter,
       mobilises: agency.mobilises,
     });
-    const state = { snapshot: first.snapshot, delays: {}, delayCount: 0, confidence: agency.commander.confidence, commandCount: 0 };
+    const state = { snapshot: first.snapshot, delays: {}, delayCount: 0, confidence: agency.commander.confidence, commandCount: 0, reported: '' };
     turn.body = { ...turn.body, agencies: { ...turn.body.agencies, [agency.id]: state } };
     apply(turn, agency.id, first);
     if (agency.alerted === 'at-start') wake(turn, agency.id, { type: 'ALERTED' });

@@ -39,6 +39,8 @@ export interface AgencyState {
   /** Hidden confidence in the liaison officer, 0 to 100. */
   readonly confidence: number;
   readonly commandCount: number;
+  /** When and of which unit it last reported. */
+  readonly reported: string;
 }
 
 export interface Invitation {

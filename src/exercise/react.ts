@@ -109,7 +109,7 @@ function onTaskDone(turn: ExerciseTurn, task: string): void {
       .filter((unit) => needs.some((need) => unit.capabilities.includes(need.capability)))
       .map((unit) => unit.agency),
   );
-  for (const agency of agencies) wake(turn, agency, { type: 'UNIT', unit: '', status: 'done', commander: false });
+  for (const agency of agencies) wake(turn, agency, { type: 'UNIT', unit: null, status: 'done', commander: false });
 }
 
 /** The liaison officer's own car is not part of the service's response. */

@@ -1,5 +1,4 @@
 import type { Seconds } from '#kernel/time.ts';
-import { inWords } from '#kernel/time.ts';
 import type { Mobilisation } from '#doctrine/incident.ts';
 import { agencyOf, type Scenario, type Span } from '#scenario/scenario.ts';
 import { sentence } from '#knowledge/words.ts';
@@ -55,5 +54,5 @@ export function statusWords(scenario: Scenario, status: StatusReport, now: Secon
   const named = (status.roads ?? []).map((road) => scenario.geometry.roads.find((other) => other.id === road)?.name);
   const via = named.filter((name, index) => name !== undefined && named.indexOf(name) === index).slice(-4);
   const by = via.length > 0 ? ` by ${via.join(', ')}` : '';
-  return sentence(`${unit.name} mobile to ${place.name}${by}, ${inWords(Math.max(60, status.arrives - now))} out`);
+  return sentence(`${unit.name} mobile to ${place.name}${by}, ${Math.max(1, Math.round((status.arrives - now) / 60))} min out`);
 }

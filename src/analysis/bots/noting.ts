@@ -2,15 +2,15 @@ import type { CommandInput } from '#command/command.ts';
 import { factOf, type Scenario } from '#scenario/scenario.ts';
 import type { MessageView, NoteView, View } from '#exercise/view.ts';
 
-/** Notes every fact that was heard and not yet noted from that message, as well known as it was said to be. */
+/** Notes every fact that was heard and is not yet noted in the same words, as well known as it was said to be. */
 export function noteEverything(scenario: Scenario, view: View): CommandInput[] {
-  const noted = new Set(view.notes.map((note) => `${note.message}/${note.fact ?? ''}`));
+  const noted = new Set(view.notes.map((note) => `${note.fact ?? ''}/${note.label}`));
   const commands: CommandInput[] = [];
   for (let link = view.messages; link !== null; link = link.rest) {
     const message = link.last;
     for (const chip of message.chips) {
-      if (noted.has(`${message.id}/${chip.fact}`)) continue;
-      noted.add(`${message.id}/${chip.fact}`);
+      if (noted.has(`${chip.fact}/${chip.label}`)) continue;
+      noted.add(`${chip.fact}/${chip.label}`);
       commands.push({ type: 'note', message: message.id, from: chip.from, to: chip.to, certainty: certaintyOf(scenario, message, chip.fact) });
     }
   }

@@ -16,7 +16,6 @@ interface Pending {
 
 /** Passes each fact to those who need it: the agency with the most to lose first, all of its facts in one call. */
 export function createSharer({ scenario, brief }: BotSetting): Part {
-  const told = new Set<string>();
   const talkgroup = brief.channels.find((channel) => channel.kind === 'talkgroup' && channel.members.includes(brief.seat.id));
   const phone = brief.channels.find((channel) => channel.kind === 'phone');
 
@@ -25,7 +24,7 @@ export function createSharer({ scenario, brief }: BotSetting): Part {
       (factOf(scenario, note.fact ?? '').needs ?? []).flatMap((need): Pending[] => {
         const weight = needWeights[need.level];
         const known = note.standing[need.agency];
-        if (weight < 2 || known === 'theirs' || known === 'read-back' || told.has(`${note.id}/${need.agency}`)) return [];
+        if (weight < 2 || known !== 'not-told') return [];
         const grace = need.grace ?? needTiming[need.level as 'critical' | 'important'].grace;
         return [{ note, agency: need.agency, weight, left: note.at + grace - view.now }];
       }),
@@ -54,11 +53,11 @@ export function createSharer({ scenario, brief }: BotSetting): Part {
     // Over the air when two or more on the talkgroup need it and nobody there must not have it.
     if (talkgroup !== undefined && open && same.length >= 2 && !harmsOnAir(worst.note)) {
       const agencies = same.map((other) => other.agency);
-      return wish(urgency, [shareWith(agencies, same, talkgroup.id)], same);
+      return wish(urgency, [shareWith(agencies, same, talkgroup.id)]);
     }
     const its = pending.filter((other) => other.agency === worst.agency).toSorted((a, b) => b.weight - a.weight).slice(0, 4);
 
-    return wish(urgency, [shareWith([worst.agency], its, phone.id)], its);
+    return wish(urgency, [shareWith([worst.agency], its, routeTo(view, worst.agency, its))]);
   };
 
   function harmsOnAir(note: NoteView): boolean {
@@ -66,13 +65,16 @@ export function createSharer({ scenario, brief }: BotSetting): Part {
     return needs.some((need) => need.level === 'prohibited' && talkgroup?.members.includes(need.agency) === true);
   }
 
-  function wish(urgency: number, commands: readonly CommandInput[], pending: readonly Pending[]): Wish {
-    return {
-      urgency,
-      commands,
-      done: () => {
-        for (const { note, agency } of pending) told.add(`${note.id}/${agency}`);
-      },
-    };
+  /** By phone, or another way when the phone has just failed: never over the air what the air must not carry. */
+  function routeTo(view: View, agency: string, pending: readonly Pending[]): string {
+    const failed = view.agencies[agency]?.callFailed;
+    const open = pending.every(({ note }) => ['open', 'responders'].includes(factOf(scenario, note.fact ?? '').handling));
+    const safe = open && !pending.some(({ note }) => harmsOnAir(note));
+    const [route] = failed !== null && failed !== undefined && view.now - failed.at < 60 && safe ? failed.routes : [];
+    return route ?? phone?.id ?? 'phone';
+  }
+
+  function wish(urgency: number, commands: readonly CommandInput[]): Wish {
+    return { urgency, commands, done: () => {} };
   }
 }
