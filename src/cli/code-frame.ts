@@ -4,7 +4,7 @@ const widest = 160;
 
 /** The line that a finding points to, with a caret under the column, and the lines before it. */
 export function codeFrame(text: string, line: number, col: number): string {
-  const lines = text.split('\n');
+  const lines = text.split(/\r?\n/);
   const first = Math.max(1, line - before);
   const shown = lines.slice(first - 1, line);
   const width = String(line).length;
@@ -24,9 +24,7 @@ export function codeFrame(text: string, line: number, col: number): string {
 
 /** Text of a scenario without what could steer the terminal that shows it. */
 export function printable(text: string): string {
-  return text
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-      character === '\t' ? ' ' : '\u{fffd}',
-    )
-    .replaceAll('\r', '');
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character === '\t' ? ' ' : '\u{fffd}',
+  );
 }

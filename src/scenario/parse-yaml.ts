@@ -1,20 +1,9 @@
-import {
-  LineCounter,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type Node,
-} from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { FindingCode } from './finding-codes.ts';
 import type { Finding } from './finding.ts';
+import { refusedIn } from './refused-yaml.ts';
 import { locateIn, type ParsedText, type Source } from './source.ts';
-import { syntaxMistakes } from './syntax-mistakes.ts';
-
-const deepest = 30;
-const mostAliases = 16;
+import { syntaxMistakes, type SyntaxMistake } from './syntax-mistakes.ts';
 
 /** What the gates let through, or what they found. */
 export interface Parsed {
@@ -44,18 +33,23 @@ export function parseYaml(name: string, text: string): Parsed {
     return { source: null, findings: [findingAt(0, 'too-deep', 'nested too deep to read')] };
   }
 
-  const mistakes = syntaxMistakes(parsed);
-  const findings = [
-    ...mistakes.map(({ offset, code, message, hint }) => findingAt(offset, code, message, hint)),
-    ...refusals(parsed).map(({ offset, code, message }) => findingAt(offset, code, message)),
-  ];
+  const refused = refusedIn(parsed.document);
+  // What the parser says of text that is too deep is of its own limits.
+  const mistakes = refused.some(({ code }) => code === 'too-deep') ? [] : syntaxMistakes(parsed);
+  const found: readonly SyntaxMistake[] = [...mistakes, ...refused];
+  const findings = found.map(({ offset, code, message, hint }) =>
+    findingAt(offset, code, message, hint),
+  );
   // A document with a doubled key can still be read; with any other mistake the rest is guesswork.
   if (findings.some(({ code }) => code !== 'duplicate-key')) return { source: null, findings };
-  const value = plainData(parsed);
-  if (value === null) {
+  const plain = plainData(parsed);
+  if (plain === null) {
     return { source: null, findings: [findingAt(0, 'too-many-aliases', 'aliases that multiply')] };
   }
-  return { source: { name, value, locate: (place) => locateIn(parsed, place) }, findings };
+  return {
+    source: { name, value: plain.value, locate: (place) => locateIn(parsed, place) },
+    findings,
+  };
 }
 
 function readDocument(text: string, lines: LineCounter): ParsedText | null {
@@ -63,7 +57,7 @@ function readDocument(text: string, lines: LineCounter): ParsedText | null {
     const document = parseDocument(text, {
       lineCounter: lines,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     return { text, document, lines };
   } catch (error) {
@@ -73,61 +67,12 @@ function readDocument(text: string, lines: LineCounter): ParsedText | null {
   }
 }
 
-function plainData({ document }: ParsedText): unknown {
+/** Null when aliases of aliases would make more of the text than it is. */
+function plainData({ document }: ParsedText): { value: unknown } | null {
   try {
-    return document.toJS({ maxAliasCount: 100 }) as unknown;
+    return { value: document.toJS({ maxAliasCount: 100 }) as unknown };
   } catch (error) {
     if (error instanceof ReferenceError) return null;
     throw error;
   }
-}
-
-interface Refusal {
-  readonly offset: number;
-  readonly code: FindingCode;
-  readonly message: string;
-}
-
-/** Without recursion, as the depth is what is being checked. */
-function refusals({ document }: ParsedText): Refusal[] {
-  const found: Refusal[] = [];
-  let aliases = 0;
-  const waiting: { node: Node; depth: number }[] = [];
-  if (document.contents) waiting.push({ node: document.contents, depth: 1 });
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { node, depth } = next;
-    const offset = node.range?.[0] ?? 0;
-    if (depth > deepest) {
-      return [{ offset, code: 'too-deep', message: `nested more than ${deepest} deep` }];
-    }
-    if (node.tag !== undefined && !isAlias(node)) {
-      found.push({ offset, code: 'custom-tag', message: `the tag ${node.tag} is not used here` });
-    }
-    if (isAlias(node)) {
-      aliases += 1;
-      const target = node.resolve(document);
-      found.push(...refusedAlias(offset, target?.range ?? null, aliases));
-    }
-    for (const child of childrenOf(node)) waiting.push({ node: child, depth: depth + 1 });
-  }
-  return found;
-}
-
-function refusedAlias(offset: number, target: Node['range'] | null, count: number): Refusal[] {
-  if (!target) {
-    return [{ offset, code: 'yaml-syntax', message: 'this alias has no anchor before it' }];
-  }
-  const code = 'too-many-aliases';
-  if (offset >= target[0] && offset < target[2]) {
-    return [{ offset, code, message: 'an alias inside its own anchor' }];
-  }
-  return count > mostAliases ? [{ offset, code, message: `more than ${mostAliases} aliases` }] : [];
-}
-
-function childrenOf(node: Node): Node[] {
-  if (isSeq(node)) return node.items.filter(isNode);
-  if (!isMap(node)) return [];
-  return node.items.flatMap(({ key, value }) =>
-    [key, value].filter(isNode).filter((child) => !isScalar(child) || child.tag !== undefined),
-  );
 }

@@ -19,12 +19,15 @@ const largest = 512 * 1024;
  * scenario's start. Stops at the first thing wrong and names its line.
  */
 export function readPlaythrough(text: string, startOfDay: Seconds): ReadPlaythrough {
-  if (text.length > largest) return { ok: false, line: 1, message: 'A playthrough is at most 512 KiB' };
+  if (text.length > largest)
+    return { ok: false, line: 1, message: 'A playthrough is at most 512 KiB' };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true });
   const [error] = document.errors;
-  if (error !== undefined) return { ok: false, line: lines.linePos(error.pos[0]).line, message: error.message };
-  if (!isSeq(document.contents)) return { ok: false, line: 1, message: 'A playthrough is a list of { at, command }' };
+  if (error !== undefined)
+    return { ok: false, line: lines.linePos(error.pos[0]).line, message: error.message };
+  if (!isSeq(document.contents))
+    return { ok: false, line: 1, message: 'A playthrough is a list of { at, command }' };
   const script: ScriptedCommand[] = [];
   for (const node of document.contents.items) {
     const line = isMap(node) && node.range ? lines.linePos(node.range[0]).line : 1;
@@ -32,7 +35,8 @@ export function readPlaythrough(text: string, startOfDay: Seconds): ReadPlaythro
     const read = readRow(row, startOfDay);
     if (typeof read === 'string') return { ok: false, line, message: read };
     const before = script.at(-1);
-    if (before !== undefined && before.at > read.at) return { ok: false, line, message: 'Times must not run backwards' };
+    if (before !== undefined && before.at > read.at)
+      return { ok: false, line, message: 'Times must not run backwards' };
     script.push(read);
   }
   return { ok: true, script };
@@ -47,7 +51,10 @@ function readRow(row: unknown, startOfDay: Seconds): ScriptedCommand | string {
   if (name === undefined || more.length > 0) return 'Each row has one command beside at';
   if (!Object.hasOwn(commands, name)) return `There is no command ${name}`;
   const fields = rest[name] ?? {};
-  const parsed = commandBodySchema.safeParse({ ...(typeof fields === 'object' ? fields : {}), type: name });
+  const parsed = commandBodySchema.safeParse({
+    ...(typeof fields === 'object' ? fields : {}),
+    type: name,
+  });
   if (parsed.success) return { at: moment, body: parsed.data };
   const [issue] = parsed.error.issues;
   return `${[name, ...(issue?.path ?? [])].join('.')}: ${issue?.message ?? 'invalid'}`;

@@ -15,7 +15,7 @@ const indentHint =
 /** The parser's words where ours would not be clearer. */
 const clearer: Partial<Record<ErrorCode, { message?: string; hint?: string }>> = {
   BAD_INDENT: { hint: 'lines of one mapping or list start in the same column' },
-  BLOCK_AS_IMPLICIT_KEY: { message: 'a key inside the value before it', hint: indentHint },
+  BLOCK_AS_IMPLICIT_KEY: { message: 'a key inside the value of another', hint: indentHint },
   MULTILINE_IMPLICIT_KEY: {
     message: 'this line is indented as if it went on with the line above',
     hint: indentHint,
@@ -38,9 +38,38 @@ export function syntaxMistakes(parsed: ParsedText): SyntaxMistake[] {
   const spans = new Set(
     errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY').map(({ pos }) => pos[0]),
   );
-  return errors
-    .filter(({ code, pos }) => code !== 'BLOCK_AS_IMPLICIT_KEY' || !spans.has(pos[0]))
-    .map((error) => mistakeOf(parsed, error));
+  const once = errors.filter(
+    ({ code, pos }) => code !== 'BLOCK_AS_IMPLICIT_KEY' || !spans.has(pos[0]),
+  );
+  return withoutEchoes(parsed.text, once).map((error) => mistakeOf(parsed, error));
+}
+
+/**
+ * After a wrong indent the parser takes every line for wrong that was right, up to the next line
+ * that starts in the first column: only the first of them says anything.
+ */
+function withoutEchoes(text: string, errors: readonly YAMLParseError[]): YAMLParseError[] {
+  let quietUntil = -1;
+  return errors.filter((error) => {
+    const [start] = error.pos;
+    if (start < quietUntil) return false;
+    if (isOfIndent(error)) quietUntil = nextTopLine(text, start);
+    return true;
+  });
+}
+
+function isOfIndent({ code, message }: YAMLParseError): boolean {
+  return code === 'BAD_INDENT' || code === 'TAB_AS_INDENT' || isTooFarLeft(message);
+}
+
+/** The parser takes such a line for an item of the list around it. */
+function isTooFarLeft(message: string): boolean {
+  return message.startsWith('Sequence item without');
+}
+
+function nextTopLine(text: string, offset: number): number {
+  const next = /\n[^\s#-]/.exec(text.slice(offset));
+  return next === null ? text.length + 1 : offset + next.index + 1;
 }
 
 function mistakeOf(parsed: ParsedText, error: YAMLParseError): SyntaxMistake {
@@ -53,8 +82,15 @@ function mistakeOf(parsed: ParsedText, error: YAMLParseError): SyntaxMistake {
     };
   }
   const words = clearer[error.code];
-  const message = words?.message ?? plain(error.message);
+  const message = ownMessage(error) ?? words?.message ?? plain(error.message);
   return { offset: offsetOf(parsed, error), code: 'yaml-syntax', message, hint: words?.hint };
+}
+
+function ownMessage({ code, message }: YAMLParseError): string | undefined {
+  if (isTooFarLeft(message)) return 'this line is indented less than the mapping that it is in';
+  return code === 'MISSING_CHAR' && message.includes('quote')
+    ? 'this quote is never closed'
+    : undefined;
 }
 
 function plain(message: string): string {
@@ -64,7 +100,7 @@ function plain(message: string): string {
 
 function offsetOf(parsed: ParsedText, { code, message, pos }: YAMLParseError): number {
   if (code === 'MULTILINE_IMPLICIT_KEY') return startOfText(parsed.text, pos[1] - 1);
-  if (code === 'BAD_INDENT') return startOfText(parsed.text, pos[0]);
+  if (code === 'BAD_INDENT' || isTooFarLeft(message)) return startOfText(parsed.text, pos[0]);
   if (code === 'MISSING_CHAR' && message.includes('quote')) return openingQuote(parsed, pos[0]);
   return pos[0];
 }

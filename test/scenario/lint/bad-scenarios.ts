@@ -1,0 +1,195 @@
+import type { FindingCode } from '#scenario/finding-codes.ts';
+
+type Change = readonly [from: string, to: string];
+
+/** One change to the small scenario, the code that it brings, and the line that it points to. */
+export interface BadScenario {
+  readonly code: FindingCode;
+  readonly changes: readonly Change[];
+  /** Stands in the line. */
+  readonly line: string;
+  readonly hint?: string;
+}
+
+const pumpOrder = 'deploy: { unit: pump-one, task: pump-out }';
+const homeHeld = 'when: { held: { by: fire, fact: home-cut-off } }';
+const secondVersion = (from: string): Change => [
+  'says: Mill Bridge is under water and closed.',
+  `says: Mill Bridge is under water and closed.\n      - { label: Open again, says: Mill Bridge is open again.${from} }`,
+];
+const bad = (
+  code: FindingCode,
+  line: string,
+  changes: readonly Change[],
+  hint?: string,
+): BadScenario => ({ code, line, changes, ...(hint === undefined ? {} : { hint }) });
+
+export const badScenarios: readonly BadScenario[] = [
+  bad('yaml-syntax', '      letter: access', [['    letter: access', '      letter: access']]),
+  bad('duplicate-key', 'title: Again', [
+    ['title: A small flood', 'title: A small flood\ntitle: Again'],
+  ]),
+  bad('custom-tag', 'title: !thing', [['title: A small', 'title: !thing A small']]),
+  bad('too-many-aliases', 'reviewedBy: &who', [
+    ['reviewedBy: [A. Reviewer]', 'reviewedBy: &who [*who]'],
+  ]),
+  bad('too-deep', 'law: [[', [
+    ['law: England and Wales, 2025', `law: ${'['.repeat(31)}${']'.repeat(31)}`],
+  ]),
+  bad('unknown-key', 'capcity', [['crew: 5', 'crew: 5\n    capcity: 4']]),
+  bad(
+    'unknown-key',
+    'capabilites',
+    [['capabilities: [pump', 'capabilites: [pump']],
+    'did you mean capabilities?',
+  ),
+  bad('missing-key', '- id: bridge-call', [
+    ['    expects: Tell fire before the pump leaves.\n', ''],
+  ]),
+  bad('wrong-type', 'crew: many', [['crew: 5', 'crew: many']]),
+  bad(
+    'wrong-value',
+    'level: criticl',
+    [['level: critical', 'level: criticl']],
+    'did you mean critical?',
+  ),
+  bad('out-of-range', 'confidence: 500', [['confidence: 50', 'confidence: 500']]),
+  bad('duplicate-id', 'id: pump-out', [['id: evacuate\n', 'id: pump-out\n']]),
+  bad('duplicate-id', 'id: police', [
+    ['- id: nilo\n', '- id: police\n'],
+    ['to: [nilo]', 'to: [police]'],
+  ]),
+  bad(
+    'unknown-reference',
+    'seen: bridge-closd',
+    [['seen: bridge-closed', 'seen: bridge-closd']],
+    'did you mean bridge-closed?',
+  ),
+  bad(
+    'unknown-reference',
+    'measure: rivr',
+    [['becomesTrue:\n      when: { measure: river', 'becomesTrue:\n      when: { measure: rivr']],
+    'did you mean river?',
+  ),
+  bad(
+    'unknown-reference',
+    'road: mil-bridge',
+    [['- road: mill-bridge', '- road: mil-bridge']],
+    'did you mean mill-bridge?',
+  ),
+  bad(
+    'unknown-reference',
+    '(bridge-closd)',
+    [['(bridge-closed)', '(bridge-closd)']],
+    'did you mean bridge-closed?',
+  ),
+  bad('unknown-reference', 'chart: fyre', [['chart: fire', 'chart: fyre']], 'did you mean fire?'),
+  bad('file-missing', 'map: other.geojson', [['map: map.geojson', 'map: other.geojson']]),
+  bad('broken-markup', '] (bridge', [['shut](bridge', 'shut] (bridge']]),
+  bad('markup-not-read', 'title: A [small]', [
+    ['title: A small', 'title: A [small](bridge-closed)'],
+  ]),
+  bad('version-without-from', 'Open again', [secondVersion('')]),
+  bad('first-version-with-from', 'from: { when', [
+    [
+      '- label: Mill Bridge closed',
+      '- from: { when: { at: T+5m } }\n        label: Mill Bridge closed',
+    ],
+  ]),
+  bad('versions-out-of-order', 'Open once', [
+    secondVersion(', from: { when: { at: T+30m } }'),
+    [
+      'T+30m } } }',
+      'T+30m } } }\n      - { label: Open once, says: It is open., from: { when: { at: T+20m } } }',
+    ],
+  ]),
+  bad('window-out-of-order', 'full: T+50m', [['full: T+20m', 'full: T+50m']]),
+  bad('points-out-of-order', 'at: T+0, value: 200', [['at: T+1h', 'at: T+0']]),
+  bad('grace-after-expiry', 'grace: 20m', [
+    ['level: critical', 'level: critical\n        grace: 20m'],
+  ]),
+  bad('after-the-end', 'at: 06:52', [['at: 05:52', 'at: 06:52']]),
+  bad('need-conflict', 'agency: fire, level: useful', [
+    [
+      'because: The pump would drive to it.',
+      'because: The pump would drive to it.\n      - { agency: fire, level: useful, because: Again. }',
+    ],
+  ]),
+  bad('need-without-outsider', 'agency: police, level: useful', [
+    [
+      'It names a resident.',
+      'It names a resident.\n      - { agency: police, level: useful, because: They look. }',
+    ],
+  ]),
+  bad('prohibited-but-told', '- agency: fire', [
+    ['- { agency: police, sourcing: official }', '- { agency: fire, sourcing: official }'],
+  ]),
+  bad('no-prohibited-need', 'facts:', [['level: prohibited', 'level: useful']]),
+  bad('life-safety-without-tear-line', 'handling: in-confidence', [
+    ['handling: in-confidence', 'lifeSafety: true\n    handling: in-confidence'],
+  ]),
+  bad('tear-line-restricted', 'tearLine: home-cut-off', [
+    ['handling: responders', 'handling: responders\n    tearLine: home-cut-off'],
+  ]),
+  bad('refutes-no-rumour', 'refutes: home-cut-off', [
+    ['handling: responders', 'handling: responders\n    refutes: home-cut-off'],
+  ]),
+  bad('fact-unreachable', '- id: home-cut-off', [
+    ['level: prohibited', 'level: useful'],
+    ['    learnedBy:\n      - { agency: police, sourcing: official }\n', ''],
+  ]),
+  bad('fact-unreachable', 'essential: [home-cut-off]', [
+    ['essential: [bridge-closed]', 'essential: [home-cut-off]'],
+    ['    learnedBy:\n      - { agency: police, sourcing: official }\n', ''],
+  ]),
+  bad('sender-cannot-know', '(home-cut-off)', [
+    ['(bridge-closed)', '(home-cut-off)'],
+    ['from: police', 'from: fire'],
+  ]),
+  bad('not-on-talkgroup', 'from: police', [
+    ['channel: phone\n    text', 'channel: interagency\n    text'],
+    ['members: [police, fire, nilo]', 'members: [fire, nilo]'],
+  ]),
+  bad('talkgroup-without-members', '- id: interagency', [
+    ['members: [police, fire, nilo]', 'members: []'],
+  ]),
+  bad('no-phone', 'channels:', [
+    ['- id: phone', '- id: telephone'],
+    ['channel: phone\n    text', 'channel: telephone\n    text'],
+  ]),
+  bad(
+    'unknown-capability',
+    'capability: pumps',
+    [['{ capability: pump,', '{ capability: pumps,']],
+    'did you mean pump?',
+  ),
+  bad('unknown-capability', 'capability: seats, load', [['    carries: 4\n', '']]),
+  bad('too-few-units', 'capability: pump, units: 3', [
+    ['capability: pump, units: 1', 'capability: pump, units: 3'],
+  ]),
+  bad('task-without-effect', '- id: pump-out', [['    takes: 20m\n', '']]),
+  bad('task-without-effect', 'takes: 5m', [['moves: {', 'takes: 5m\n    moves: {']]),
+  bad('trip-missing', 'by: water', [['by: road', 'by: water']]),
+  bad('closure-not-understood', 'seen: bridge-closed', [
+    ['    means: { closes: [mill-bridge] }\n', ''],
+  ]),
+  bad('not-own-unit', 'unit: pump-one', [
+    ['temperament: steady', 'unit: pump-one\n      temperament: steady'],
+  ]),
+  bad('order-without-target', 'deploy: { unit', [[pumpOrder, 'deploy: { unit: pump-one }']]),
+  bad('order-reads-truth', 'atLeast: 150 }', [
+    [homeHeld, 'when: { measure: river, atLeast: 150 }'],
+  ]),
+  bad('order-reads-truth', 'by: police', [
+    [homeHeld, 'when: { all: [{ at: T+5m }, { held: { by: police, fact: home-cut-off } }] }'],
+  ]),
+  bad('not-entitled', 'agency: fire, holds', [['entitled: [police, fire]', 'entitled: [police]']]),
+  bad('no-good-option', 'options:', [
+    ['note: Takes an hour.', 'note: Takes an hour.\n        worse: true'],
+  ]),
+  bad('objective-unused', 'id: listen', [
+    ['topics:', '  - { id: listen, text: Listen to all., principle: communicate }\ntopics:'],
+  ]),
+  bad('unreviewed', 'reviewedBy: []', [['reviewedBy: [A. Reviewer]', 'reviewedBy: []']]),
+  bad('id-not-folder', 'id: large-flood', [['id: small-flood', 'id: large-flood']]),
+];
