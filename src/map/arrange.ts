@@ -1,0 +1,200 @@
+import type { Brief } from '#exercise/view-brief.ts';
+import {
+  placeLabels,
+  type LabelToPlace,
+  type Obstacle,
+  type PlacedLabel,
+} from './label-placement.ts';
+import { isSame, type MapId } from './map-id.ts';
+import { agencyInk } from './palette.ts';
+import type { KnownArea, Mover, Picture, Site } from './picture.ts';
+import { symbolSize } from './place-symbols.ts';
+import { toScreen, type Viewport, type XY } from './projection.ts';
+import { around, holds, nearestPoint, type Rectangle } from './rectangle.ts';
+import { closedStamp, dotStamp, reckonedStamp, signStamp } from './sign-stamp.ts';
+import { cardStamp, moverStamp, type Stamp } from './stamp.ts';
+
+// Decides where everything that was reported stands on the screen: signs at their places, cards
+// and tags beside them where they hide least. Pure but for measuring text.
+
+/** A stamp on the screen, by its top left corner. */
+export interface Standing {
+  readonly key: string;
+  readonly stamp: Stamp;
+  readonly at: XY;
+  /** The unit on the road with which it moves. */
+  readonly mover?: string;
+  readonly above: boolean;
+}
+
+export interface Leader {
+  readonly from: XY;
+  readonly to: XY;
+  readonly mover?: string;
+}
+
+export interface Arrangement {
+  readonly standings: readonly Standing[];
+  readonly leaders: readonly Leader[];
+}
+
+interface Draft {
+  readonly toPlace: LabelToPlace;
+  readonly stamp: Stamp;
+  readonly mover?: string;
+}
+
+const shownLines = 2;
+
+export function arrange(
+  brief: Brief,
+  picture: Picture,
+  viewport: Viewport,
+  taken: readonly Rectangle[],
+  selected: MapId | null,
+): Arrangement {
+  const panel: Rectangle = { x: 4, y: 4, width: viewport.width - 8, height: viewport.height - 8 };
+  const signs: Standing[] = [];
+  const drafts: Draft[] = [];
+  for (const site of picture.sites) addSite(site, viewport, selected, signs, drafts);
+  for (const closed of picture.closed) {
+    const at = toScreen(viewport, closed.point);
+    signs.push(centred(`closed ${closed.road.id}`, closedStamp([closed.of]), at));
+    drafts.push(
+      draft(`closed ${closed.road.id}`, cardStamp([], [closed.line], [closed.of]), at, [13, 13]),
+    );
+  }
+  for (const mover of picture.movers) addMover(mover, viewport, signs, drafts);
+  const area = picture.areas.find(({ newest }) => newest);
+  if (area) {
+    const at = anchorOfArea(brief, area, viewport, [...signs.map(boxOf), ...taken]);
+    if (at) {
+      const of: MapId = { kind: 'mark', id: area.mark };
+      drafts.push(draft(`area ${area.mark}`, cardStamp([], [area.line], [of]), at, [4, 4]));
+    }
+  }
+  const seen = signs.filter((sign) => holds(panel, middleOf(boxOf(sign)), 20));
+  const obstacles: Obstacle[] = [
+    ...seen.map((sign) => ({ rectangle: boxOf(sign), weight: 120 })),
+    ...taken.map((rectangle) => ({ rectangle, weight: 14 })),
+    ...brief.geometry.places.map(({ point }) => ({
+      rectangle: around(toScreen(viewport, point), symbolSize),
+      weight: 10,
+    })),
+  ];
+  const wanted = drafts.filter(({ toPlace }) => holds(panel, toPlace.anchor));
+  const placed = placeLabels(
+    wanted.map(({ toPlace }) => toPlace),
+    obstacles,
+    panel,
+  );
+  return joined(seen, wanted, placed);
+}
+
+function joined(
+  signs: readonly Standing[],
+  drafts: readonly Draft[],
+  placed: readonly PlacedLabel[],
+): Arrangement {
+  const standings = [...signs];
+  const leaders: Leader[] = [];
+  for (const label of placed) {
+    const from = drafts.find(({ toPlace }) => toPlace.id === label.id);
+    if (!from) continue;
+    const mover = from.mover === undefined ? {} : { mover: from.mover };
+    standings.push({
+      key: `label ${label.id}`,
+      stamp: from.stamp,
+      at: [label.x, label.y],
+      above: true,
+      ...mover,
+    });
+    if (!label.leader) continue;
+    const { anchor } = from.toPlace;
+    leaders.push({ from: anchor, to: nearestPoint(label, anchor), ...mover });
+  }
+  return { standings, leaders };
+}
+
+function addSite(
+  site: Site,
+  viewport: Viewport,
+  selected: MapId | null,
+  signs: Standing[],
+  drafts: Draft[],
+): void {
+  const at = toScreen(viewport, site.point);
+  if (site.sign) signs.push(centred(`sign ${site.key}`, signStamp(site.sign), at));
+  else if (site.place === null) signs.push(centred(`dot ${site.key}`, dotStamp(), at));
+  const ids = [site.sign, ...site.chips].flatMap((chip) => chip?.of ?? []);
+  const isOpen = ids.some((id) => isSame(id, selected));
+  const hidden = isOpen ? 0 : Math.max(0, site.lines.length - shownLines);
+  const lines = site.lines.slice(0, site.lines.length - hidden);
+  if (hidden > 0) lines.push(`+ ${hidden} more`);
+  if (lines.length === 0 && site.chips.length === 0) return;
+  const clear = clearOf(site);
+  drafts.push(
+    draft(site.key, cardStamp(site.chips, lines, ids.slice(0, 1), site.title), at, clear),
+  );
+}
+
+function clearOf(site: Site): readonly [number, number] {
+  if (!site.sign) return [symbolSize / 2 + 3, symbolSize / 2 + 3];
+  const { width, height } = signStamp(site.sign);
+  return [width / 2 + 1, height / 2 + 1];
+}
+
+function addMover(mover: Mover, viewport: Viewport, signs: Standing[], drafts: Draft[]): void {
+  const at = toScreen(viewport, mover.point);
+  const ring = reckonedStamp(agencyInk(mover.chip.text), mover.due);
+  signs.push({ ...centred(`ring ${mover.key}`, ring, at), mover: mover.key });
+  drafts.push({ ...draft(mover.key, moverStamp(mover.chip), at, [9, 9]), mover: mover.key });
+}
+
+function draft(id: string, stamp: Stamp, anchor: XY, clear: readonly [number, number]): Draft {
+  const { width, height } = stamp;
+  return { stamp, toPlace: { id, anchor, width, height, clear, optional: false, reach: 84 } };
+}
+
+function centred(key: string, stamp: Stamp, at: XY): Standing {
+  const { x, y } = around(at, stamp.width, stamp.height);
+  return { key, stamp, at: [x, y], above: false };
+}
+
+/** The point of a bank that is in view and farthest from everything else: there its name reads best. */
+function anchorOfArea(
+  brief: Brief,
+  { area }: KnownArea,
+  viewport: Viewport,
+  others: readonly Rectangle[],
+): XY | null {
+  const inner = { x: 30, y: 30, width: viewport.width - 60, height: viewport.height - 60 };
+  const rings = brief.geometry.shapes
+    .filter((shape) => shape.id === area)
+    .flatMap(({ rings: all }) => all);
+  let best: XY | null = null;
+  let bestRoom = -1;
+  for (const ring of rings) {
+    for (let i = 0; i < ring.length; i += 4) {
+      const point = toScreen(viewport, ring[i] ?? [0, 0]);
+      if (!holds(inner, point)) continue;
+      const off = Math.hypot(point[0] - viewport.width / 2, point[1] - viewport.height / 2);
+      const room = Math.min(...others.map((other) => away(other, point))) - off * 0.15;
+      if (room > bestRoom || best === null) [best, bestRoom] = [point, room];
+    }
+  }
+  return best;
+}
+
+function away(rectangle: Rectangle, point: XY): number {
+  const [x, y] = nearestPoint(rectangle, point);
+  return Math.hypot(x - point[0], y - point[1]);
+}
+
+export function boxOf({ at, stamp }: Standing): Rectangle {
+  return { x: at[0], y: at[1], width: stamp.width, height: stamp.height };
+}
+
+function middleOf(box: Rectangle): XY {
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}

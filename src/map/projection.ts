@@ -1,0 +1,97 @@
+import type { Point } from '#scenario/geometry.ts';
+
+/** A place on the screen, in CSS pixels from the top left corner of the map. */
+export type XY = readonly [x: number, y: number];
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Which part of the sheet is on the screen. North is up. */
+export interface Viewport extends Size {
+  /** The point of the sheet in the middle, decimetres. */
+  readonly east: number;
+  readonly north: number;
+  /** CSS pixels for a decimetre. */
+  readonly scale: number;
+}
+
+/** Two metres to a pixel shows single houses; closer than this a sheet has nothing more to say. */
+const closest = 0.25;
+/** The whole panel is filled when that hides no more than this part of the sheet. */
+const mayHide = 0.16;
+
+export function toScreen(viewport: Viewport, [east, north]: Point): XY {
+  return [
+    viewport.width / 2 + (east - viewport.east) * viewport.scale,
+    viewport.height / 2 - (north - viewport.north) * viewport.scale,
+  ];
+}
+
+export function toSheet(viewport: Viewport, [x, y]: XY): Point {
+  return [
+    viewport.east + (x - viewport.width / 2) / viewport.scale,
+    viewport.north - (y - viewport.height / 2) / viewport.scale,
+  ];
+}
+
+/** The whole sheet, or as much as fills the panel when the two have nearly the same shape. */
+export function fitSheet(sheet: Size, panel: Size): Viewport {
+  const across = panel.width / sheet.width;
+  const up = panel.height / sheet.height;
+  const whole = Math.min(across, up);
+  const filled = Math.max(across, up);
+  const scale = 1 - whole / filled <= mayHide ? filled : whole;
+  return { ...panel, east: sheet.width / 2, north: sheet.height / 2, scale };
+}
+
+/** Zooms about a point of the screen, which stays where it is as far as the sheet's edge allows. */
+export function zoomAt(viewport: Viewport, sheet: Size, factor: number, [x, y]: XY): Viewport {
+  const least = Math.min(viewport.width / sheet.width, viewport.height / sheet.height);
+  const scale = Math.min(Math.max(viewport.scale * factor, least), Math.max(closest, least));
+  const [east, north] = toSheet(viewport, [x, y]);
+  return keepOnSheet(
+    {
+      ...viewport,
+      scale,
+      east: east - (x - viewport.width / 2) / scale,
+      north: north + (y - viewport.height / 2) / scale,
+    },
+    sheet,
+  );
+}
+
+/** Moves what is seen by so many pixels: right and down are positive. */
+export function panBy(viewport: Viewport, sheet: Size, dx: number, dy: number): Viewport {
+  const east = viewport.east + dx / viewport.scale;
+  const north = viewport.north - dy / viewport.scale;
+  return keepOnSheet({ ...viewport, east, north }, sheet);
+}
+
+/** Keeps middle and scale in a panel of another size. */
+export function inPanel(viewport: Viewport, sheet: Size, panel: Size): Viewport {
+  return zoomAt({ ...viewport, ...panel }, sheet, 1, [panel.width / 2, panel.height / 2]);
+}
+
+/** Brings a point into view, well clear of the edge; the same viewport when it is there already. */
+export function reveal(viewport: Viewport, sheet: Size, point: Point): Viewport {
+  const [x, y] = toScreen(viewport, point);
+  const margin = Math.min(60, viewport.width / 4, viewport.height / 4);
+  const dx = x - Math.min(Math.max(x, margin), viewport.width - margin);
+  const dy = y - Math.min(Math.max(y, margin), viewport.height - margin);
+  return dx === 0 && dy === 0 ? viewport : panBy(viewport, sheet, dx, dy);
+}
+
+function keepOnSheet(viewport: Viewport, sheet: Size): Viewport {
+  return {
+    ...viewport,
+    east: keepWithin(viewport.east, viewport.width / viewport.scale, sheet.width),
+    north: keepWithin(viewport.north, viewport.height / viewport.scale, sheet.height),
+  };
+}
+
+function keepWithin(middle: number, seen: number, whole: number): number {
+  if (seen >= whole) return whole / 2;
+  return Math.min(Math.max(middle, seen / 2), whole - seen / 2);
+}
