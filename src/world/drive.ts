@@ -46,7 +46,7 @@ export function setOut(ctx: WorldContext, state: WorldState, id: string): WorldS
 
 function strand(ctx: WorldContext, state: WorldState, unit: UnitState): WorldState {
   const to = present(unit.to, `${unit.id} is bound for nowhere`);
-  if (!unit.stranded) ctx.emit({ type: 'unit.stranded', unit: unit.id, node: unit.node, to });
+  ctx.emit({ type: 'unit.stranded', unit: unit.id, node: unit.node, to });
   return withUnit(state, unit.id, {
     ...standing,
     status: 'blocked',

@@ -49,8 +49,9 @@ function hundredthsOn(segment: RoadSegment, pace: number): number {
  * whole seconds, rounded up at each node from the exact sum: a road with many bends is not slower
  * than a straight one.
  */
-export function findRoute(geometry: Geometry, query: RouteQuery): Leg[] | null {
-  if (query.from === query.to) return [];
+export function findRoute(geometry: Geometry, asked: RouteQuery): Leg[] | null {
+  if (asked.from === asked.to) return [];
+  const query = { ...asked, avoids: askedOnce(asked.avoids) };
   const graph = graphOf(geometry);
   const path = aStar(graph, {
     distance: (_to, _from, link: Link<RoadSegment>) => hundredthsOn(link.data, query.pace),
@@ -69,6 +70,16 @@ export function findRoute(geometry: Geometry, query: RouteQuery): Leg[] | null {
     legs.push({ node, at: query.departs + Math.ceil(hundredths / 100), road: segment.road });
   }
   return legs;
+}
+
+/** A road has many segments, and a belief costs a look through an agency’s picture. */
+function askedOnce(avoids: RouteQuery['avoids']): RouteQuery['avoids'] {
+  const known = new Map<string, boolean>();
+  return (road) => {
+    const answer = known.get(road) ?? avoids(road);
+    known.set(road, answer);
+    return answer;
+  };
 }
 
 /** Of several roads between the same two nodes, the quickest that is not avoided. */

@@ -87,7 +87,8 @@ export interface PeopleState {
 export interface WorldState {
   /** How far each measure’s curve is moved. */
   readonly vary: Readonly<Record<string, number>>;
-  readonly zones: Readonly<Record<string, { readonly area: string; readonly level: number }>>;
+  /** The area that each zone covers; absent before its first step. */
+  readonly zones: Readonly<Record<string, string>>;
   readonly closed: Readonly<Record<string, true>>;
   readonly units: Buckets<UnitState>;
   readonly tasks: Buckets<TaskState>;
@@ -118,7 +119,7 @@ export function unitPlace(state: WorldState, unit: string): string | null {
 
 /** The area that the zone covers now; null before its first step. */
 export function zoneArea(state: WorldState, zone: string): string | null {
-  return Object.hasOwn(state.zones, zone) ? (state.zones[zone]?.area ?? null) : null;
+  return Object.hasOwn(state.zones, zone) ? (state.zones[zone] ?? null) : null;
 }
 
 export function isRoadClosed(state: WorldState, road: string): boolean {

@@ -1,3 +1,4 @@
+import { present } from '#kernel/invariant.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { Zone } from '#scenario/schema/world.ts';
 import type { WorldContext } from './context.ts';
@@ -33,20 +34,15 @@ function levelOf(zone: Zone, step: number): number {
   return zone.steps[step]?.atLeast ?? 0;
 }
 
-/** Makes the zone the step’s area, unless it is already further. */
+/** Makes the zone the step’s area. Steps fall due in order of level: a higher one is never reached first. */
 export function applyStep(
   ctx: WorldContext,
   state: WorldState,
   zone: Zone,
   index: number,
 ): WorldState {
-  const step = zone.steps[index];
-  const now = Object.hasOwn(state.zones, zone.id) ? state.zones[zone.id] : undefined;
-  if (step === undefined || (now !== undefined && now.level >= step.atLeast)) return state;
-  ctx.emit({ type: 'zone.changed', zone: zone.id, area: step.area });
-  const changed = {
-    ...state,
-    zones: { ...state.zones, [zone.id]: { area: step.area, level: step.atLeast } },
-  };
+  const { area } = present(zone.steps[index], `${zone.id} has no step ${index}`);
+  ctx.emit({ type: 'zone.changed', zone: zone.id, area });
+  const changed = { ...state, zones: { ...state.zones, [zone.id]: area } };
   return startHarm(ctx, reviewAllExposure(ctx, changed), zone.id);
 }

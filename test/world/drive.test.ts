@@ -112,6 +112,15 @@ describe('a closed road', () => {
     expect(world.of('unit.arrived')).toMatchObject([{ at: 140 }]);
   });
 
+  test('lets a unit that is on it and sent elsewhere out at the end it drives to', () => {
+    const world = new RunningWorld(aTown());
+    world.deploy({ unit: 'patrol', to: 'home' });
+    world.until(70).tell('police', 'mill-road').deploy({ unit: 'patrol', to: 'hall' });
+    world.until(2000);
+    expect(world.of('unit.stranded')).toEqual([]);
+    expect(world.of('unit.arrived')).toMatchObject([{ at: 110 + 100, place: 'hall' }]);
+  });
+
   test('learnt of on the way turns a unit from the next node, without loss', () => {
     const world = new RunningWorld(aTown()).close('mill-bridge');
     world.deploy({ unit: 'medic', to: 'home' });

@@ -45,7 +45,7 @@ test('exposure stops when the crew is withdrawn', () => {
 test('a crew that carries people is exposed only while it is at the place', () => {
   const world = new RunningWorld(aTown());
   world.deploy({ unit: 'medic', task: 'evacuate' });
-  world.until(1000);
+  world.until(810).tell('ambulance', 'mill-road').until(1000);
   // Back at 550, loaded at 670; back again at 960.
   expect(world.of('crew.exposed').map(({ at }) => at)).toEqual([550, 960]);
   expect(world.of('crew.unexposed').map(({ at, seconds }) => [at, seconds])).toEqual([[670, 120]]);

@@ -56,6 +56,26 @@ describe('a task', () => {
   });
 });
 
+describe('a task taken up again', () => {
+  test('before its first end would have come is done only after what was left', () => {
+    const world = new RunningWorld(town);
+    world.deploy({ unit: 'patrol', task: 'cordon' });
+    world.until(440).withdraw('patrol').until(445).deploy({ unit: 'patrol', task: 'cordon' });
+    world.until(3000);
+    const again = world.of('task.started')[1]?.at ?? 0;
+    expect(again).toBeLessThan(600);
+    expect(world.of('task.done')).toMatchObject([{ at: again + 300 }]);
+  });
+
+  test('by a unit that was loading for another begins its loading anew', () => {
+    const world = new RunningWorld(town).open('ferry');
+    world.deploy({ unit: 'boat', task: 'evacuate' });
+    world.until(300).deploy({ unit: 'boat', task: 'ferry' });
+    world.until(700);
+    expect(world.of('people.loaded')).toMatchObject([{ at: 300 + 360, count: 3 }]);
+  });
+});
+
 describe('an evacuation', () => {
   test('by one ambulance takes one stretcher a trip, loading, driving, unloading and back', () => {
     const world = new RunningWorld(town);
