@@ -19,9 +19,13 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<n
 async function run([name, ...rest]: readonly string[], io: Io): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const all = await Promise.all(Object.values(commandTable).map((load) => load()));
-    io.out(helpForAll(all.map(({ command }) => command)));
-    if (name === undefined) throw new CannotDo('usage', 'name a command');
-    return 0;
+    const help = helpForAll(all.map(({ command }) => command));
+    if (name !== undefined) {
+      io.out(help);
+      return 0;
+    }
+    io.err(help);
+    throw new CannotDo('usage', 'name a command');
   }
   const load = Object.hasOwn(commandTable, name) ? commandTable[name] : undefined;
   if (load === undefined) {

@@ -1,4 +1,4 @@
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -70,7 +70,7 @@ export function checkTexts(
   const isShelved = scenarioFileNames.includes(file);
   return loadScenario(texts, {
     ...catalogue,
-    ...(isShelved ? { folder: path.basename(folder) } : {}),
+    ...(isShelved ? { folder: path.basename(path.resolve(folder)) } : {}),
   });
 }
 
@@ -97,17 +97,16 @@ async function readText(folder: string, name: string, bound: number): Promise<Sc
   if (path.dirname(real) !== (await realpath(folder))) {
     throw new CannotDo('outside-folder', `${asked} is a link out of its folder`);
   }
-  const handle = await open(real, 'r');
-  try {
-    const found = await handle.stat();
-    if (!found.isFile()) throw new CannotDo('not-a-file', `${asked} is not a file`);
-    if (found.size > bound) {
-      throw new CannotDo('too-large', `${asked} is larger than ${bound / 1024} KiB`);
-    }
-    return { name, text: textOf(await handle.readFile(), asked) };
-  } finally {
-    await handle.close();
+  // Asked before opening: to open a pipe is to wait for whoever writes into it.
+  const found = await stat(real);
+  if (!found.isFile()) throw new CannotDo('not-a-file', `${asked} is not a file`);
+  if (found.size > bound) {
+    throw new CannotDo('too-large', `${asked} is larger than ${bound / 1024} KiB`);
   }
+  const bytes = await readFile(real).catch((error: NodeJS.ErrnoException) => {
+    throw new CannotDo('not-readable', `${asked} cannot be read: ${error.code ?? error.message}`);
+  });
+  return { name, text: textOf(bytes, asked) };
 }
 
 function textOf(bytes: Uint8Array, asked: string): string {

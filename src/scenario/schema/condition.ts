@@ -28,8 +28,9 @@ export function conditionSchema(startOfDay: Seconds): z.ZodType<Condition> {
 }
 
 function newConditionSchema(startOfDay: Seconds): z.ZodType<Condition> {
-  const condition: z.ZodType<Condition> = z.lazy(() =>
-    z.union([
+  const again: z.ZodType<Condition> = z.lazy(() => condition);
+  const condition: z.ZodType<Condition> = z
+    .union([
       z.strictObject({ at: momentSchema(startOfDay) }).describe('From this time on.'),
       z
         .strictObject({ measure: idSchema, atLeast: z.int() })
@@ -57,15 +58,12 @@ function newConditionSchema(startOfDay: Seconds): z.ZodType<Condition> {
       z
         .strictObject({ agency: z.strictObject({ id: idSchema, is: z.enum(mobilisations) }) })
         .describe('An agency is in this state of mobilisation.'),
-      z.strictObject({ all: z.array(condition).min(1).max(12) }).describe('All of these.'),
-      z.strictObject({ any: z.array(condition).min(1).max(12) }).describe('At least one of these.'),
-      z.strictObject({ not: condition }).describe('The opposite.'),
-    ]),
-  );
-  return condition.meta({
-    id: 'Condition',
-    description: 'What to wait for: exactly one kind a line.',
-  });
+      z.strictObject({ all: z.array(again).min(1).max(12) }).describe('All of these.'),
+      z.strictObject({ any: z.array(again).min(1).max(12) }).describe('At least one of these.'),
+      z.strictObject({ not: again }).describe('The opposite.'),
+    ])
+    .meta({ id: 'Condition', description: 'What to wait for: exactly one kind a line.' });
+  return condition;
 }
 
 /** A condition and how long after it first holds. */
