@@ -47,22 +47,23 @@ export function StartForm({ seats, seat, first, anotherSeed, onSeat, onStart }: 
       <fieldset className="briefing-modes">
         <legend className="visually-hidden">{t('start.mode')}</legend>
         {modes.map((one) => (
-          <label key={one} className="choice">
+          <div key={one} className="choice">
             <input
+              id={`${id}-${one}`}
               type="radio"
               name={`${id}-mode`}
               value={one}
               checked={mode === one}
-              aria-describedby={`${id}-${one}`}
+              aria-describedby={`${id}-${one}-says`}
               onChange={() => setMode(one)}
             />
-            <span>
-              <strong>{t(`start.${one}`)}</strong>
-              <span id={`${id}-${one}`} className="briefing-second">
+            <div>
+              <label htmlFor={`${id}-${one}`}>{t(`start.${one}`)}</label>
+              <span id={`${id}-${one}-says`} className="briefing-second">
                 {t(`start.${one}Says`)}
               </span>
-            </span>
-          </label>
+            </div>
+          </div>
         ))}
       </fieldset>
       <SeedField

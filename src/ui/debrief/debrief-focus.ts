@@ -38,8 +38,9 @@ export function spotOf(debrief: Debrief, line: ScoreLine): Spot {
     }
   }
   const window = line.window ?? null;
-  if (window !== null && lanes.size === 0)
+  if (window !== null && lanes.size === 0) {
     for (const key of lanesDue(debrief, line, window)) lanes.add(key);
+  }
   const first = events[0]?.at ?? window?.to ?? 0;
   return { at: window === null ? first : window.to, window, lanes };
 }

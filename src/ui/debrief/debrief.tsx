@@ -17,13 +17,22 @@ interface DebriefProps {
   subject: DebriefSubject;
   /** What the trainee wrote before the score; empty when they skipped it. */
   reflection: string;
+  /** Something to know before reading on. */
+  notice?: string | undefined;
   /** Where the same exercise under the same luck begins. */
   againHref: string;
   onExport: () => void;
 }
 
 /** How the exercise went, with the evidence for every point. */
-export function Debrief({ debrief, subject, reflection, againHref, onExport }: DebriefProps) {
+export function Debrief({
+  debrief,
+  subject,
+  reflection,
+  notice,
+  againHref,
+  onExport,
+}: DebriefProps) {
   const t = useWords('debrief');
   const place = t('place', {
     title: subject.title,
@@ -65,6 +74,7 @@ export function Debrief({ debrief, subject, reflection, againHref, onExport }: D
         {t('print.mark')}
       </p>
       <main className="debrief-main">
+        {notice === undefined ? null : <p className="debrief-notice">{notice}</p>}
         <TabPanel id="review" className="debrief-panel">
           <Review debrief={debrief} subject={subject} reflection={reflection} />
         </TabPanel>

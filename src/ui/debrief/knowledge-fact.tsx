@@ -20,7 +20,7 @@ export function KnowledgeFact({ row, end, book, spot }: KnowledgeFactProps) {
   const isMeant =
     spot !== null && row.lanes.some((lane) => spot.lanes.has(laneKey(row.fact, lane.agency)));
   useEffect(() => {
-    if (isMeant) body.current?.scrollIntoView({ block: 'nearest' });
+    if (isMeant && spot !== null) body.current?.scrollIntoView({ block: 'nearest' });
   }, [isMeant, spot]);
   return (
     <tbody ref={body}>

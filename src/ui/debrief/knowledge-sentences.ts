@@ -47,6 +47,14 @@ export const knowledgeSentences: Sentences<
         ...fromAndText(telling, message),
       }),
     ),
+  'message.heard': ({ message, by }, telling) =>
+    sentence(
+      telling.t('message.heard', {
+        by: partyName(telling, by),
+        from: partyName(telling, message.from),
+        text: opening(message.text),
+      }),
+    ),
   'message.taken-in': ({ message, by, waited }, telling) =>
     sentence(
       telling.t('message.taken-in', {

@@ -4,9 +4,9 @@ import { useWords } from '#ui/text/i18n.ts';
 /** How much a measure rests on: the number of duties and the interval. */
 export function MeasureRest({ leaf }: { leaf: Leaf }) {
   const t = useWords('debrief');
-  if (leaf.value === null) return <>{t('worked.notObserved')}</>;
+  if (leaf.value === null) return t('worked.notObserved');
   const rests = t('worked.rests', { count: leaf.n });
-  if (leaf.interval === undefined) return <>{rests}</>;
+  if (leaf.interval === undefined) return rests;
   const [low, high] = leaf.interval;
   return (
     <>

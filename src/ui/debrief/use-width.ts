@@ -8,8 +8,9 @@ export function useWidth<E extends Element>(atFirst: number): [RefObject<E | nul
     const { current } = element;
     if (current === null) return;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined && entry.contentRect.width > 0)
+      if (entry !== undefined && entry.contentRect.width > 0) {
         setWidth(Math.round(entry.contentRect.width));
+      }
     });
     observer.observe(current);
     return () => observer.disconnect();

@@ -13,6 +13,8 @@ export const debrief = {
     library: 'Library',
   },
   none: '–',
+  differs:
+    'This record does not play out as it says: it was changed, or made by another version of the program. What follows is what its commands come to here.',
   reflect: {
     title: 'Before you see the score',
     ask: 'What do you think happened? What did you do that helped, what would you do otherwise, and who was left without something they needed?',

@@ -29,6 +29,7 @@ export const events = {
   },
   'message.sent': '{{from}} to {{to}}, {{channel}}: “{{text}}”',
   'message.delivered': '{{to}} has the message of {{from}} waiting: “{{text}}”',
+  'message.heard': '{{by}} heard from {{from}}: “{{text}}”',
   'message.taken-in': '{{by}} takes in the message of {{from}} after {{waited}}: “{{text}}”',
   'message.read-back': '{{by}} reads back to {{from}}: “{{text}}”',
   'exercise.started': 'The exercise starts, with seed {{seed}}.',

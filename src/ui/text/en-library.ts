@@ -83,6 +83,11 @@ export const library = {
     unloaded: 'This part did not load',
     unloadedSays: 'The connection may have failed. Nothing that you did is lost.',
     again: 'Try again',
+    running: 'This exercise is not over yet',
+    runningSays: 'Its debrief follows when it has ended.',
+    otherVersion: 'This exercise was played with another version',
+    otherVersionSays:
+      'Something in {{title}}, or in the program, has changed since, so that it would play out differently. Its record can be saved and gone through with the version that made it.',
     elsewhere: 'This exercise is open in another window',
     elsewhereSays: 'One window at a time can play it. Close it there, or go on there.',
   },

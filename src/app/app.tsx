@@ -1,0 +1,62 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { MissingPage } from './missing-page.tsx';
+import { AppPartsContext } from './app-parts.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { LibraryScreen } from './library-screen.tsx';
+import { LoadingPage } from './loading-page.tsx';
+import { whyNotKept, type KeepingFailure } from './open-store.ts';
+import type { Route } from './routes.ts';
+import type { Store } from './store.ts';
+import { UnloadedPage } from './unloaded-page.tsx';
+import { useRoute } from './use-route.ts';
+
+const BriefingScreen = lazy(async () => ({
+  default: (await import('./briefing-screen.tsx')).BriefingScreen,
+}));
+const DeskScreen = lazy(async () => ({ default: (await import('./desk-screen.tsx')).DeskScreen }));
+const DebriefScreen = lazy(async () => ({
+  default: (await import('./debrief-screen.tsx')).DebriefScreen,
+}));
+
+interface AppProps {
+  store: Store;
+  failure: KeepingFailure | null;
+}
+
+/** One screen at a time, by the address. */
+export function App({ store, failure: failedAtFirst }: AppProps) {
+  const route = useRoute();
+  const [failure, setFailure] = useState(failedAtFirst);
+  const parts = useMemo(
+    () => ({ store, failure, onNotKept: (error: unknown) => setFailure(whyNotKept(error)) }),
+    [store, failure],
+  );
+  return (
+    <AppPartsContext value={parts}>
+      <ErrorBoundary key={keyOf(route)} renderInstead={(error) => <UnloadedPage error={error} />}>
+        <Suspense fallback={<LoadingPage />}>
+          <Screen route={route} />
+        </Suspense>
+      </ErrorBoundary>
+    </AppPartsContext>
+  );
+}
+
+function Screen({ route }: { route: Route }) {
+  switch (route.screen) {
+    case 'library':
+      return <LibraryScreen />;
+    case 'briefing':
+      return <BriefingScreen key={keyOf(route)} {...route} />;
+    case 'desk':
+      return <DeskScreen key={route.exercise} id={route.exercise} />;
+    case 'debrief':
+      return <DebriefScreen key={route.exercise} id={route.exercise} />;
+    case 'missing':
+      return <MissingPage />;
+  }
+}
+
+function keyOf(route: Route): string {
+  return Object.values(route).join('/');
+}

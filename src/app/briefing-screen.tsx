@@ -1,0 +1,57 @@
+import { use, useMemo, useState } from 'react';
+import { makeBrief } from '#exercise/make-brief.ts';
+import { rulesVersion } from '#exercise/record.ts';
+import type { Brief } from '#exercise/view-brief.ts';
+import { Briefing } from '#ui/briefing/briefing.tsx';
+import type { Start } from '#ui/briefing/start.ts';
+import { useApp } from './app-parts.ts';
+import { chanceSeed, newExerciseId } from './chance-seed.ts';
+import type { KeptExercise } from './kept-exercise.ts';
+import { MissingPage } from './missing-page.tsx';
+import { hrefOf } from './routes.ts';
+import { isOnShelf, loadScenario } from './scenario-source.ts';
+
+interface BriefingScreenProps {
+  scenario: string;
+  seat?: string | undefined;
+  seed?: number | undefined;
+  mode?: 'practice' | 'assessment' | undefined;
+}
+
+/** The briefing of a scenario on the shelf. */
+export function BriefingScreen(props: BriefingScreenProps) {
+  return isOnShelf(props.scenario) ? <OpenBriefing {...props} /> : <MissingPage />;
+}
+
+function OpenBriefing({ scenario: id, seat, seed, mode }: BriefingScreenProps) {
+  const { store, onNotKept } = useApp();
+  const scenario = use(loadScenario(id));
+  const briefs = useMemo(
+    () => scenario.seats.map((one) => makeBrief(scenario, one.id)) as [Brief, ...Brief[]],
+    [scenario],
+  );
+  const [first] = useState<Start>(() => ({
+    seat: briefs.find((brief) => brief.seat.id === seat)?.seat.id ?? briefs[0].seat.id,
+    mode: mode ?? 'practice',
+    seed: seed ?? chanceSeed(),
+  }));
+  const start = (wanted: Start) => {
+    const exercise: KeptExercise = {
+      ...wanted,
+      id: newExerciseId(id),
+      app: rulesVersion,
+      scenario: { id, hash: scenario.hash, title: scenario.title },
+      seatTitle: scenario.seats.find((one) => one.id === wanted.seat)?.title ?? wanted.seat,
+      length: scenario.clock.length,
+      startedAt: new Date().toISOString(),
+      imported: false,
+      now: 0,
+      pace: 1,
+      pauses: [],
+    };
+    store.add({ exercise, commands: [] }).then(() => {
+      window.location.hash = hrefOf({ screen: 'desk', exercise: exercise.id });
+    }, onNotKept);
+  };
+  return <Briefing briefs={briefs} first={first} anotherSeed={chanceSeed} onStart={start} />;
+}

@@ -1,0 +1,75 @@
+import { useEffect } from 'react';
+import { Desk } from '#ui/desk/desk.tsx';
+import { ElsewherePage } from './elsewhere-page.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { LoadingPage } from './loading-page.tsx';
+import { MissingPage } from './missing-page.tsx';
+import { NotKeptNotice } from './not-kept-notice.tsx';
+import { OtherVersionPage } from './other-version-page.tsx';
+import { hrefOf } from './routes.ts';
+import type { Session } from './session.ts';
+import { StoppedPage } from './stopped-page.tsx';
+import { UnloadedPage } from './unloaded-page.tsx';
+import { useSession } from './use-session.ts';
+
+const loadMap = () => import('#map/map.ts');
+
+/** The desk of an exercise that this browser keeps. */
+export function DeskScreen({ id }: { id: string }) {
+  const opening = useSession(id);
+  switch (opening.is) {
+    case 'loading':
+      return <LoadingPage />;
+    case 'missing':
+      return <MissingPage />;
+    case 'elsewhere':
+      return <ElsewherePage />;
+    case 'otherVersion':
+      return <OtherVersionPage record={opening.record} />;
+    case 'unloaded':
+      return <UnloadedPage error={opening.error} />;
+    case 'stopped':
+      return <StoppedPage error={opening.error} record={opening.session.record} />;
+    case 'open':
+      return <OpenDesk id={id} session={opening.session} />;
+  }
+}
+
+function OpenDesk({ id, session }: { id: string; session: Session }) {
+  const { clock, port, keep, record } = session;
+  useEffect(() => {
+    document.title = `${port.brief.scenario.title} · Rendezvous · EXERCISE`;
+    // One who has just read the briefing begins at once; one who comes back finds it paused.
+    if (port.view().now === 0) clock.run(1);
+    const hidden = () => {
+      if (document.visibilityState === 'visible') return;
+      clock.pause();
+      keep();
+    };
+    document.addEventListener('visibilitychange', hidden);
+    window.addEventListener('pagehide', keep);
+    return () => {
+      document.removeEventListener('visibilitychange', hidden);
+      window.removeEventListener('pagehide', keep);
+    };
+  }, [clock, port, keep]);
+  return (
+    <ErrorBoundary
+      onError={() => clock.pause()}
+      renderInstead={(error) => <StoppedPage error={error} record={record} />}
+    >
+      <NotKeptNotice />
+      <Desk
+        port={port}
+        clock={clock}
+        loadMap={loadMap}
+        onEnd={() => {
+          window.location.hash = hrefOf({ screen: 'debrief', exercise: id });
+        }}
+        onLeave={() => {
+          window.location.hash = hrefOf({ screen: 'library' });
+        }}
+      />
+    </ErrorBoundary>
+  );
+}

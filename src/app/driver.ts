@@ -1,0 +1,158 @@
+import type { Seconds } from '#kernel/time.ts';
+import type { View } from '#exercise/view.ts';
+import type { ClockState, DeskClock, Pace, WaitFor } from '#ui/desk/desk-clock.ts';
+import type { WallClock } from './wall-clock.ts';
+import { untilSeen, type Until } from './wait-until.ts';
+
+/** What the driver moves on: an exercise in this page. */
+export interface Driven {
+  readonly now: () => Seconds;
+  readonly nextDue: () => Seconds | null;
+  readonly advanceTo: (at: Seconds) => void;
+  readonly ended: () => boolean;
+  readonly view: () => View;
+}
+
+export interface Pause {
+  /** Where the exercise stood. */
+  readonly at: Seconds;
+  readonly wallSeconds: number;
+}
+
+interface DriverOptions {
+  readonly wall: WallClock;
+  /** What is waited for, in words. */
+  readonly describe: (what: WaitFor) => string;
+  readonly pace: Pace;
+  /** Time runs again after a pause. */
+  readonly onPause: (pause: Pause) => void;
+  /** The exercise threw: it is stopped and stays so. */
+  readonly onFail: (error: unknown) => void;
+}
+
+/** Exercise seconds for each second of real time while something is waited for. */
+const waitingPace = 60;
+/** A longer gap between two ticks is a computer that slept: it is not played. Milliseconds. */
+const longestGap = 2000;
+const shortestTick = 50;
+
+/**
+ * Moves an exercise on with real time, in whole seconds. Pace, pauses and ticks are its affair
+ * alone: the exercise sees only the seconds that it is advanced to.
+ */
+export class Driver implements DeskClock {
+  readonly #exercise: Driven;
+  readonly #options: DriverOptions;
+  readonly #listeners = new Set<() => void>();
+  #state: ClockState;
+  #until: Until | null = null;
+  #callOff: (() => void) | null = null;
+  #lastTick = 0;
+  /** The part of an exercise second that is not yet whole. */
+  #carried = 0;
+  #pausedAt: number | null = null;
+  #isStopped = false;
+
+  constructor(exercise: Driven, options: DriverOptions) {
+    this.#exercise = exercise;
+    this.#options = options;
+    this.#state = { running: false, pace: options.pace, waiting: null };
+  }
+
+  readonly state = (): ClockState => this.#state;
+
+  readonly subscribe = (changed: () => void): (() => void) => {
+    this.#listeners.add(changed);
+    return () => this.#listeners.delete(changed);
+  };
+
+  readonly pause = (): void => {
+    this.#callOff?.();
+    this.#callOff = null;
+    this.#until = null;
+    if (!this.#state.running) return;
+    this.#pausedAt = this.#options.wall.now();
+    this.#set({ running: false, pace: this.#state.pace, waiting: null });
+  };
+
+  readonly run = (pace: Pace): void => {
+    this.#until = null;
+    this.#go({ running: true, pace, waiting: null });
+  };
+
+  readonly waitUntil = (what: WaitFor): void => {
+    const view = this.#exercise.view();
+    const until = untilSeen(what, view);
+    if (until(view)) {
+      this.pause();
+      return;
+    }
+    this.#until = until;
+    this.#go({ running: true, pace: this.#state.pace, waiting: this.#options.describe(what) });
+  };
+
+  /** Stops for good. */
+  readonly stop = (): void => {
+    this.#isStopped = true;
+    this.pause();
+  };
+
+  #set(state: ClockState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #go(state: ClockState): void {
+    if (this.#isStopped || this.#exercise.ended()) return;
+    const { wall, onPause } = this.#options;
+    if (this.#pausedAt !== null) {
+      const wallSeconds = Math.round((wall.now() - this.#pausedAt) / 1000);
+      onPause({ at: this.#exercise.now(), wallSeconds });
+    }
+    if (!this.#state.running) this.#carried = 0;
+    this.#pausedAt = null;
+    this.#lastTick = wall.now();
+    this.#set(state);
+    this.#schedule();
+  }
+
+  #pace(): number {
+    return this.#until === null ? this.#state.pace : waitingPace;
+  }
+
+  #schedule(): void {
+    this.#callOff?.();
+    const untilNext = Math.ceil((1000 * (1 - this.#carried)) / this.#pace());
+    this.#callOff = this.#options.wall.after(Math.max(shortestTick, untilNext), () => this.#tick());
+  }
+
+  #tick(): void {
+    const now = this.#options.wall.now();
+    this.#carried += (Math.min(longestGap, now - this.#lastTick) / 1000) * this.#pace();
+    this.#lastTick = now;
+    // A timer that fires a hair early must not cost a whole second.
+    const whole = Math.floor(this.#carried + 0.001);
+    this.#carried = Math.max(0, this.#carried - whole);
+    try {
+      if (whole > 0 && this.#advance(this.#exercise.now() + whole)) this.pause();
+    } catch (error) {
+      this.stop();
+      this.#options.onFail(error);
+    }
+    if (this.#state.running) this.#schedule();
+  }
+
+  /** @returns whether it is time to pause: the end, or what was waited for. */
+  #advance(target: Seconds): boolean {
+    const exercise = this.#exercise;
+    const until = this.#until;
+    if (until !== null) {
+      for (let due = exercise.nextDue(); due !== null && due < target; due = exercise.nextDue()) {
+        exercise.advanceTo(due);
+        if (exercise.ended() || until(exercise.view())) return true;
+      }
+    }
+    exercise.advanceTo(target);
+    return exercise.ended() || (until?.(exercise.view()) ?? false);
+  }
+}

@@ -1,0 +1,66 @@
+import type { Seconds } from '#kernel/time.ts';
+import type { ExerciseRecord, RecordedCommand } from '#exercise/record.ts';
+import type { Pace } from '#ui/desk/desk-clock.ts';
+import type { Pause } from './driver.ts';
+
+/** An exercise as this browser keeps it, its commands apart: they are written one at a time. */
+export interface KeptExercise {
+  readonly id: string;
+  readonly app: string;
+  readonly scenario: { readonly id: string; readonly hash: string; readonly title: string };
+  readonly seat: string;
+  readonly seatTitle: string;
+  readonly mode: 'practice' | 'assessment';
+  readonly seed: number;
+  readonly length: Seconds;
+  readonly startedAt?: string | undefined;
+  readonly imported: boolean;
+  /** The last second known to have been reached. */
+  readonly now: Seconds;
+  readonly pace: Pace;
+  readonly end?: ExerciseRecord['end'];
+  /** Absent until asked; empty when skipped. */
+  readonly reflection?: string | undefined;
+  readonly pauses: readonly Pause[];
+}
+
+/** The record of a kept exercise, as it is exported and as it is replayed. */
+export function recordOf(kept: KeptExercise, commands: readonly RecordedCommand[]): ExerciseRecord {
+  return {
+    format: 1,
+    app: kept.app,
+    scenario: kept.scenario,
+    seat: kept.seat,
+    mode: kept.mode,
+    seed: kept.seed,
+    commands: [...commands],
+    ...(kept.startedAt === undefined ? {} : { startedAt: kept.startedAt }),
+    ...(kept.end === undefined ? {} : { end: kept.end }),
+    ...(kept.reflection === undefined || kept.reflection === ''
+      ? {}
+      : { reflection: kept.reflection }),
+    ...(kept.pauses.length === 0 ? {} : { pauses: kept.pauses.map((pause) => ({ ...pause })) }),
+  };
+}
+
+/** A kept exercise from an imported record. */
+export function keptFrom(
+  record: ExerciseRecord,
+  about: { readonly id: string; readonly seatTitle: string; readonly length: Seconds },
+): KeptExercise {
+  return {
+    ...about,
+    app: record.app,
+    scenario: record.scenario,
+    seat: record.seat,
+    mode: record.mode,
+    seed: record.seed,
+    startedAt: record.startedAt,
+    imported: true,
+    now: record.end?.at ?? record.commands.at(-1)?.at ?? 0,
+    pace: 1,
+    end: record.end,
+    reflection: record.reflection,
+    pauses: record.pauses ?? [],
+  };
+}

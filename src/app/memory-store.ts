@@ -1,0 +1,25 @@
+import type { Kept, Store } from './store.ts';
+
+/** Keeps exercises as long as the page is open: for a browser that lets nothing be kept. */
+export function createMemoryStore(): Store {
+  const all = new Map<string, Kept>();
+  const set = (kept: Kept) => {
+    all.set(kept.exercise.id, kept);
+    return Promise.resolve();
+  };
+  return {
+    lasting: false,
+    list: () => Promise.resolve([...all.values()].map(({ exercise }) => exercise)),
+    find: (id) => Promise.resolve(all.get(id)),
+    add: set,
+    change: (exercise) => set({ exercise, commands: all.get(exercise.id)?.commands ?? [] }),
+    append(exercise, index, command) {
+      const before = all.get(exercise.id)?.commands ?? [];
+      return set({ exercise, commands: [...before.slice(0, index), command] });
+    },
+    remove(id) {
+      all.delete(id);
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { ExerciseRecord } from '#exercise/record.ts';
+import { MessagePage } from '#ui/frame/message-page.tsx';
+import { useWords } from '#ui/text/i18n.ts';
+import { errorWords } from './error-words.ts';
+import { saveRecord } from './save-file.ts';
+
+/** A broken invariant: the exercise is over, and its record is offered. */
+export function StoppedPage({ error, record }: { error: unknown; record: () => ExerciseRecord }) {
+  const t = useWords('library');
+  return (
+    <MessagePage title={t('stopped.title')}>
+      <p>{t('stopped.says')}</p>
+      <div className="button-row">
+        <button type="button" className="button" onClick={() => saveRecord(record())}>
+          {t('stopped.record')}
+        </button>
+        <a className="button quiet-button" href="#/">
+          {t('stopped.library')}
+        </a>
+      </div>
+      <details>
+        <summary>{t('stopped.detail')}</summary>
+        <pre>{errorWords(error)}</pre>
+      </details>
+    </MessagePage>
+  );
+}
