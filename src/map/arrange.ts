@@ -9,6 +9,7 @@ import { isSame, type MapId } from './map-id.ts';
 import { agencyInk } from './palette.ts';
 import type { KnownArea, Mover, Picture, Site } from './picture.ts';
 import { symbolSize } from './place-symbols.ts';
+import { pointsEvery } from './polyline.ts';
 import { toScreen, type Viewport, type XY } from './projection.ts';
 import { around, holds, nearestPoint, type Rectangle } from './rectangle.ts';
 import { closedStamp, dotStamp, reckonedStamp, signStamp } from './sign-stamp.ts';
@@ -77,6 +78,12 @@ export function arrange(
   const obstacles: Obstacle[] = [
     ...seen.map((sign) => ({ rectangle: boxOf(sign), weight: 120 })),
     ...taken.map((rectangle) => ({ rectangle, weight: 14 })),
+    ...picture.movers.flatMap(({ route }) =>
+      pointsEvery(
+        route.map((point) => toScreen(viewport, point)),
+        12,
+      ).map((point) => ({ rectangle: around(point, 6), weight: 1.5 })),
+    ),
     ...brief.geometry.places.map(({ point }) => ({
       rectangle: around(toScreen(viewport, point), symbolSize),
       weight: 10,

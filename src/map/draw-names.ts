@@ -1,5 +1,6 @@
 import { sheetInk } from './palette.ts';
 import { drawPlaceSymbol } from './place-symbols.ts';
+import type { XY } from './projection.ts';
 import type { SheetNames } from './sheet-names.ts';
 
 /** Names with a halo of paper, so that they read over roads, hatching and buildings. */
@@ -14,6 +15,8 @@ export function drawNames(context: CanvasRenderingContext2D, names: SheetNames):
     context.lineWidth = 3;
     for (const write of ['strokeText', 'fillText'] as const) {
       for (const { letter, point, angle } of letters) {
+        // Or the line that shows between two words reads as a hyphen.
+        if (letter === ' ' && write === 'strokeText') drawGap(context, point);
         context.save();
         context.translate(...point);
         context.rotate(angle);
@@ -36,4 +39,13 @@ export function drawNames(context: CanvasRenderingContext2D, names: SheetNames):
       context.fillText(line, at.x + 2, y);
     });
   }
+}
+
+function drawGap(context: CanvasRenderingContext2D, [x, y]: XY): void {
+  const { fillStyle } = context;
+  context.fillStyle = sheetInk.halo;
+  context.beginPath();
+  context.arc(x, y, 4, 0, Math.PI * 2);
+  context.fill();
+  context.fillStyle = fillStyle;
 }

@@ -92,7 +92,7 @@ export function readPicture(brief: Brief, view: View, at: Seconds): Picture {
   const here = gathered.place(view.place);
   const there = view.moving ? gathered.place(view.moving.to) : null;
   if (here) {
-    const note = view.moving ? `→ ${timeOfDay(brief.startOfDay, view.moving.arrives)}` : '';
+    const note = view.moving ? `there ${timeOfDay(brief.startOfDay, view.moving.arrives)}` : '';
     gathered.at(here.id, here.point, here.id).chips.push({
       of: [{ kind: 'place', id: here.id }],
       kind: 'you',

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { readPicture } from '#map/picture.ts';
+import { aMark, aReport, aView, brief, onTheWay } from './small-town.ts';
+
+test('a view that knows nothing shows the seat and nothing else', () => {
+  const picture = readPicture(brief, aView(), 600);
+  expect(picture).toMatchObject({ areas: [], closed: [], movers: [], journey: null });
+  expect(picture.sites).toHaveLength(1);
+  expect(picture.sites[0]?.chips).toMatchObject([{ text: 'YOU' }]);
+});
+
+test('what is at one place is one site, and like units are counted', () => {
+  const units = {
+    'amb-1': aReport('amb-1', { to: 'market' }),
+    'amb-2': aReport('amb-2', { to: 'market' }),
+    'pump-1': aReport('pump-1', { to: 'market' }),
+  };
+  const marks = [aMark('RVP', 'rvp', { place: 'market' })];
+  const { sites } = readPicture(brief, aView({ units, marks }), 600);
+  expect(sites).toHaveLength(1);
+  expect(sites[0]).toMatchObject({
+    place: 'market',
+    title: 'Market',
+    sign: { text: 'RVP' },
+    lines: ['06:05 RVP'],
+    chips: [
+      { text: 'AMB', note: '×2', of: [{ id: 'amb-1' }, { id: 'amb-2' }] },
+      { text: 'FRS', note: '' },
+      { text: 'YOU' },
+    ],
+  });
+});
+
+test('the gravest mark gives a place its sign, and the newest comes first in its card', () => {
+  const marks = [
+    aMark('boats', 'resource', { place: 'school', at: 500 }),
+    aMark('trapped', 'incident', { place: 'school', at: 100 }),
+  ];
+  const site = readPicture(brief, aView({ marks }), 600).sites.find(({ key }) => key === 'school');
+  expect(site?.sign?.kind).toBe('incident');
+  expect(site?.lines).toEqual(['06:08 boats', '06:01 trapped']);
+});
+
+test('a card does not name a place that its words name', () => {
+  const marks = [aMark('i', 'incident', { place: 'school', label: 'Low School cut off' })];
+  const site = readPicture(brief, aView({ marks }), 600).sites.find(({ key }) => key === 'school');
+  expect(site?.title).toBeNull();
+});
+
+test('a road reported closed twice has one sign, with the first time', () => {
+  const marks = [
+    aMark('b', 'closed', { road: 'bridge', at: 420 }),
+    aMark('a', 'closed', { road: 'bridge', at: 180 }),
+  ];
+  const { closed, sites } = readPicture(brief, aView({ marks }), 600);
+  expect(closed).toMatchObject([
+    { of: { kind: 'mark', id: 'a' }, line: 'Town Bridge closed 06:03', point: [12_000, 5000] },
+  ]);
+  expect(sites).toHaveLength(1);
+});
+
+test('of several floods the one last heard of is the newest', () => {
+  const marks = [
+    aMark('two', 'flood', { area: 'flood-2', at: 500 }),
+    aMark('one', 'flood', { area: 'flood-1', at: 100 }),
+  ];
+  expect(readPicture(brief, aView({ marks }), 600).areas).toMatchObject([
+    { area: 'flood-2', newest: true, line: 'two · 06:08' },
+    { area: 'flood-1', newest: false },
+  ]);
+});
+
+test('units on one road at one time are one tag, with the time they are expected', () => {
+  const units = { 'amb-1': onTheWay('amb-1'), 'amb-2': onTheWay('amb-2') };
+  const view = aView({ units });
+  expect(readPicture(brief, view, 600).movers).toMatchObject([{ chip: { note: '×2 ~06:13' } }]);
+  expect(readPicture(brief, view, 801).movers).toMatchObject([{ chip: { note: '×2 due 06:13' } }]);
+});
+
+test('the seat under way is at the place it left, with a line to where it goes', () => {
+  const view = aView({ moving: { to: 'school', arrives: 900 } });
+  const { journey, sites } = readPicture(brief, view, 600);
+  expect(journey).toEqual({ from: [12_000, 8000], to: [12_000, 2000] });
+  expect(sites[0]?.chips).toMatchObject([{ text: 'YOU', note: 'there 06:15' }]);
+});
+
+test('what the sheet does not have is not drawn', () => {
+  const marks = [
+    aMark('a', 'hazard', { place: 'nowhere' }),
+    aMark('b', 'flood', { area: 'nowhere' }),
+    aMark('c', 'closed', { road: 'nowhere' }),
+    aMark('d', 'hazard'),
+  ];
+  const picture = readPicture(brief, aView({ marks, place: '' }), 600);
+  expect(picture).toMatchObject({ areas: [], closed: [], sites: [] });
+});
