@@ -6,7 +6,7 @@ export type AgencyEvent =
   /** It was told something, or responds from the start. */
   | { readonly type: 'ALERTED' }
   | { readonly type: 'LEARNED'; readonly fact: string; readonly closes: boolean; readonly hazard: boolean; readonly level: 1 | 2 | 3; readonly letter: string }
-  | { readonly type: 'UNIT'; readonly unit: string; readonly status: 'departed' | 'atRvp' | 'atScene' | 'working' | 'blocked' | 'done'; readonly commander: boolean }
+  | { readonly type: 'UNIT'; readonly unit: string | null; readonly status: 'departed' | 'atRvp' | 'atScene' | 'working' | 'blocked' | 'done'; readonly commander: boolean }
   | {
       readonly type: 'INVITED';
       readonly invitation: string;

@@ -39,7 +39,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   command: { folders: all('kernel', 'doctrine'), npm: ['zod'] },
   scenario: { folders: all('kernel', 'doctrine', 'command'), npm: ['zod', 'yaml'] },
   world: { folders: all('kernel', 'engine', 'scenario'), npm: ['ngraph.graph', 'ngraph.path'] },
-  knowledge: { folders: all('kernel', 'engine', 'scenario', 'world'), npm: [] },
+  // Doctrine too: how well a thing is known is its vocabulary, and every holding is labelled with it.
+  knowledge: { folders: all('kernel', 'engine', 'doctrine', 'scenario', 'world'), npm: [] },
   // Not the world: an agency cannot use what it was not told.
   agencies: {
     folders: all('kernel', 'engine', 'doctrine', 'command', 'scenario', 'knowledge'),

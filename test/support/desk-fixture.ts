@@ -179,6 +179,9 @@ export const deskView: View = {
     { id: 'l-1', at: minutes(20), text: 'Standby recommended: one care home at risk, river rising.' },
     { id: 'l-2', at: minutes(54), text: 'Bridge closure passed to fire and council, ambulance still to be told.', about: 'm-7' },
   ],
+  said: {},
+  sentItems: {},
+  writing: {},
   rejections: [
     { command: 'c-9', type: 'meet', at: minutes(52), code: 'meet/nobody-there', reason: 'No commander is with you.' },
   ],
