@@ -33,7 +33,7 @@ export interface Shape {
   readonly id: string;
   readonly kind: 'river' | 'water' | 'rail' | 'building' | 'park' | 'wood' | 'field' | 'area';
   readonly name?: string | undefined;
-  /** Rings of a polygon (outer first), or one line. */
+  /** Rings of one polygon or several (filled by the even-odd rule), or one line. */
   readonly rings: readonly (readonly Point[])[];
   readonly closed: boolean;
 }

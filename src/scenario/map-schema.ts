@@ -18,16 +18,7 @@ const polygons = z.object({
 
 const feature = { type: z.literal('Feature') };
 
-export const shapeKinds = [
-  'river',
-  'water',
-  'rail',
-  'building',
-  'park',
-  'wood',
-  'field',
-  'area',
-] as const;
+const shapeKinds = ['river', 'water', 'rail', 'building', 'park', 'wood', 'field', 'area'] as const;
 
 export const roadFeatureSchema = z.object({
   ...feature,

@@ -1,8 +1,9 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { FindingCode } from './finding-codes.ts';
 import type { Finding } from './finding.ts';
+import { linesOf } from './lines.ts';
 import { refusedIn } from './refused-yaml.ts';
-import { locateIn, type ParsedText, type Source } from './source.ts';
+import { offsetIn, type ParsedText, type Source } from './source.ts';
 import { syntaxMistakes, type SyntaxMistake } from './syntax-mistakes.ts';
 
 /** What the gates let through, or what they found. */
@@ -17,18 +18,18 @@ export interface Parsed {
  * text large (aliases) or calls for code (tags) is refused.
  */
 export function parseYaml(name: string, text: string): Parsed {
-  const lines = new LineCounter();
+  const positionAt = linesOf(text);
   const findingAt = (
     offset: number,
     code: FindingCode,
     message: string,
     hint?: string,
   ): Finding => {
-    const { line, col } = lines.linePos(offset);
-    const place = { file: name, line: Math.max(line, 1), col: Math.max(col, 1), path: '' };
+    const { line, col } = positionAt(offset);
+    const place = { file: name, line, col, path: '' };
     return { code, severity: 'error', ...place, message, ...(hint === undefined ? {} : { hint }) };
   };
-  const parsed = readDocument(text, lines);
+  const parsed = readDocument(text);
   if (parsed === null) {
     return { source: null, findings: [findingAt(0, 'too-deep', 'nested too deep to read')] };
   }
@@ -47,19 +48,18 @@ export function parseYaml(name: string, text: string): Parsed {
     return { source: null, findings: [findingAt(0, 'too-many-aliases', 'aliases that multiply')] };
   }
   return {
-    source: { name, value: plain.value, locate: (place) => locateIn(parsed, place) },
+    source: { name, value: plain.value, locate: (place) => positionAt(offsetIn(parsed, place)) },
     findings,
   };
 }
 
-function readDocument(text: string, lines: LineCounter): ParsedText | null {
+function readDocument(text: string): ParsedText | null {
   try {
     const document = parseDocument(text, {
-      lineCounter: lines,
       prettyErrors: false,
       logLevel: 'error',
     });
-    return { text, document, lines };
+    return { text, document };
   } catch (error) {
     // The parser calls itself for each level, so text that is nothing but brackets can exhaust it.
     if (error instanceof RangeError) return null;

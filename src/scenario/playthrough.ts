@@ -19,15 +19,18 @@ const largest = 512 * 1024;
  * scenario's start. Stops at the first thing wrong and names its line.
  */
 export function readPlaythrough(text: string, startOfDay: Seconds): ReadPlaythrough {
-  if (text.length > largest)
+  if (text.length > largest) {
     return { ok: false, line: 1, message: 'A playthrough is at most 512 KiB' };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true });
   const [error] = document.errors;
-  if (error !== undefined)
+  if (error !== undefined) {
     return { ok: false, line: lines.linePos(error.pos[0]).line, message: error.message };
-  if (!isSeq(document.contents))
+  }
+  if (!isSeq(document.contents)) {
     return { ok: false, line: 1, message: 'A playthrough is a list of { at, command }' };
+  }
   const script: ScriptedCommand[] = [];
   for (const node of document.contents.items) {
     const line = isMap(node) && node.range ? lines.linePos(node.range[0]).line : 1;
@@ -35,8 +38,9 @@ export function readPlaythrough(text: string, startOfDay: Seconds): ReadPlaythro
     const read = readRow(row, startOfDay);
     if (typeof read === 'string') return { ok: false, line, message: read };
     const before = script.at(-1);
-    if (before !== undefined && before.at > read.at)
+    if (before !== undefined && before.at > read.at) {
       return { ok: false, line, message: 'Times must not run backwards' };
+    }
     script.push(read);
   }
   return { ok: true, script };

@@ -4,7 +4,7 @@ import type { Path } from './problem.ts';
 type Schema = z.core.$ZodType;
 
 /** The schemas behind optional fields, unions, lazy schemas and transforms. */
-export function openUp(schema: Schema): Schema[] {
+function openUp(schema: Schema): Schema[] {
   const def = (schema as z.core.$ZodTypes)._zod.def;
   switch (def.type) {
     case 'optional':

@@ -1,20 +1,6 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Document,
-  type LineCounter,
-  type Node,
-} from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Document, type Node } from 'yaml';
+import type { Position } from './lines.ts';
 import type { Path } from './problem.ts';
-
-/** Lines and columns count from 1. */
-export interface Position {
-  readonly line: number;
-  readonly col: number;
-}
 
 /** What a problem says of its place. */
 export interface Place {
@@ -34,7 +20,6 @@ export interface Source {
 export interface ParsedText {
   readonly text: string;
   readonly document: Document.Parsed;
-  readonly lines: LineCounter;
 }
 
 /** Where a value stands: the key before it, if it has one, and the value itself. */
@@ -43,14 +28,15 @@ interface Spot {
   readonly value: Node | null;
 }
 
-export function locateIn({ text, document, lines }: ParsedText, place: Place): Position {
+/** Where in the text the value stands, or its nearest existing ancestor. */
+export function offsetIn({ text, document }: ParsedText, place: Place): number {
   const { spot, missed } = follow(document, place.path);
   const wantsKey = place.atKey === true || missed;
   const node = wantsKey ? (spot.key ?? spot.value) : (spot.value ?? spot.key);
   const start = node?.range?.[0] ?? 0;
   const found = place.find === undefined ? -1 : text.indexOf(place.find, start);
   const end = node?.range?.[1] ?? text.length;
-  return lines.linePos(found >= 0 && found < end ? found : start);
+  return found >= 0 && found < end ? found : start;
 }
 
 /** Follows a path as far as it exists. */

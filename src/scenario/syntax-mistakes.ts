@@ -46,14 +46,16 @@ export function syntaxMistakes(parsed: ParsedText): SyntaxMistake[] {
 
 /**
  * After a wrong indent the parser takes every line for wrong that was right, up to the next line
- * that starts in the first column: only the first of them says anything.
+ * that starts in the first column: only the first of them says anything. After a bracket out of
+ * place it understands nothing more.
  */
 function withoutEchoes(text: string, errors: readonly YAMLParseError[]): YAMLParseError[] {
   let quietUntil = -1;
   return errors.filter((error) => {
     const [start] = error.pos;
     if (start < quietUntil) return false;
-    if (isOfIndent(error)) quietUntil = nextTopLine(text, start);
+    if (isOutOfPlace(error)) quietUntil = text.length + 1;
+    else if (isOfIndent(error)) quietUntil = nextTopLine(text, start);
     return true;
   });
 }
@@ -65,6 +67,10 @@ function isOfIndent({ code, message }: YAMLParseError): boolean {
 /** The parser takes such a line for an item of the list around it. */
 function isTooFarLeft(message: string): boolean {
   return message.startsWith('Sequence item without');
+}
+
+function isOutOfPlace({ message }: YAMLParseError): boolean {
+  return message.includes('token in YAML stream');
 }
 
 function nextTopLine(text: string, offset: number): number {
@@ -86,7 +92,9 @@ function mistakeOf(parsed: ParsedText, error: YAMLParseError): SyntaxMistake {
   return { offset: offsetOf(parsed, error), code: 'yaml-syntax', message, hint: words?.hint };
 }
 
-function ownMessage({ code, message }: YAMLParseError): string | undefined {
+function ownMessage(error: YAMLParseError): string | undefined {
+  const { code, message } = error;
+  if (isOutOfPlace(error)) return 'the text cannot be read from here on';
   if (isTooFarLeft(message)) return 'this line is indented less than the mapping that it is in';
   return code === 'MISSING_CHAR' && message.includes('quote')
     ? 'this quote is never closed'

@@ -15,11 +15,7 @@ export function factsSaid(text: string): string[] {
 }
 
 /** Everyone who hears what is said to `to` over a channel: on a talkgroup, all members. */
-export function hearersOf(
-  scenario: ScenarioFile,
-  channel: string,
-  to: readonly string[],
-): string[] {
+function hearersOf(scenario: ScenarioFile, channel: string, to: readonly string[]): string[] {
   const found = scenario.channels.find(({ id }) => id === channel);
   return found?.kind === 'talkgroup' ? [...new Set([...to, ...(found.members ?? [])])] : [...to];
 }

@@ -53,7 +53,7 @@ function unknownAt(found: readonly Selected[], kind: NameKind, names: Names): Pr
   );
 }
 
-export function unknownReference(
+function unknownReference(
   { path, value }: Selected,
   kind: string,
   known: Iterable<string>,
