@@ -13,8 +13,8 @@ export interface MapHandle {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly fit: () => void;
-  /** By shares of the visible width and height. */
-  readonly pan: (right: number, down: number) => void;
+  /** CSS pixels to the east and to the south. */
+  readonly pan: (east: number, south: number) => void;
   readonly resize: () => void;
   readonly destroy: () => void;
   readonly renderer: string;

@@ -6,5 +6,6 @@ export const oldAfter: Seconds = 600;
 
 export function ago(t: Words<'desk'>, now: Seconds, at: Seconds): string {
   const passed = now - at;
-  return passed < 60 ? t('ago.now') : t('ago.past', { time: inWords(passed) });
+  if (passed < 60) return t('ago.now');
+  return passed < 90 ? t('ago.minute') : t('ago.past', { time: inWords(passed) });
 }

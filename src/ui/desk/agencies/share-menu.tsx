@@ -2,6 +2,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import type { BriefAgency } from '#exercise/view-brief.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDeskState, useView } from '../desk-context.ts';
+import { Sign } from '../parts/sign.tsx';
 import { newestFirst } from '../picture/newest-first.ts';
 import { notesFor } from '../selection.ts';
 
@@ -36,7 +37,7 @@ export function ShareMenu({ agency }: { readonly agency: BriefAgency }) {
             <MenuItem key={note.id} id={note.id} className="menu-item">
               {({ isSelected }) => (
                 <>
-                  <span aria-hidden="true">{isSelected ? '☑' : '☐'}</span>
+                  <Sign name={isSelected ? 'ticked-box' : 'box'} />
                   <span>
                     {note.label} · {t(`standing.${note.standing[agency.id] ?? 'not-told'}`)}
                   </span>

@@ -31,6 +31,7 @@ export function MapCanvas({ loadMap, onFail }: MapCanvasProps) {
     const life: { ended: boolean; map: MapHandle | null } = { ended: false, map: null };
     const onSelect = (what: MapSelection | null) => {
       setChosen(what);
+      life.map?.select(what);
       const unit = what?.kind === 'unit' ? brief.units.find(({ id }) => id === what.id) : undefined;
       if (unit !== undefined) act.current.change({ agency: unit.agency, tab: 'agencies' });
     };

@@ -8,7 +8,7 @@ export function Refusal() {
   const t = useWords('desk');
   const { names } = useDesk();
   const { rejections } = useView();
-  const [away, setAway] = useState<string | null>(null);
+  const [away, setAway] = useState(rejections.at(-1)?.command ?? null);
   const last = rejections.at(-1);
   if (last === undefined || last.command === away) return null;
   return (

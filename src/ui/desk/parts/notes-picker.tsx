@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
+import { Sign } from './sign.tsx';
 import { newestFirst } from '../picture/newest-first.ts';
 
 interface NotesPickerProps {
@@ -56,7 +57,7 @@ export function NotesPicker({ label, chosen, onChange }: NotesPickerProps) {
             aria-label={t('notes.remove', { label: note.label })}
             onClick={() => onChange(without(note.id))}
           >
-            {note.label} <span aria-hidden="true">×</span>
+            {note.label} <Sign name="take" />
           </button>
         ))}
     </div>

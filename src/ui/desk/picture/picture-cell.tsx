@@ -1,5 +1,6 @@
 import type { NoteView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
+import { Sign } from '../parts/sign.tsx';
 
 interface PictureCellProps {
   readonly note: NoteView;
@@ -25,7 +26,7 @@ export function PictureCell(props: PictureCellProps) {
   if (standing === 'theirs') {
     return (
       <span className="cell" role="img" data-standing="theirs" aria-label={t('cell.theirs', says)} {...place}>
-        {t('sign.theirs')}
+        <Sign name="theirs" />
       </span>
     );
   }
@@ -40,7 +41,7 @@ export function PictureCell(props: PictureCellProps) {
       onClick={props.onToggle}
       {...place}
     >
-      {isSelected ? t('sign.selected') : t(`sign.${standing}`)}
+      <Sign name={isSelected ? 'selected' : standing} />
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { ToggleButton } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
 import { useView } from '../desk-context.ts';
+import { Sign } from '../parts/sign.tsx';
 import { ShareBar } from '../share/share-bar.tsx';
 import { PictureTable } from './picture-table.tsx';
 
@@ -9,7 +10,7 @@ interface PicturePanelProps {
   readonly onTall: (isTall: boolean) => void;
 }
 
-const keys = ['theirs', 'read-back', 'told', 'not-told'] as const;
+const keys = ['theirs', 'read-back', 'told', 'not-told', 'selected'] as const;
 
 /** Who holds what, as far as this seat knows, and passing it on. */
 export function PicturePanel({ isTall, onTall }: PicturePanelProps) {
@@ -23,12 +24,9 @@ export function PicturePanel({ isTall, onTall }: PicturePanelProps) {
           <ul className="picture-keys" aria-label={t('picture.keys')}>
             {keys.map((standing) => (
               <li key={standing}>
-                <span aria-hidden="true">{t(`sign.${standing}`)}</span> {t(`standing.${standing}`)}
+                <Sign name={standing} /> {t(`standing.${standing}`)}
               </li>
             ))}
-            <li>
-              <span aria-hidden="true">{t('sign.selected')}</span> {t('standing.selected')}
-            </li>
           </ul>
           <ToggleButton
             className="button quiet-button small-button taller"

@@ -29,27 +29,37 @@ export function ShareBar() {
   return (
     <div className="share-bar" role="group" aria-label={t('share.title')} data-shortcut="share" tabIndex={-1}>
       <div className="share-line">
-        <p className="share-summary" aria-live="off">
-          <b>{t('share.selected', { count: cells.length })}</b>{' '}
-          <span className="quiet">
-            {plans.length === 0
-              ? t('share.how')
-              : t('share.plan', {
-                  notes: t('share.notes', { count: notesOf(cells).length }),
-                  routes: plans
-                    .map((plan) =>
-                      t('share.route', { to: names.shorts(plan.to), channel: plan.channel.label }),
-                    )
-                    .join('; '),
-                  time: inWords(seconds),
-                })}
-          </span>
-        </p>
-        {cells.length === 0 ? null : (
-          <button type="button" className="plain-button" onClick={() => change({ cells: [] })}>
-            {t('share.clear')}
-          </button>
-        )}
+        <div className="share-told">
+          <p className="share-summary" aria-live="off">
+            <b>{t('share.selected', { count: cells.length })}</b>{' '}
+            <span className="quiet">
+              {plans.length === 0
+                ? t('share.how')
+                : t('share.plan', {
+                    notes: t('share.notes', { count: notesOf(cells).length }),
+                    routes: plans
+                      .map((plan) =>
+                        t('share.route', { to: names.shorts(plan.to), channel: plan.channel.label }),
+                      )
+                      .join('; '),
+                    time: inWords(seconds),
+                  })}
+            </span>
+          </p>
+          {cells.length === 0 ? null : (
+            <button type="button" className="plain-button" onClick={() => change({ cells: [] })}>
+              {t('share.clear')}
+            </button>
+          )}
+        </div>
+        <label className="choice share-read-back">
+          <input
+            type="checkbox"
+            checked={draft.readBack}
+            onChange={(event) => setDraft({ ...draft, readBack: event.target.checked })}
+          />
+          <span>{t('share.readBack')}</span>
+        </label>
         <button
           type="button"
           className="button quiet-button"

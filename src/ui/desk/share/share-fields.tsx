@@ -68,14 +68,6 @@ export function ShareFields({ draft, onChange }: ShareFieldsProps) {
           onChange({ ...draft, priority: priorities.find((one) => one === id) ?? 'routine' })
         }
       />
-      <label className="choice share-read-back">
-        <input
-          type="checkbox"
-          checked={draft.readBack}
-          onChange={(event) => onChange({ ...draft, readBack: event.target.checked })}
-        />
-        <span>{t('share.readBack')}</span>
-      </label>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-comp
 import type { Chip, MessageView, NoteView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
+import { Sign } from '../parts/sign.tsx';
 import { CertaintyChoice } from './certainty-choice.tsx';
 
 interface ChipButtonProps {
@@ -27,7 +28,7 @@ export function ChipButton({ chip, message, note }: ChipButtonProps) {
             : t('chip.noted', { label: chip.label, how: t(`certainty.${note.certainty}`) })
         }
       >
-        {note === undefined ? null : <span aria-hidden="true">✓ </span>}
+        {note === undefined ? null : <Sign name="read-back" />}
         {chip.label}
       </Button>
       <Popover className="popover" placement="bottom start">

@@ -3,6 +3,7 @@ import type { MessageView, NoteView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
+import { Sign } from '../parts/sign.tsx';
 import { MessageTools } from './message-tools.tsx';
 import { MessageText } from './message-text.tsx';
 import { NoteSelection } from './note-selection.tsx';
@@ -63,7 +64,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
         />
         {isOwn && message.readBackBy.length > 0 ? (
           <p className="read-back">
-            {t('traffic.readBackBy', { who: names.shorts(message.readBackBy) })}
+            <Sign name="read-back" /> {t('traffic.readBackBy', { who: names.shorts(message.readBackBy) })}
           </p>
         ) : null}
         {range === null ? null : (

@@ -39,16 +39,18 @@ export function TrafficPanel() {
         <h2 id="traffic-title">{t('traffic.title')}</h2>
         <div className="end">
           <ChannelFilter messages={all} channel={channel} onChange={setChannel} />
-          <span className="unread-count">{t('traffic.unread', { count: unread.size })}</span>
-          {unread.size === 0 ? null : (
+          {unread.size === 0 ? (
+            t('traffic.allRead')
+          ) : (
             <button
               type="button"
               className="plain-button"
-              aria-label={t('traffic.readAllLong')}
+              aria-label={t('traffic.readAll', { count: unread.size })}
+              title={t('traffic.readAll', { count: unread.size })}
               data-shortcut="read"
               onClick={readAll}
             >
-              {t('traffic.readAll')}
+              {t('traffic.unread', { count: unread.size })}
             </button>
           )}
         </div>

@@ -1,0 +1,73 @@
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { renderDesk } from '../support/render-desk.tsx';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function violations(): Promise<readonly string[]> {
+  const { violations: found } = await axe.run(document, { runOnly: standards });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test.each([
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 720, height: 450 },
+])('nothing offends WCAG 2.2 AA at $width by $height', async ({ width, height }) => {
+  await page.viewport(width, height);
+  renderDesk();
+  await expect.element(page.getByText('Second crew is routing')).toBeInTheDocument();
+  expect(await violations()).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
+
+test.each(['M/ETHANE', 'Joint decision', 'Log'])('nor with the sheet %s open', async (name) => {
+  await page.viewport(1440, 900);
+  renderDesk();
+  await page.getByRole('tab', { name }).click();
+  expect(await violations()).toEqual([]);
+});
+
+test('nor with the map as a list, which has a grid reference for every place', async () => {
+  await page.viewport(1440, 900);
+  renderDesk();
+  await page.getByRole('button', { name: 'As a list' }).click();
+  await expect
+    .element(page.getByRole('row', { name: /^Weir Court care home/ }))
+    .toHaveTextContent(/SD \d{3} \d{3}/);
+  expect(await violations()).toEqual([]);
+});
+
+test('nor with a dialog open', async () => {
+  await page.viewport(1440, 900);
+  renderDesk();
+  await page.getByRole('button', { name: 'Note words…' }).first().click();
+  expect(await violations()).toEqual([]);
+});
+
+test('single keys move about the desk, and can be switched off', async () => {
+  await page.viewport(1440, 900);
+  localStorage.clear();
+  const { clock } = renderDesk();
+  await expect.element(page.getByText('Second crew is routing')).toBeInTheDocument();
+  await userEvent.keyboard('p');
+  expect(clock.state().running).toBe(false);
+  await userEvent.keyboard('e');
+  await expect.element(page.getByRole('tab', { name: 'M/ETHANE' })).toHaveAttribute('aria-selected', 'true');
+  await userEvent.keyboard('?');
+  await page.getByRole('checkbox', { name: /^Single keys/ }).click();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await userEvent.keyboard('p');
+  expect(clock.state().running).toBe(false);
+  localStorage.clear();
+});
+
+test('the map is moved and scaled by buttons', async () => {
+  await page.viewport(1440, 900);
+  const { asked } = renderDesk();
+  for (const name of ['Closer', 'Further away', 'Whole map', 'North']) {
+    await page.getByRole('button', { name }).click();
+  }
+  expect(asked.filter((one) => !['update', 'resize'].includes(one))).toEqual(['zoomIn', 'zoomOut', 'fit', 'pan 0 -120']);
+});

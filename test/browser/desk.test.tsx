@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { append } from '#kernel/chain.ts';
+import { commandBodySchema } from '#command/command.ts';
+import { deskView, messages } from '../support/desk-fixture.ts';
+import { renderDesk } from '../support/render-desk.tsx';
+
+await page.viewport(1440, 900);
+
+test('a chip asks how well it is known and notes its own words', async () => {
+  const { dispatched } = renderDesk();
+  await page.getByRole('button', { name: 'Note: Ambulance routing by Mill Bridge' }).click();
+  await page.getByRole('button', { name: 'Seen by the one who says it' }).click();
+  const words = 'Second crew is routing to Weir Court by Mill Bridge';
+  expect(dispatched).toEqual([
+    { type: 'note', message: 'm-12', from: 0, to: words.length, certainty: 'seen' },
+  ]);
+});
+
+test('any words can be noted with the keyboard alone', async () => {
+  const { dispatched } = renderDesk();
+  const open = page.getByRole('button', { name: 'Note words…' }).first();
+  await expect.element(open).toBeInTheDocument();
+  (open.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  const field = page.getByRole('textbox', { name: 'Message' });
+  await expect.element(field).toBeInTheDocument();
+  const area = field.element() as HTMLTextAreaElement;
+  area.focus();
+  area.setSelectionRange(0, 0);
+  await userEvent.keyboard('{Shift>}{ArrowRight>11/}{/Shift}');
+  await expect.element(page.getByText('Chosen: “Second crew”')).toBeInTheDocument();
+  (page.getByRole('radio', { name: /^Official/ }).element() as HTMLElement).focus();
+  await userEvent.keyboard(' ');
+  (page.getByRole('button', { name: 'Note', exact: true }).element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(dispatched).toEqual([
+    { type: 'note', message: 'm-12', from: 0, to: 11, certainty: 'official' },
+  ]);
+});
+
+test('a whole sentence can be chosen in place of its letters', async () => {
+  const { dispatched } = renderDesk();
+  await page.getByRole('button', { name: 'Note words…' }).first().click();
+  await page.getByRole('button', { name: 'How many residents are on oxygen?' }).click();
+  await page.getByRole('radio', { name: /^Second-hand/ }).click();
+  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  const { text } = messages.at(-1) ?? { text: '' };
+  const from = text.indexOf('How many');
+  expect(dispatched).toEqual([
+    { type: 'note', message: 'm-12', from, to: text.length, certainty: 'second-hand' },
+  ]);
+});
+
+test('selected cells are shared, with one share for each channel needed', async () => {
+  const { dispatched } = renderDesk();
+  await page.getByRole('button', { name: 'Mill Bridge closed to vehicles, Ambulance: not told. Select to share' }).click();
+  await page.getByRole('button', { name: 'Peak 08:15, 3.7 m ± 0.1, Fire and rescue: not told. Select to share' }).click();
+  await page.getByRole('button', { name: 'Peak 08:15, 3.7 m ± 0.1, Borough council: not told. Select to share' }).click();
+  await expect.element(page.getByText('AMB, FRS by talkgroup ES2; LA by phone')).toBeInTheDocument();
+  await page.getByRole('textbox', { name: 'What it means for them' }).fill('Go round by the bypass');
+  await page.getByRole('combobox', { name: 'By when' }).selectOptions('300');
+  await page.getByRole('button', { name: 'Share now' }).click();
+  const words = { meaning: 'Go round by the bypass', by: 300, readBack: true, priority: 'routine' };
+  expect(dispatched).toEqual([
+    { type: 'share', to: ['ambulance', 'fire'], channel: 'es2', items: ['n-mill-bridge-closed-to-vehicles', 'n-peak-08-15-3-7-m-0-1'], ...words },
+    { type: 'share', to: ['council'], channel: 'phone', items: ['n-peak-08-15-3-7-m-0-1'], ...words },
+  ]);
+  for (const body of dispatched) expect(commandBodySchema.safeParse(body).success).toBe(true);
+});
+
+test('the picture is one tab stop, and arrow keys go from cell to cell', async () => {
+  renderDesk();
+  const grid = page.getByRole('grid', { name: 'The picture' });
+  await expect.element(grid).toBeInTheDocument();
+  expect(grid.element().querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+  (page.getByRole('button', { name: 'Inner cordon on Mill Lane', exact: true }).element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowDown}{End}{ArrowLeft} ');
+  await expect
+    .element(page.getByRole('button', { name: /^Peak 08:15.*Borough council/ }))
+    .toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a new message does not move the list while it is being read', async () => {
+  const { show } = renderDesk();
+  await expect.element(page.getByText('Second crew is routing')).toBeInTheDocument();
+  const newest = document.querySelector<HTMLElement>('[data-message="m-12"]');
+  newest?.focus();
+  const next = { ...(messages.at(-1) ?? deskView.messages?.last), id: 'm-13', text: 'The gate is open.', priority: 'immediate' } as (typeof messages)[number];
+  show({ messages: append(deskView.messages, next) });
+  const button = page.getByRole('button', { name: 'Show 1 new message, immediate' });
+  await expect.element(button).toBeInTheDocument();
+  expect(document.querySelector('[data-message="m-13"]')).toBeNull();
+  await button.click();
+  await expect.element(page.getByRole('article').first()).toHaveTextContent('The gate is open.');
+});
+
+test('a refusal is shown, put away and announced', async () => {
+  const { show } = renderDesk();
+  await expect.element(page.getByRole('heading', { name: 'Traffic' })).toBeInTheDocument();
+  show({
+    rejections: [
+      ...deskView.rejections,
+      { command: 'c-10', type: 'invite', at: deskView.now, code: 'invite/nobody', reason: 'Nobody to invite.' },
+    ],
+  });
+  await expect.element(page.getByRole('status')).toHaveTextContent('Refused: Invite. Nobody to invite.');
+  await page.getByRole('button', { name: 'Put away' }).click();
+  expect(document.querySelector('.refusal')).toBeNull();
+});
+
+test('what waits to be said can go first or be cancelled', async () => {
+  const { dispatched } = renderDesk();
+  await page.getByRole('button', { name: 'First: Share 2 notes on ES2' }).click();
+  await page.getByRole('button', { name: 'Cancel: Answer AMB' }).click();
+  expect(dispatched).toEqual([
+    { type: 'queue', action: 'v-3', do: 'first' },
+    { type: 'queue', action: 'v-2', do: 'cancel' },
+  ]);
+});
+
+test('time is paused, run and waited for', async () => {
+  const { clock } = renderDesk();
+  await page.getByRole('radio', { name: 'Pause' }).click();
+  expect(clock.state().running).toBe(false);
+  await page.getByRole('radio', { name: '15 times faster' }).click();
+  expect(clock.state()).toMatchObject({ running: true, pace: 15 });
+  await page.getByRole('button', { name: 'Wait until…' }).click();
+  await page.getByRole('menuitem', { name: '5 minutes have passed' }).click();
+  expect(clock.waits).toEqual(['{"minutes":5}']);
+});
+
+test('the exercise ends only after a question, and then leads to the debrief', async () => {
+  const { dispatched, show, went } = renderDesk();
+  await page.getByRole('button', { name: 'End exercise' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'End exercise' }).click();
+  expect(dispatched).toEqual([{ type: 'end' }]);
+  show({ ended: { at: deskView.now, reason: 'command' } });
+  await page.getByRole('button', { name: 'Go to the debrief' }).click();
+  expect(went).toEqual(['debrief']);
+});

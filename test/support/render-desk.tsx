@@ -1,0 +1,54 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach } from 'vitest';
+import type { View } from '#exercise/view.ts';
+import { Desk } from '#ui/desk/desk.tsx';
+import type { MapModule } from '#ui/desk/map-port.ts';
+import { fixtureClock, fixturePort } from './desk-fixture.ts';
+
+let root: Root | null = null;
+
+afterEach(() => {
+  root?.unmount();
+  root = null;
+  document.body.replaceChildren();
+});
+
+/** A map that draws nothing and remembers what was asked of it. */
+function quietMap() {
+  const asked: string[] = [];
+  const map: MapModule = {
+    mountMap: () => ({
+      renderer: 'none',
+      update: () => void asked.push('update'),
+      select: () => void asked.push('select'),
+      zoomIn: () => void asked.push('zoomIn'),
+      zoomOut: () => void asked.push('zoomOut'),
+      fit: () => void asked.push('fit'),
+      pan: (east, south) => void asked.push(`pan ${east} ${south}`),
+      resize: () => void asked.push('resize'),
+      destroy: () => void asked.push('destroy'),
+    }),
+  };
+  return { asked, map };
+}
+
+/** Shows a desk on the page of the test; it is taken away after the test. */
+export function renderDesk(view?: View) {
+  const { port, dispatched, show } = fixturePort(view);
+  const clock = fixtureClock();
+  const { asked, map } = quietMap();
+  const went: string[] = [];
+  const host = document.createElement('div');
+  document.body.append(host);
+  root = createRoot(host);
+  root.render(
+    <Desk
+      port={port}
+      clock={clock}
+      loadMap={() => Promise.resolve(map)}
+      onEnd={() => void went.push('debrief')}
+      onLeave={() => void went.push('library')}
+    />,
+  );
+  return { dispatched, show, clock, asked, went };
+}
