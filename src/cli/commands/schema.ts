@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { createScenarioSchema } from '#scenario/schema/scenario.ts';
+import { scenarioJsonSchema } from '#scenario/json-schema.ts';
 import { writeJson, type CliCommand } from '../command.ts';
 
 export const command: CliCommand = {
@@ -8,7 +7,7 @@ export const command: CliCommand = {
   summary: 'Print the JSON Schema of the scenario format, for an editor to check against.',
   options: {},
   run(_args, io) {
-    writeJson(io, z.toJSONSchema(createScenarioSchema(0), { io: 'input' }));
+    writeJson(io, scenarioJsonSchema());
     return Promise.resolve(0);
   },
 };
