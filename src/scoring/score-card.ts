@@ -14,6 +14,8 @@ export type Rating = 'met' | 'partly-met' | 'not-met' | 'not-observed';
 
 /** One line of evidence: a rule applied once. */
 export interface ScoreLine {
+  /** The rule and what it was applied to; the same in any two runs of one scenario. */
+  readonly id: string;
   readonly rule: string;
   readonly doctrine: string;
   readonly principle: PrincipleId | 'decision';
@@ -39,7 +41,12 @@ export interface ScoreCard {
   readonly headlines: { readonly sharedAwareness: Leaf; readonly jointDecisions: Leaf };
   readonly rating: Rating;
   readonly principles: Readonly<Record<PrincipleId, Leaf>>;
-  readonly information: { readonly gain: Leaf; readonly recall: Leaf; readonly discipline: Leaf; readonly handling: Leaf };
+  readonly information: {
+    readonly gain: Leaf;
+    readonly recall: Leaf;
+    readonly discipline: Leaf;
+    readonly handling: Leaf;
+  };
   readonly methane: Leaf & { readonly fields: Readonly<Record<MethaneField, Leaf>> };
   readonly decisions: readonly DecisionScore[];
   readonly lines: readonly ScoreLine[];

@@ -1,0 +1,85 @@
+import type { EventOf } from '#exercise/events.ts';
+import type { Decision } from '#scenario/schema/decision.ts';
+import type { ScoreLine } from './score-card.ts';
+import { bySeq, type JournalIndex } from './journal-index.ts';
+import { clock, makeLine, weigh } from './line.ts';
+import { timeliness } from './timing.ts';
+
+/** Together, but no meeting was held: sitting in the room counts half (unverified). */
+const withoutMeeting = 0.5;
+
+type Gathering =
+  | EventOf<'commander.together'>
+  | EventOf<'commander.apart'>
+  | EventOf<'meeting.started'>;
+
+/**
+ * Domain reference, section 6, L1: for each decision that fell due, how soon after there was enough
+ * to decide on each entitled commander was with the trainee, and whether they then met.
+ */
+export function coLocationLines(index: JournalIndex): ScoreLine[] {
+  return index.scenario.decisions
+    .filter(({ window }) => window.closes <= index.end)
+    .flatMap((decision) => decision.entitled.map((agency) => quorumLine(index, decision, agency)));
+}
+
+function quorumLine(index: JournalIndex, decision: Decision, agency: string): ScoreLine {
+  const { opens, full, closes } = decision.window;
+  const isTheirs = (event: { readonly agency: string; readonly seat: string }) =>
+    event.agency === agency && index.seats.has(event.seat);
+  const all: Gathering[] = [
+    ...index.of('commander.together').filter(isTheirs),
+    ...index.of('commander.apart').filter(isTheirs),
+    ...index
+      .of('meeting.started')
+      .filter((event) => index.seats.has(event.seat) && event.agencies.includes(agency)),
+  ];
+  const events = all.filter(({ at }) => at < closes).toSorted(bySeq);
+  const evidence = weigh(events, (kept) => {
+    const from = togetherFrom(kept, opens);
+    if (from === null) return 0;
+    const timely = timeliness(from - opens, { grace: full - opens, expiry: closes - opens });
+    return timely * (metFrom(kept, opens) === null ? withoutMeeting : 1);
+  });
+  return makeLine('co-locate/quorum', {
+    ...evidence,
+    of: 1,
+    about: `${decision.id}/${agency}`,
+    window: evidence.points < 1 ? { from: opens, to: full } : undefined,
+    says: saysOf(index, { decision, agency, events }),
+  });
+}
+
+/** From when they were together within the window; null if never. */
+function togetherFrom(events: readonly Gathering[], opens: number): number | null {
+  let isTogether = false;
+  for (const event of events) {
+    if (event.at > opens && isTogether) return opens;
+    isTogether = event.type !== 'commander.apart';
+    if (isTogether && event.at >= opens) return event.at;
+  }
+  return isTogether ? opens : null;
+}
+
+/** A meeting held for the decision: within the window, or shortly before it and still together. */
+function metFrom(events: readonly Gathering[], opens: number): number | null {
+  return events.find((event) => event.type === 'meeting.started' && event.at >= opens)?.at ?? null;
+}
+
+interface Quorum {
+  readonly decision: Decision;
+  readonly agency: string;
+  readonly events: readonly Gathering[];
+}
+
+function saysOf(index: JournalIndex, { decision, agency, events }: Quorum): string {
+  const { opens, full } = decision.window;
+  const from = togetherFrom(events, opens);
+  const met = metFrom(events, opens);
+  const who = `For ‘${decision.title}’, ${index.nameOf(agency)}’s commander`;
+  if (from === null) return `${who} was needed with you by ${clock(full)} and never was.`;
+  const together = `${who} was needed with you by ${clock(full)} and was there at ${clock(from)}`;
+  return met === null
+    ? `${together}, but you held no meeting.`
+    : `${together}; you met at ${clock(met)}.`;
+}

@@ -1,0 +1,135 @@
+import { sourcings, type Sourcing } from '#doctrine/information.ts';
+import type { Leaf, ScoreLine } from './score-card.ts';
+import { eventsOf, type Delivery } from './deliveries.ts';
+import { quoted, weightOf, type JournalIndex } from './journal-index.ts';
+import { clock, makeLine, sum } from './line.ts';
+import { heardNewer, type SeatKnowledge } from './seat-knowledge.ts';
+import { toTenth } from './timing.ts';
+
+/** What one delivery was worth. */
+interface Judged {
+  readonly value: number;
+  /** False where it is neither for nor against the trainee. */
+  readonly counts: boolean;
+  readonly because: string;
+  readonly also: readonly number[];
+  /** How surely they had been told, or held, the same before. */
+  readonly before?: Sourcing | undefined;
+}
+
+function worthless(because: string, also: readonly number[] = [], before?: Sourcing): Judged {
+  return { value: 0, counts: true, because, also, before };
+}
+
+/**
+ * Domain reference, section 6, C2: one line for each version of a fact that the trainee put on
+ * somebody's desk. What doctrine sends to everyone (M/ETHANE, a meeting) and what was asked for
+ * counts where it was needed and is not held against the trainee where it was not.
+ */
+export function disciplineLines(
+  index: JournalIndex,
+  known: SeatKnowledge,
+  deliveries: readonly Delivery[],
+): ScoreLine[] {
+  const firsts = new Map<string, Delivery>();
+  const lines: ScoreLine[] = [];
+  for (const delivery of deliveries) {
+    if (delivery.to === 'public') continue;
+    const key = `${delivery.fact}@${delivery.version}/${delivery.to}`;
+    const judged = excuse(
+      index,
+      delivery,
+      judge(index, known, { delivery, first: firsts.get(key) }),
+    );
+    // Neither for nor against, whatever else had happened: nothing to show.
+    if (!judged.counts && judged.also.length === 0) continue;
+    if (!firsts.has(key)) firsts.set(key, delivery);
+    lines.push(lineOf(index, delivery, judged));
+  }
+  return lines;
+}
+
+interface Case {
+  readonly delivery: Delivery;
+  /** The first of this version to this party, when this is not it. */
+  readonly first: Delivery | undefined;
+}
+
+function judge(index: JournalIndex, known: SeatKnowledge, { delivery, first }: Case): Judged {
+  const { fact, version, to, sent, delivered, message } = delivery;
+  const weight = weightOf(index.needOf(fact, to));
+  if (weight < 0) return worthless('they must not be told it');
+  if (index.facts.get(fact)?.neverTrue === true) return worthless('it was never true');
+  if (weight < 1) return worthless('they had no need of it');
+  if (first !== undefined) {
+    const when = clock(first.delivered.at);
+    return worthless(`you had told them at ${when}`, eventsOf(first), first.sourcing);
+  }
+  const newer = heardNewer(known, { fact, version }, sent.at);
+  if (newer !== undefined) return worthless('you had newer word of it', newer.seqs);
+  const held = index
+    .heldBy(to, fact)
+    .find(
+      (event) =>
+        event.version >= version && event.seq < delivered.seq && event.message !== message.id,
+    );
+  if (held !== undefined) return worthless('they held it already', [held.seq], held.sourcing);
+  return { value: Math.min(1, weight / 2), counts: true, because: '', also: [] };
+}
+
+/** Safety is never punished, nor what was asked for, nor what doctrine sends to everyone. */
+function excuse(
+  index: JournalIndex,
+  { fact, to, message, ...delivery }: Delivery,
+  judged: Judged,
+): Judged {
+  if (judged.value > 0 || weightOf(index.needOf(fact, to)) < 0) return judged;
+  const { lifeSafety, topic } = index.facts.get(fact) ?? {};
+  const { before } = judged;
+  const isForAll = ['methane', 'relay', 'meeting'].includes(message.kind);
+  const isSurer =
+    before !== undefined && sourcings.indexOf(delivery.sourcing) < sourcings.indexOf(before);
+  const isChaser = before !== undefined && lifeSafety === true;
+  if (isForAll || isSurer || isChaser) return { ...judged, counts: false };
+  const put = index.of('question.put').find(({ question }) => question.id === message.question);
+  if (message.kind !== 'answer' || put?.question.topic !== topic) return judged;
+  return {
+    ...judged,
+    counts: false,
+    because: 'they had asked',
+    also: [...judged.also, put?.seq ?? 0],
+  };
+}
+
+function lineOf(index: JournalIndex, delivery: Delivery, judged: Judged): ScoreLine {
+  const { fact, version, to, message, delivered } = delivery;
+  const own = eventsOf(delivery);
+  const isEarned = judged.value > 0;
+  const told = `You told ${index.nameOf(to)} ${quoted(index, fact, version)} at ${clock(delivered.at)}`;
+  return makeLine('discipline', {
+    points: judged.value,
+    of: judged.counts ? 1 : 0,
+    events: isEarned ? own : [],
+    also: isEarned ? judged.also : [...own, ...judged.also],
+    about: `${fact}@${version}/${to}/${message.id}`,
+    says: `${told}; ${isEarned ? 'they needed it' : judged.because}${judged.counts ? '' : ' (not counted)'}.`,
+  });
+}
+
+/** Value per delivery, 0 to 1; null when nothing was delivered. */
+export function precisionOf(lines: readonly ScoreLine[]): number | null {
+  const of = sum(lines.map((line) => line.of));
+  return of === 0 ? null : sum(lines.map((line) => line.points)) / of;
+}
+
+/** Precision as a share of the reference's, 0 to 1. No delivery is no discipline; no scale is null. */
+export function scaledPrecision(precision: number | null, reference: number): number | null {
+  if (reference <= 0) return null;
+  return Math.min(1, (precision ?? 0) / reference);
+}
+
+export function disciplineLeaf(lines: readonly ScoreLine[], reference: number): Leaf {
+  const scaled = scaledPrecision(precisionOf(lines), reference);
+  const n = lines.filter((line) => line.of > 0).length;
+  return { value: scaled === null ? null : toTenth(100 * scaled), n };
+}

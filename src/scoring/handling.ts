@@ -1,0 +1,130 @@
+import type { ScoreLine } from './score-card.ts';
+import { eventsOf, type Delivery } from './deliveries.ts';
+import { isRestricted, quoted, weightOf, type JournalIndex } from './journal-index.ts';
+import { clock, listed, makeLine, sum } from './line.ts';
+import type { Obligation } from './obligations.ts';
+import { aboutOf } from './recall.ts';
+import { heardBy, type SeatKnowledge } from './seat-knowledge.ts';
+
+/** Each point of severity leaves this much of the factor (domain reference, C5; unverified). */
+const leftByBreach = 0.7;
+/** What a tear-line costs that was not passed on at all (unverified). */
+const lostByTearLine = 0.15;
+
+/** Somebody was told what they must not be told. */
+interface Breach {
+  readonly delivery: Delivery;
+  readonly severity: 1 | 2;
+}
+
+export interface Handling {
+  /** 0 to 1; null where nothing restricted came into the trainee's hands. */
+  readonly factor: number | null;
+  readonly n: number;
+  readonly lines: readonly ScoreLine[];
+}
+
+/** Once for each fact and party: told again, it is no worse. */
+function breachesOf(index: JournalIndex, deliveries: readonly Delivery[]): Breach[] {
+  const seen = new Set<string>();
+  return deliveries.flatMap((delivery): Breach[] => {
+    const key = `${delivery.fact}/${delivery.to}`;
+    const severity = severityOf(index, delivery);
+    if (severity === 0 || seen.has(key)) return [];
+    seen.add(key);
+    return [{ delivery, severity }];
+  });
+}
+
+function severityOf(index: JournalIndex, { fact, to }: Delivery): 0 | 1 | 2 {
+  const definition = index.facts.get(fact);
+  if (definition === undefined) return 0;
+  const restricted = isRestricted(definition);
+  if (to === 'public' && restricted) return 2;
+  if (to === 'public' && definition.handling === 'responders') return 1;
+  if (weightOf(index.needOf(fact, to)) >= 0) return 0;
+  return restricted ? 2 : 1;
+}
+
+/**
+ * How restricted facts were handled: 0.7 for each point of severity of a breach, and up to 0.15 off
+ * for each tear-line whose receivers were not told in time. Keeping everything back breaks nothing,
+ * and earns nothing on the tear-line.
+ */
+export function handlingOf(
+  index: JournalIndex,
+  known: SeatKnowledge,
+  done: { readonly deliveries: readonly Delivery[]; readonly obligations: readonly Obligation[] },
+): Handling {
+  const breaches = breachesOf(index, done.deliveries);
+  const keeping = index.scenario.facts.flatMap((fact): ScoreLine[] => {
+    const broken = breaches.filter(({ delivery }) => delivery.fact === fact.id);
+    const heard = heardBy(known, fact.id, index.end);
+    const isInHand = isRestricted(fact) && heard !== undefined;
+    if (broken.length === 0 && !isInHand) return [];
+    return [keepingLine(index, fact.id, { broken, heard: heard?.seqs ?? [] })];
+  });
+  const tearLines = tearLinesOf(index, known, done.obligations);
+  const severity = sum(breaches.map((breach) => breach.severity));
+  let factor = 1;
+  for (let i = 0; i < severity; i += 1) factor *= leftByBreach;
+  for (const { share } of tearLines) factor *= 1 - lostByTearLine * (1 - share);
+  const lines = [...keeping, ...tearLines.flatMap((tearLine) => tearLine.lines)];
+  return { factor: lines.length === 0 ? null : factor, n: lines.length, lines };
+}
+
+function keepingLine(
+  index: JournalIndex,
+  fact: string,
+  { broken, heard }: { readonly broken: readonly Breach[]; readonly heard: readonly number[] },
+): ScoreLine {
+  const what = quoted(index, fact);
+  const told = broken.map(
+    ({ delivery }) => `${index.nameOf(delivery.to)} at ${clock(delivery.delivered.at)}`,
+  );
+  const first = broken[0]?.delivery.delivered.at;
+  return makeLine('handling', {
+    points: broken.length === 0 ? 1 : 0,
+    of: 1,
+    events: [],
+    also: [...heard, ...broken.flatMap(({ delivery }) => eventsOf(delivery))],
+    about: fact,
+    window: first === undefined ? undefined : { from: first, to: first },
+    says:
+      told.length === 0
+        ? `You kept ${what} from everyone who must not have it.`
+        : `You passed ${what} to ${listed(told)}, who must not have it.`,
+  });
+}
+
+interface TearLine {
+  /** Of what fell due on it, how much was passed on in time. */
+  readonly share: number;
+  readonly lines: readonly ScoreLine[];
+}
+
+/** Restricted facts that the trainee knew, whose releasable consequence fell due. */
+function tearLinesOf(
+  index: JournalIndex,
+  known: SeatKnowledge,
+  obligations: readonly Obligation[],
+): TearLine[] {
+  return index.scenario.facts.flatMap((fact): TearLine[] => {
+    const heard = heardBy(known, fact.id, index.end);
+    const due = obligations.filter((obligation) => obligation.fact === fact.tearLine);
+    if (heard === undefined || due.length === 0) return [];
+    const share =
+      sum(due.map(({ weight, earned }) => weight * earned)) / sum(due.map(({ weight }) => weight));
+    const lines = due.map((obligation) =>
+      makeLine('tear-line', {
+        ...obligation,
+        also: [...obligation.also, ...heard.seqs],
+        of: obligation.weight,
+        about: `${fact.id}/${aboutOf(obligation)}`,
+        window: obligation.earned < 1 ? { from: obligation.from, to: obligation.by } : undefined,
+        says: `It carries the safety consequence of ${quoted(index, fact.id)} without the source. ${obligation.says}`,
+      }),
+    );
+    return [{ share, lines }];
+  });
+}

@@ -1,0 +1,176 @@
+import { inWords, type Seconds } from '#kernel/time.ts';
+import type { EventOf } from '#exercise/events.ts';
+import type { Need } from '#scenario/schema/fact.ts';
+import { quoted, timingOf, weightOf, type JournalIndex, type TruthSpell } from './journal-index.ts';
+import { clock, weigh, type Evidence } from './line.ts';
+import { couldKnow, type Knowing, type SeatKnowledge } from './seat-knowledge.ts';
+import { timeliness, type Timing } from './timing.ts';
+import { pauseIn, type Pause, type VoiceStretch } from './voice-pauses.ts';
+
+type Held = EventOf<'fact.held'>;
+
+/** Somebody needed a version of a fact, and the trainee could know it in time to see to it. */
+export interface Obligation extends Evidence {
+  readonly fact: string;
+  readonly version: number;
+  readonly agency: string;
+  readonly need: Need;
+  readonly weight: number;
+  readonly isHazard: boolean;
+  /** From when the trainee was answerable. */
+  readonly from: Seconds;
+  /** Until when it counts in full. */
+  readonly by: Seconds;
+  /** Timeliness, 0 to 1. */
+  readonly earned: number;
+  /** When they were told; undefined if never. */
+  readonly told?: Held | undefined;
+  readonly says: string;
+}
+
+/** What may make the trainee answerable, before looking at what was done about it. */
+interface Due {
+  readonly fact: string;
+  readonly version: number;
+  readonly agency: string;
+  readonly need: Need;
+  readonly weight: number;
+  readonly timing: Timing;
+  readonly from: Seconds;
+  readonly knowing: Knowing;
+  readonly truth: TruthSpell;
+}
+
+/**
+ * Everything that fell due: for each version of a fact and each agency that needs it, from when the
+ * trainee could know it. Nothing is due that the agency held before, or saw for itself while it
+ * was still in time; that had stopped being true within the grace; or whose expiry lies after
+ * the end.
+ */
+export function obligationsOf(
+  index: JournalIndex,
+  known: SeatKnowledge,
+  voice: readonly VoiceStretch[],
+): Obligation[] {
+  return dues(index, known).flatMap((due): Obligation[] => {
+    const holds = index.heldBy(due.agency, due.fact).filter((held) => held.version >= due.version);
+    if (isSettled(index, due, holds)) return [];
+    return [toObligation(index, due, { holds, voice })];
+  });
+}
+
+function dues(index: JournalIndex, known: SeatKnowledge): Due[] {
+  const all: Due[] = [];
+  for (const { id: fact, needs } of index.scenario.facts) {
+    for (const truth of index.truthOf(fact)) {
+      const { version } = truth;
+      const knowing = couldKnow(known, fact, version);
+      if (knowing === undefined) continue;
+      const from = Math.max(knowing.at, truth.from);
+      for (const need of needs ?? []) {
+        const timing = timingOf(need);
+        const weight = weightOf(need);
+        const isGone = truth.isOver && truth.to < from + timing.grace;
+        if (weight < 1 || isGone || from + timing.expiry > index.end) continue;
+        all.push({
+          fact,
+          version,
+          agency: need.agency,
+          need,
+          weight,
+          timing,
+          from,
+          knowing,
+          truth,
+        });
+      }
+    }
+  }
+  return all;
+}
+
+/** Whether the agency knew before the trainee could act, or saw for itself in time. */
+function isSettled(index: JournalIndex, due: Due, holds: readonly Held[]): boolean {
+  const [first] = holds;
+  if (first === undefined) return false;
+  const isFromTrainee = first.from !== undefined && index.seats.has(first.from);
+  if (first.at < due.from || (first.at === due.from && !isFromTrainee)) return true;
+  return first.route !== 'message' && first.at <= due.from + due.timing.grace;
+}
+
+/** The first time that the agency was told, by whomever; having met it itself too late earns nothing. */
+function toldOf(due: Due, holds: readonly Held[]): Held | undefined {
+  return holds.find((held) => held.route === 'message' && held.at >= due.from);
+}
+
+interface Done {
+  readonly holds: readonly Held[];
+  readonly voice: readonly VoiceStretch[];
+}
+
+function toObligation(index: JournalIndex, due: Due, { holds, voice }: Done): Obligation {
+  const { fact, version, agency, need, weight, timing, from, knowing, truth } = due;
+  const pauseUntil = (to: Seconds): Pause => pauseIn(voice, { from, to, weight });
+  const earnedBy = (kept: readonly Held[]): number => {
+    const told = toldOf(due, kept);
+    if (told === undefined || isSettled(index, due, kept)) return 0;
+    return timeliness(told.at - from - pauseUntil(told.at).seconds, timing);
+  };
+  const evidence = weigh(holds, (kept) => weight * earnedBy(kept));
+  const told = toldOf(due, holds);
+  const pause = told === undefined ? { seconds: 0, seqs: [] } : pauseUntil(told.at);
+  const { letter, means } = index.facts.get(fact) ?? {};
+  return {
+    ...evidence,
+    also: [
+      ...evidence.also,
+      ...knowing.seqs,
+      ...truth.seqs,
+      ...pause.seqs,
+      ...alsoTold(index, told),
+    ],
+    fact,
+    version,
+    agency,
+    need,
+    weight,
+    isHazard: letter === 'hazards' || (means?.hazard ?? []).length > 0,
+    from,
+    by: from + timing.grace,
+    earned: earnedBy(holds),
+    told,
+    says: saysOf(index, due, { told, pause, holds }),
+  };
+}
+
+/** The message by which they were told, and its reaching the desk. */
+function alsoTold(index: JournalIndex, told: Held | undefined): number[] {
+  if (told?.message === undefined) return [];
+  const sent = index.sent.get(told.message);
+  const delivered = index.deliveredOf(told.message).find((event) => event.to === told.holder);
+  return [sent, delivered].flatMap((event) => (event === undefined ? [] : [event.seq]));
+}
+
+interface Outcome {
+  readonly told: Held | undefined;
+  readonly pause: Pause;
+  readonly holds: readonly Held[];
+}
+
+function saysOf(index: JournalIndex, due: Due, { told, pause, holds }: Outcome): string {
+  const { fact, version, agency, from, timing } = due;
+  const needed = `${index.nameOf(agency)} needed ${quoted(index, fact, version)} by ${clock(from + timing.grace)}; you knew at ${clock(from)}`;
+  if (told === undefined) {
+    const [first] = holds;
+    return first === undefined
+      ? `${needed}, they were never told.`
+      : `${needed}, they found out for themselves at ${clock(first.at)}.`;
+  }
+  const late = told.at - from - pause.seconds - timing.grace;
+  const held = `${needed}, they held it at ${clock(told.at)}`;
+  const stood =
+    pause.seconds > 0
+      ? ` The clock stood still for ${inWords(pause.seconds)} while you were on what mattered more.`
+      : '';
+  return `${held}${late > 0 ? `, ${inWords(late)} late` : ''}.${stood}`;
+}

@@ -1,0 +1,88 @@
+import type { Seconds } from '#kernel/time.ts';
+import { sourcings, type Sourcing } from '#doctrine/information.ts';
+import type { JournalIndex } from './journal-index.ts';
+
+/**
+ * How long after it arrived a message counts as opened, if the trainee did nothing with it.
+ * Exercise model, scoring 3: the clock starts at the latest three minutes after arrival.
+ */
+const opensWithin = 180;
+
+/** One way by which the trainee could know a version of a fact. */
+export interface Knowing {
+  readonly version: number;
+  /** From when they are answerable for it. */
+  readonly at: Seconds;
+  /** When it reached their ears. */
+  readonly heardAt: Seconds;
+  /** As labelled by whoever told them; absent for the trainee's own note. */
+  readonly sourcing?: Sourcing | undefined;
+  readonly seqs: readonly number[];
+}
+
+/** What the trainee could know, by fact, earliest first. */
+export type SeatKnowledge = ReadonlyMap<string, readonly Knowing[]>;
+
+export function seatKnowledge(index: JournalIndex): SeatKnowledge {
+  const known = new Map<string, Knowing[]>();
+  const add = (fact: string, knowing: Knowing) => {
+    const before = known.get(fact);
+    if (before === undefined) known.set(fact, [knowing]);
+    else before.push(knowing);
+  };
+  for (const delivered of index.of('message.delivered')) {
+    const sent = index.seats.has(delivered.to) ? index.sent.get(delivered.message) : undefined;
+    if (sent === undefined) continue;
+    const heardAt = delivered.at;
+    const at = sent.message.kind === 'briefing' ? heardAt : heardAt + opensWithin;
+    for (const { fact, version, sourcing } of sent.message.carries) {
+      add(fact, { version, at, heardAt, sourcing, seqs: [sent.seq, delivered.seq] });
+    }
+  }
+  for (const { note, at, seq } of index.of('note.made')) {
+    if (note.fact === undefined || !index.seats.has(note.seat)) continue;
+    add(note.fact, { version: note.version ?? 0, at, heardAt: at, seqs: [seq] });
+  }
+  for (const knowings of known.values()) {
+    knowings.sort((a, b) => a.at - b.at || (a.seqs[0] ?? 0) - (b.seqs[0] ?? 0));
+  }
+  return known;
+}
+
+/** From when, and by what, the trainee could know this version; undefined if they never could. */
+export function couldKnow(
+  known: SeatKnowledge,
+  fact: string,
+  version: number,
+): Knowing | undefined {
+  return known.get(fact)?.find((knowing) => knowing.version === version);
+}
+
+/** The first word of any version that had reached the trainee by then. */
+export function heardBy(known: SeatKnowledge, fact: string, by: Seconds): Knowing | undefined {
+  return known.get(fact)?.find((knowing) => knowing.heardAt <= by);
+}
+
+/** Word of a newer version that had reached the trainee by then, if any had. */
+export function heardNewer(
+  known: SeatKnowledge,
+  of: { readonly fact: string; readonly version: number },
+  by: Seconds,
+): Knowing | undefined {
+  return known
+    .get(of.fact)
+    ?.find((knowing) => knowing.version > of.version && knowing.heardAt <= by);
+}
+
+/** How many steps of certainty a label claims beyond the best the trainee had been given; 0 if none. */
+export function overstatement(
+  knowings: readonly Knowing[],
+  said: { readonly version: number; readonly sourcing: Sourcing; readonly at: Seconds },
+): number {
+  const given = knowings
+    .filter((knowing) => knowing.version === said.version && knowing.heardAt <= said.at)
+    .flatMap(({ sourcing }) => (sourcing === undefined ? [] : [sourcings.indexOf(sourcing)]));
+  return given.length === 0
+    ? 0
+    : Math.max(0, Math.min(...given) - sourcings.indexOf(said.sourcing));
+}
