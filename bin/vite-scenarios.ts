@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import type { Scenario } from '../src/scenario/scenario.ts';
 
 // Scenarios are compiled when the trainer is built: the browser gets checked JSON and needs neither
 // YAML nor the schema for those that ship. `virtual:scenarios` is the shelf, a few words on each;
@@ -40,8 +41,9 @@ async function compile(scenarioFolder: string): Promise<Compiled> {
 
 /** What the library shows of a scenario before it is opened; `ScenarioSummary` is its type. */
 function summarise(id: string, scenario: Record<string, unknown>): Record<string, unknown> {
-  const { title, summary, minutes, seats, reviewed } = scenario;
-  return { id, title: title ?? id, summary, minutes, seats, reviewed };
+  const { title, summary, clock, seats, reviewedBy, contentNote, law } = scenario as unknown as Scenario;
+  const places = seats.map(({ id: seat, role, title: name }) => ({ id: seat, role, title: name }));
+  return { id, title, summary, minutes: clock.length / 60, seats: places, reviewedBy, contentNote, law };
 }
 
 interface Book {

@@ -3,13 +3,15 @@ declare module 'virtual:scenarios' {
   export interface ScenarioSummary {
     id: string;
     title: string;
-    summary?: string;
+    summary: string;
     /** Length of the exercise. */
-    minutes?: number;
+    minutes: number;
     /** The seats that can be taken. */
-    seats?: readonly { id: string; title: string }[];
-    /** Whether practitioners have reviewed it. */
-    reviewed?: boolean;
+    seats: readonly { id: string; role: string; title: string }[];
+    /** Who has reviewed its needs; empty: nobody yet. */
+    reviewedBy: readonly string[];
+    contentNote?: string;
+    law: string;
   }
 
   /** The scenarios that ship, in the order of their ids. */

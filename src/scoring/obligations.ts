@@ -95,7 +95,10 @@ function isSettled(index: JournalIndex, due: Due, holds: readonly Held[]): boole
   if (first === undefined) return false;
   const isFromTrainee = first.from !== undefined && index.seats.has(first.from);
   if (first.at < due.from || (first.at === due.from && !isFromTrainee)) return true;
-  return first.route !== 'message' && first.at <= due.from + due.timing.grace;
+  // A crew that drove into it did not have it from its own people: that is what telling it would have saved.
+  const { learnedBy } = index.facts.get(due.fact) ?? {};
+  const isOwn = learnedBy?.some(({ agency }) => agency === due.agency) === true;
+  return isOwn && first.route !== 'message' && first.at <= due.from + due.timing.grace;
 }
 
 /** The first time that the agency was told, by whomever; having met it itself too late earns nothing. */
