@@ -12,7 +12,7 @@ import { symbolSize } from './place-symbols.ts';
 import { pointsEvery } from './polyline.ts';
 import { toScreen, type Viewport, type XY } from './projection.ts';
 import { around, holds, nearestPoint, type Rectangle } from './rectangle.ts';
-import { closedStamp, dotStamp, reckonedStamp, signStamp } from './sign-stamp.ts';
+import { dotStamp, reckonedStamp, signStamp } from './sign-stamp.ts';
 import { cardStamp, moverStamp, type Stamp } from './stamp.ts';
 
 // Decides where everything that was reported stands on the screen: signs at their places, cards
@@ -58,13 +58,6 @@ export function arrange(
   const signs: Standing[] = [];
   const drafts: Draft[] = [];
   for (const site of picture.sites) addSite(site, viewport, selected, signs, drafts);
-  for (const closed of picture.closed) {
-    const at = toScreen(viewport, closed.point);
-    signs.push(centred(`closed ${closed.road.id}`, closedStamp([closed.of]), at));
-    drafts.push(
-      draft(`closed ${closed.road.id}`, cardStamp([], [closed.line], [closed.of]), at, [13, 13]),
-    );
-  }
   for (const mover of picture.movers) addMover(mover, viewport, signs, drafts);
   const area = picture.areas.find(({ newest }) => newest);
   if (area) {

@@ -6,7 +6,8 @@ import type { MapId } from './map-id.ts';
 import { Painter } from './painter.ts';
 import { sheetInk } from './palette.ts';
 import { knownAreas } from './picture.ts';
-import { fitSheet, inPanel, type Viewport } from './projection.ts';
+import { pointOf } from './point-of.ts';
+import { fitSheet, inPanel, reveal, type Viewport } from './projection.ts';
 import { makeStage, type Stage } from './stage.ts';
 import { makeStillMap, type StillMap } from './still-map.ts';
 import { makeTimeline, type Timeline } from './timeline.ts';
@@ -78,9 +79,13 @@ export class MapScreen {
     this.#redraw();
   }
 
+  /** Frames it, and brings it into view. */
   select(id: MapId | null): void {
     this.#selected = id;
-    this.#replace();
+    const point = id && this.#view ? pointOf(this.#brief, this.#view, id) : null;
+    const next = point && this.viewport && reveal(this.viewport, this.#brief.geometry, point);
+    if (next && next !== this.viewport) this.look(next);
+    else this.#replace();
   }
 
   resize(): void {

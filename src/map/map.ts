@@ -18,7 +18,7 @@ export interface MapOptions {
 export interface MountedMap {
   readonly renderer: Renderer;
   update: (view: View) => void;
-  /** Frames what was chosen elsewhere. */
+  /** Frames what was chosen, here or elsewhere, and brings it into view. */
   select: (id: MapId | null) => void;
   /** To be called when `host` has changed its size in a way that the browser does not report. */
   resize: () => void;

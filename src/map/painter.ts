@@ -91,7 +91,7 @@ export class Painter {
 function covered(arrangement: Arrangement, picture: Picture, viewport: Viewport): Rectangle[] {
   const lines = [
     ...picture.movers.map(({ route }) => route),
-    ...picture.closed.map(({ road }) => road.line),
+    ...picture.closed.map(({ line }) => line),
   ];
   return [
     ...arrangement.standings.filter(({ mover }) => mover === undefined).map(boxOf),

@@ -1,58 +1,74 @@
 import type { XY } from './projection.ts';
 
 /** A place on a line and the direction of the line there, in radians. */
-export interface OnLine {
+interface OnLine {
   readonly point: XY;
   readonly angle: number;
 }
 
-export function lengthOf(line: readonly XY[]): number {
-  let length = 0;
-  for (let i = 1; i < line.length; i++) length += distance(line[i - 1], line[i]);
-  return length;
+/** A line whose lengths are worked out, for asking many times what is where along it. */
+export interface MeasuredLine {
+  readonly length: number;
+  /** The point so far along it; its ends when the distance is off the line. */
+  readonly at: (along: number) => OnLine;
 }
 
-/** The point so far along a line; its ends when the distance is off the line. */
-export function pointAt(line: readonly XY[], along: number): OnLine {
-  let left = Math.max(0, along);
-  let last: OnLine = { point: line[0] ?? [0, 0], angle: 0 };
-  for (let i = 1; i < line.length; i++) {
-    const from = line[i - 1] as XY;
-    const to = line[i] as XY;
-    const step = distance(from, to);
-    const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
-    if (left <= step && step > 0) {
-      const part = left / step;
-      return {
-        point: [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part],
-        angle,
-      };
-    }
-    if (step > 0) last = { point: to, angle };
-    left -= step;
+export function measured(line: readonly XY[]): MeasuredLine {
+  // A point that repeats the last one has no direction.
+  const points = line.filter((point, i) => i === 0 || distance(line[i - 1], point) > 0);
+  const starts: number[] = [];
+  let length = 0;
+  for (const [i, point] of points.entries()) {
+    length += i === 0 ? 0 : distance(points[i - 1], point);
+    starts.push(length);
   }
-  return last;
+  const at = (along: number): OnLine => {
+    const held = Math.min(length, Math.max(0, along));
+    let low = 1;
+    let high = points.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < held) low = middle + 1;
+      else high = middle;
+    }
+    const from = points[low - 1];
+    const to = points[low];
+    if (!from || !to) return { point: from ?? [0, 0], angle: 0 };
+    const start = starts[low - 1] ?? 0;
+    const part = (held - start) / ((starts[low] ?? 0) - start);
+    return {
+      point: [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part],
+      angle: Math.atan2(to[1] - from[1], to[0] - from[0]),
+    };
+  };
+  return { length, at };
 }
 
 /** The pieces of a dashed line, so that every renderer draws the same dashes. */
 export function dashes(line: readonly XY[], on: number, off: number): (readonly XY[])[] {
-  const total = lengthOf(line);
+  const whole = measured(line);
+  const total = whole.length;
   const pieces: (readonly XY[])[] = [];
   for (let start = 0; start < total; start += on + off) {
-    pieces.push(between(line, start, Math.min(start + on, total)));
+    pieces.push(between(line, start, Math.min(start + on, total), whole));
   }
   return pieces;
 }
 
 /** The part of a line between two distances along it. */
-export function between(line: readonly XY[], start: number, end: number): XY[] {
-  const part: XY[] = [pointAt(line, start).point];
+export function between(
+  line: readonly XY[],
+  start: number,
+  end: number,
+  whole = measured(line),
+): XY[] {
+  const part: XY[] = [whole.at(start).point];
   let along = 0;
   for (let i = 1; i < line.length - 1; i++) {
     along += distance(line[i - 1], line[i]);
     if (along > start && along < end) part.push(line[i] as XY);
   }
-  part.push(pointAt(line, end).point);
+  part.push(whole.at(end).point);
   return part;
 }
 
@@ -93,7 +109,7 @@ export function stretchesWithin(
 }
 
 function distance(from: XY | undefined, to: XY | undefined): number {
-  return from && to ? Math.hypot(to[0] - from[0], to[1] - from[1]) : 0;
+  return from && to ? Math.sqrt((to[0] - from[0]) ** 2 + (to[1] - from[1]) ** 2) : 0;
 }
 
 /** Points along a line, this far apart, with both its ends. */

@@ -17,7 +17,7 @@ export interface Viewport extends Size {
   readonly scale: number;
 }
 
-/** Two metres to a pixel shows single houses; closer than this a sheet has nothing more to say. */
+/** Four decimetres to a pixel: closer than this a sheet has nothing more to say. */
 const closest = 0.25;
 /** The whole panel is filled when that hides no more than this part of the sheet. */
 const mayHide = 0.16;
@@ -74,13 +74,15 @@ export function inPanel(viewport: Viewport, sheet: Size, panel: Size): Viewport 
   return zoomAt({ ...viewport, ...panel }, sheet, 1, [panel.width / 2, panel.height / 2]);
 }
 
-/** Brings a point into view, well clear of the edge; the same viewport when it is there already. */
+/** Brings a point into view, well clear of the edge; the same viewport when it is seen already. */
 export function reveal(viewport: Viewport, sheet: Size, point: Point): Viewport {
   const [x, y] = toScreen(viewport, point);
-  const margin = Math.min(60, viewport.width / 4, viewport.height / 4);
-  const dx = x - Math.min(Math.max(x, margin), viewport.width - margin);
-  const dy = y - Math.min(Math.max(y, margin), viewport.height - margin);
-  return dx === 0 && dy === 0 ? viewport : panBy(viewport, sheet, dx, dy);
+  const { width, height } = viewport;
+  if (x >= 0 && y >= 0 && x <= width && y <= height) return viewport;
+  const margin = Math.min(80, width / 4, height / 4);
+  const dx = x - Math.min(Math.max(x, margin), width - margin);
+  const dy = y - Math.min(Math.max(y, margin), height - margin);
+  return panBy(viewport, sheet, dx, dy);
 }
 
 function keepOnSheet(viewport: Viewport, sheet: Size): Viewport {

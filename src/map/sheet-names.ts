@@ -12,14 +12,14 @@ import { nameOnLine, type PlacedLetter } from './text-along.ts';
 // The names printed on the sheet for one viewport. They do not move when something is reported:
 // a reader finds the care home where it was a minute ago, and what is reported keeps off the names.
 
-export interface PrintedName {
+interface PrintedName {
   readonly lines: readonly string[];
   readonly font: string;
   readonly ink: string;
   readonly at: Rectangle;
 }
 
-export interface CurvedName {
+interface CurvedName {
   readonly letters: readonly PlacedLetter[];
   readonly font: string;
   readonly ink: string;

@@ -5,13 +5,13 @@ import { sheetInk } from './palette.ts';
 // The sheet is the map that everybody could buy before the incident: made once from the geometry
 // as paths in decimetres, then drawn at any scale by one transform.
 
-export interface Fill {
+interface Fill {
   readonly path: Path2D;
   readonly fill: string;
   readonly edge: string | null;
 }
 
-export interface RoadPath {
+interface RoadPath {
   readonly road: Road;
   readonly path: Path2D;
 }

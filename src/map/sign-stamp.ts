@@ -28,11 +28,6 @@ export function signStamp(chip: Chip): Stamp {
   }
 }
 
-/** The crossed ring of a closed road. */
-export function closedStamp(of: Chip['of']): Stamp {
-  return signStamp({ of, kind: 'closed', text: '', note: '' });
-}
-
 /** A dot where a place has no sign of its own. */
 export function dotStamp(): Stamp {
   return {

@@ -8,7 +8,7 @@ import type { XY } from './projection.ts';
 // which nothing moves costs nothing. Only images and graphics are used, which its canvas renderer
 // draws as well as its WebGL one.
 
-export interface StagedImage {
+interface StagedImage {
   readonly key: string;
   readonly stamp: Stamp;
   readonly at: XY;

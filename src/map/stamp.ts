@@ -58,7 +58,7 @@ export function cardStamp(
   });
   const textWidth = Math.max(0, ...texts.map(({ text, font }) => widthOf(text, font)));
   const chipsHeight = rows === 0 ? 0 : rows * (chipHeight + chipGap) - chipGap;
-  const space = rows > 0 && texts.length > 0 ? 2 : 0;
+  const space = rows > 0 && texts.length > 0 ? 4 : 0;
   const width = Math.max(textWidth, ...rowWidths) + padding * 2;
   const height =
     chipsHeight + space + texts.length * lineHeight + padding * 2 - (texts.length > 0 ? 1 : 0);

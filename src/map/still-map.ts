@@ -39,6 +39,7 @@ export function makeStillMap(geometry: Geometry): StillMap {
   let flood: FloodPaths = { all: [], newest: null };
   let seen: Seen | null = null;
   let named = '';
+  let free: { readonly key: string; readonly names: readonly Rectangle[] } | null = null;
   return {
     canvases: [land, names],
     setAreas: (areas) => {
@@ -47,14 +48,18 @@ export function makeStillMap(geometry: Geometry): StillMap {
     draw: (viewport, ratio) => {
       seen = { viewport, ratio };
       named = '';
+      free = null;
       const context = cleared(land, seen);
       if (context) drawSheet(context, sheet, flood, seen);
     },
     freeNames: (without) => {
       const context = names.getContext('2d');
       if (!seen || !context) return [];
-      return nameSheet(context, sheet, seen.viewport, [scaleBar(seen.viewport).plate], without)
-        .names;
+      const key = [...without].join(' ');
+      if (free?.key === key) return free.names;
+      const taken = [scaleBar(seen.viewport).plate];
+      free = { key, names: nameSheet(context, sheet, seen.viewport, taken, without).names };
+      return free.names;
     },
     drawNames: (covered, without) => {
       const key = JSON.stringify([covered, [...without]]);

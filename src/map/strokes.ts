@@ -21,9 +21,7 @@ export function strokesOf(
   viewport: Viewport,
   selected: MapId | null,
 ): Stroke[] {
-  const closed = picture.closed.map(({ road }) =>
-    road.line.map((bend) => toScreen(viewport, bend)),
-  );
+  const closed = picture.closed.map(({ line }) => line.map((bend) => toScreen(viewport, bend)));
   return [
     { lines: closed, colour: white, alpha: 0.9, width: 5 },
     { lines: closed.flatMap((line) => dashes(line, 6, 4)), colour: bad, alpha: 1, width: 3 },
@@ -64,11 +62,11 @@ export function selectionStrokes(
   selected: MapId,
   boxes: readonly Rectangle[],
 ): Stroke[] {
-  const frames = boxes.map((box) => frame(box, 4));
+  const frames = boxes.map((box) => frame(box, 2));
   const road =
     selected.kind === 'road' ? brief.geometry.roads.find(({ id }) => id === selected.id) : null;
   const strokes: Stroke[] = [
-    { lines: frames, colour: white, alpha: 1, width: 6, over: true },
+    { lines: frames, colour: white, alpha: 1, width: 4.5, over: true },
     { lines: frames, colour: focus, alpha: 1, width: 2.5, over: true },
   ];
   if (!road) return strokes;

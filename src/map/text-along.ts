@@ -1,5 +1,5 @@
 import type { XY } from './projection.ts';
-import { lengthOf, pointAt } from './polyline.ts';
+import { measured, type MeasuredLine } from './polyline.ts';
 import { sharedArea, type Rectangle } from './rectangle.ts';
 
 /** A letter of a name that follows a line: where its middle stands and how it is turned. */
@@ -28,24 +28,25 @@ export function nameOnLine(
   taken: readonly Rectangle[],
 ): NameOnLine | null {
   const width = advances.reduce((sum, advance) => sum + advance, 0);
-  const length = lengthOf(line);
+  const whole = measured(line);
+  const { length } = whole;
   if (length < width + 12) return null;
   let best: { start: number; cost: number } | null = null;
   const step = Math.max(4, (length - width - 12) / 40);
   for (let start = 6; start <= length - width - 6; start += step) {
-    const bend = bendOf(line, start, width);
+    const bend = bendOf(whole, start, width);
     if (bend > mostBend) continue;
     // The middle of a road is the likeliest place to look for its name.
     const cost = bend * 2 + Math.abs(start + width / 2 - length / 2) / length;
     if (best && cost >= best.cost) continue;
-    const boxes = boxesOf(lettersOf(name, advances, line, start), advances);
+    const boxes = boxesOf(lettersOf(name, advances, whole, start), advances);
     if (!boxes.some((box) => taken.some((other) => sharedArea(box, other) > 0))) {
       best = { start, cost };
     }
   }
   if (!best) return null;
-  const backwards = runsLeft(line, best.start, width);
-  const forwards = backwards ? line.toReversed() : line;
+  const backwards = runsLeft(whole, best.start, width);
+  const forwards = backwards ? measured(line.toReversed()) : whole;
   const start = backwards ? length - best.start - width : best.start;
   const letters = lettersOf(name, advances, forwards, start);
   if (letters.some((letter, i) => i > 0 && turn(letter, letters[i - 1]) > mostTurn)) return null;
@@ -55,16 +56,16 @@ export function nameOnLine(
 function lettersOf(
   name: string,
   advances: readonly number[],
-  line: readonly XY[],
+  line: MeasuredLine,
   start: number,
 ): PlacedLetter[] {
   let along = start;
   return Array.from(name, (letter, i) => {
     const advance = advances[i] ?? 0;
     // The chord from one end of a wider stretch to the other: letters do not jerk at a bend.
-    const from = pointAt(line, along - 2).point;
-    const to = pointAt(line, along + advance + 2).point;
-    const { point } = pointAt(line, along + advance / 2);
+    const from = line.at(along - 2).point;
+    const to = line.at(along + advance + 2).point;
+    const { point } = line.at(along + advance / 2);
     along += advance;
     return { letter, point, angle: Math.atan2(to[1] - from[1], to[0] - from[0]) };
   });
@@ -77,19 +78,19 @@ function boxesOf(letters: readonly PlacedLetter[], advances: readonly number[]):
   });
 }
 
-function bendOf(line: readonly XY[], start: number, width: number): number {
+function bendOf(line: MeasuredLine, start: number, width: number): number {
   let bend = 0;
-  let last = pointAt(line, start + 1).angle;
+  let last = line.at(start + 1).angle;
   for (let along = start + 6; along <= start + width; along += 6) {
-    const { angle } = pointAt(line, along);
+    const { angle } = line.at(along);
     bend += difference(angle, last);
     last = angle;
   }
   return bend;
 }
 
-function runsLeft(line: readonly XY[], start: number, width: number): boolean {
-  return pointAt(line, start + width).point[0] < pointAt(line, start).point[0];
+function runsLeft(line: MeasuredLine, start: number, width: number): boolean {
+  return line.at(start + width).point[0] < line.at(start).point[0];
 }
 
 function turn(one: PlacedLetter, other: PlacedLetter | undefined): number {

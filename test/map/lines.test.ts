@@ -3,8 +3,7 @@ import {
   between,
   dashes,
   distanceTo,
-  lengthOf,
-  pointAt,
+  measured,
   pointsEvery,
   stretchesWithin,
 } from '#map/polyline.ts';
@@ -19,14 +18,25 @@ const corner: readonly XY[] = [
 ];
 
 test('a line is as long as its parts', () => {
-  expect(lengthOf(corner)).toBe(150);
+  expect(measured(corner).length).toBe(150);
 });
 
 test('a point so far along a line', () => {
-  expect(pointAt(corner, 40)).toEqual({ point: [40, 0], angle: 0 });
-  expect(pointAt(corner, 120).point).toEqual([100, 20]);
-  expect(pointAt(corner, 500).point).toEqual([100, 50]);
-  expect(pointAt(corner, -5).point).toEqual([0, 0]);
+  expect(measured(corner).at(40)).toEqual({ point: [40, 0], angle: 0 });
+  expect(measured(corner).at(120).point).toEqual([100, 20]);
+  expect(measured(corner).at(500).point).toEqual([100, 50]);
+  expect(measured(corner).at(-5).point).toEqual([0, 0]);
+});
+
+test('a point given twice does not disturb a line', () => {
+  const twice = measured([
+    [0, 0],
+    [0, 0],
+    [10, 0],
+    [10, 0],
+  ]);
+  expect(twice.at(5)).toEqual({ point: [5, 0], angle: 0 });
+  expect(measured([[3, 4]]).at(9)).toEqual({ point: [3, 4], angle: 0 });
 });
 
 test('a part of a line goes round its corners', () => {
@@ -39,7 +49,7 @@ test('a part of a line goes round its corners', () => {
 
 test('dashes cover a line with gaps, and end with it', () => {
   const pieces = dashes(corner, 40, 20);
-  expect(pieces.map((piece) => lengthOf(piece))).toEqual([40, 40, 30]);
+  expect(pieces.map((piece) => measured(piece).length)).toEqual([40, 40, 30]);
 });
 
 test('points along a line include both its ends', () => {

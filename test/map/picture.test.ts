@@ -53,10 +53,34 @@ test('a road reported closed twice has one sign, with the first time', () => {
     aMark('a', 'closed', { road: 'bridge', at: 180 }),
   ];
   const { closed, sites } = readPicture(brief, aView({ marks }), 600);
-  expect(closed).toMatchObject([
-    { of: { kind: 'mark', id: 'a' }, line: 'Town Bridge closed 06:03', point: [12_000, 5000] },
-  ]);
-  expect(sites).toHaveLength(1);
+  expect(closed.map(({ id }) => id)).toEqual(['bridge']);
+  expect(sites[0]).toMatchObject({
+    point: [12_000, 5000],
+    sign: { kind: 'closed' },
+    chips: [],
+    title: null,
+    lines: ['Town Bridge closed 06:03'],
+  });
+  expect(sites).toHaveLength(2);
+});
+
+test('what else was heard of a closed road stands in its one card', () => {
+  const marks = [
+    aMark('wet at the bend', 'hazard', { road: 'bridge', at: 420 }),
+    aMark('c', 'closed', { road: 'bridge', at: 540 }),
+  ];
+  const [site] = readPicture(brief, aView({ marks }), 600).sites;
+  expect(site).toMatchObject({
+    sign: { kind: 'closed' },
+    chips: [{ kind: 'hazard' }],
+    lines: ['Town Bridge closed 06:09', '06:07 wet at the bend'],
+  });
+});
+
+test('a hazard on a road names the road', () => {
+  const marks = [aMark('tree down', 'hazard', { road: 'low-lane' })];
+  const [site] = readPicture(brief, aView({ marks }), 600).sites;
+  expect(site).toMatchObject({ title: 'Low Lane', point: [8000, 2000], place: null });
 });
 
 test('of several floods the one last heard of is the newest', () => {

@@ -4,6 +4,7 @@ import {
   fitSheet,
   inPanel,
   panBy,
+  reveal,
   toScreen,
   toSheet,
   zoomAt,
@@ -50,6 +51,13 @@ test('a panel that grows keeps its middle', () => {
   const near = zoomAt(fitSheet(sheet, panel), sheet, 4, [370, 235]);
   const grown = inPanel(near, sheet, { width: 900, height: 600 });
   expect([grown.east, grown.north, grown.scale]).toEqual([near.east, near.north, near.scale]);
+});
+
+test('what is out of sight is brought into view, and what is seen stays where it is', () => {
+  const near = zoomAt(fitSheet(sheet, panel), sheet, 4, [370, 235]);
+  expect(reveal(near, sheet, [35_000, 23_500])).toBe(near);
+  const [x, y] = toScreen(reveal(near, sheet, [60_000, 23_500]), [60_000, 23_500]);
+  expect([x, y]).toEqual([660, 235]);
 });
 
 test('whatever the gestures, no more than the margin of a smaller sheet is empty', () => {

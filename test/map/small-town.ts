@@ -88,6 +88,9 @@ export function aView(known: Partial<View> = {}): View {
     proposals: [],
     log: [],
     rejections: [],
+    said: {},
+    sentItems: {},
+    writing: {},
     ...known,
   };
 }

@@ -1,0 +1,109 @@
+import { timeOfDay } from '#kernel/time.ts';
+import type { MarkView } from '#exercise/view.ts';
+import type { Brief } from '#exercise/view-brief.ts';
+import type { Point } from '#scenario/geometry.ts';
+import type { Chip, Site } from './picture.ts';
+import { middleOf } from './road-middle.ts';
+
+/** The gravest first: it gives a place its sign. */
+const signs: readonly MarkView['as'][] = [
+  'incident',
+  'closed',
+  'hazard',
+  'rvp',
+  'rest-centre',
+  'flood',
+  'resource',
+];
+const words: Readonly<Record<MarkView['as'], string>> = {
+  incident: 'INC',
+  hazard: 'HAZ',
+  closed: 'CLOSED',
+  rvp: 'RVP',
+  resource: 'RES',
+  flood: 'FLOOD',
+  'rest-centre': 'REST',
+};
+
+interface Draft {
+  readonly key: string;
+  readonly point: Point;
+  readonly place: string | null;
+  readonly name: string;
+  readonly marks: MarkView[];
+  readonly chips: Chip[];
+}
+
+/** Collects by place what will be drawn as one. */
+export class Gathering {
+  readonly #brief: Brief;
+  readonly #drafts = new Map<string, Draft>();
+
+  constructor(brief: Brief) {
+    this.#brief = brief;
+  }
+
+  place(id: string) {
+    return this.#brief.geometry.places.find((place) => place.id === id) ?? null;
+  }
+
+  at(key: string, point: Point, place: string | null, road = ''): Draft {
+    let draft = this.#drafts.get(key);
+    if (!draft) {
+      const name = place === null ? road : (this.place(place)?.name ?? '');
+      draft = { key, point, place, name, marks: [], chips: [] };
+      this.#drafts.set(key, draft);
+    }
+    return draft;
+  }
+
+  /** An area is drawn as such, and has no sign. */
+  addMark(mark: MarkView): void {
+    if (mark.area !== undefined) return;
+    const place = mark.place === undefined ? null : this.place(mark.place);
+    const road = this.#brief.geometry.roads.find((candidate) => candidate.id === mark.road);
+    if (place) this.at(place.id, place.point, place.id).marks.push(mark);
+    else if (road) this.at(`road ${road.id}`, middleOf(road), null, road.name).marks.push(mark);
+  }
+
+  sites(): Site[] {
+    return [...this.#drafts.values()].map((draft) => this.#site(draft));
+  }
+
+  #site({ key, point, place, name, marks, chips }: Draft): Site {
+    const ranked = marks.toSorted(
+      (a, b) => signs.indexOf(a.as) - signs.indexOf(b.as) || b.at - a.at,
+    );
+    const [first, ...others] = ranked;
+    const lines = this.#lines(name, marks);
+    return {
+      key,
+      point,
+      place,
+      sign: first ? markChip(first) : null,
+      chips: [...others.filter((mark) => mark.as !== first?.as).map(markChip), ...chips],
+      title: first && name !== '' && !lines.some((line) => line.includes(name)) ? name : null,
+      lines,
+    };
+  }
+
+  /** What was heard, the newest first. That a road is closed is said once: since when it is known. */
+  #lines(name: string, marks: readonly MarkView[]): string[] {
+    const start = this.#brief.startOfDay;
+    const [closed] = marks
+      .filter((mark) => mark.as === 'closed' && mark.road !== undefined)
+      .toSorted((a, b) => a.at - b.at);
+    return marks
+      .filter((mark) => mark === closed || mark.as !== 'closed' || mark.road === undefined)
+      .toSorted((a, b) => b.at - a.at)
+      .map((mark) =>
+        mark === closed
+          ? `${name} closed ${timeOfDay(start, mark.at)}`
+          : `${timeOfDay(start, mark.at)} ${mark.label}`,
+      );
+  }
+}
+
+function markChip(mark: MarkView): Chip {
+  return { of: [{ kind: 'mark', id: mark.id }], kind: mark.as, text: words[mark.as], note: '' };
+}
