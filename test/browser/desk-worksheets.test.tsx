@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { commandBodySchema } from '#command/command.ts';
 import { renderDesk } from '../support/render-desk.tsx';
 
@@ -11,18 +11,27 @@ test('a M/ETHANE carries the fields that say something, with their notes', async
   const { dispatched } = renderDesk();
   await page.getByRole('tab', { name: 'M/ETHANE' }).click();
   await group('Major incident').getByRole('textbox').fill('Declared 06:40 by the fire commander');
-  await expect.element(page.getByText('Choose a status for the major incident.')).toBeInTheDocument();
+  await expect
+    .element(page.getByText('Choose a status for the major incident.'))
+    .toBeInTheDocument();
   await page.getByRole('radio', { name: 'Declared', exact: true }).click();
   await page.getByRole('button', { name: 'Add notes… Access' }).click();
   await page.getByRole('checkbox', { name: /^Mill Bridge closed to vehicles/ }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Dismiss' }).first().click();
+  await userEvent.keyboard('{Escape}');
   await page.getByRole('button', { name: 'Send M/ETHANE 3' }).click();
   expect(dispatched).toEqual([
     {
       type: 'methane',
       fields: {
-        majorIncident: { says: 'Declared 06:40 by the fire commander', items: [], status: 'declared' },
-        access: { says: 'Mill Bridge closed to vehicles', items: ['n-mill-bridge-closed-to-vehicles'] },
+        majorIncident: {
+          says: 'Declared 06:40 by the fire commander',
+          items: [],
+          status: 'declared',
+        },
+        access: {
+          says: 'Mill Bridge closed to vehicles',
+          items: ['n-mill-bridge-closed-to-vehicles'],
+        },
       },
     },
   ]);
@@ -34,7 +43,9 @@ test('a joint decision is put to the commanders with all that was weighed', asyn
   await page.getByRole('tab', { name: 'Joint decision' }).click();
   await page.getByRole('checkbox', { name: 'State of the dam' }).click();
   await page.getByRole('checkbox', { name: 'Loss of power to oxygen' }).click();
-  await page.getByRole('textbox', { name: 'Aim, in priority order' }).fill('Everybody dry by 08:00');
+  await page
+    .getByRole('textbox', { name: 'Aim, in priority order' })
+    .fill('Everybody dry by 08:00');
   await page.getByRole('checkbox', { name: 'Duty to protect life' }).click();
   await page.getByRole('radio', { name: /^Move the bed-bound first/ }).click();
   await group('Move the bed-bound first').getByRole('checkbox', { name: 'Suitable' }).click();
@@ -117,7 +128,9 @@ test('a question is answered with notes, or with an honest not-known', async () 
 test('a note is checked with a source, and the officer goes to a place', async () => {
   const { dispatched } = renderDesk();
   await page.getByRole('button', { name: 'Check with source…' }).click();
-  await page.getByRole('combobox', { name: 'Is it right that…' }).selectOptions('n-rumour-dam-failure');
+  await page
+    .getByRole('combobox', { name: 'Is it right that…' })
+    .selectOptions('n-rumour-dam-failure');
   await page.getByRole('radio', { name: 'Environment Agency' }).click();
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await page.getByRole('button', { name: 'Go to…' }).click();

@@ -29,7 +29,9 @@ test('any words can be noted with the keyboard alone', async () => {
   area.focus();
   area.setSelectionRange(0, 0);
   await userEvent.keyboard('{Shift>}{ArrowRight>11/}{/Shift}');
-  await expect.element(page.getByText('Chosen: “Second crew”')).toBeInTheDocument();
+  await expect
+    .element(page.getByText('Chosen: “Second crew”', { exact: true }))
+    .toBeInTheDocument();
   (page.getByRole('radio', { name: /^Official/ }).element() as HTMLElement).focus();
   await userEvent.keyboard(' ');
   (page.getByRole('button', { name: 'Note', exact: true }).element() as HTMLElement).focus();
@@ -54,17 +56,45 @@ test('a whole sentence can be chosen in place of its letters', async () => {
 
 test('selected cells are shared, with one share for each channel needed', async () => {
   const { dispatched } = renderDesk();
-  await page.getByRole('button', { name: 'Mill Bridge closed to vehicles, Ambulance: not told. Select to share' }).click();
-  await page.getByRole('button', { name: 'Peak 08:15, 3.7 m ± 0.1, Fire and rescue: not told. Select to share' }).click();
-  await page.getByRole('button', { name: 'Peak 08:15, 3.7 m ± 0.1, Borough council: not told. Select to share' }).click();
-  await expect.element(page.getByText('AMB, FRS by talkgroup ES2; LA by phone')).toBeInTheDocument();
-  await page.getByRole('textbox', { name: 'What it means for them' }).fill('Go round by the bypass');
+  await page
+    .getByRole('button', {
+      name: 'Mill Bridge closed to vehicles, Ambulance: not told. Select to share',
+    })
+    .click();
+  await page
+    .getByRole('button', {
+      name: 'Peak 08:15, 3.7 m ± 0.1, Fire and rescue: not told. Select to share',
+    })
+    .click();
+  await page
+    .getByRole('button', {
+      name: 'Peak 08:15, 3.7 m ± 0.1, Borough council: not told. Select to share',
+    })
+    .click();
+  await expect
+    .element(page.getByText(/AMB, FRS by talkgroup ES2; LA by phone/))
+    .toBeInTheDocument();
+  await page
+    .getByRole('textbox', { name: 'What it means for them' })
+    .fill('Go round by the bypass');
   await page.getByRole('combobox', { name: 'By when' }).selectOptions('300');
   await page.getByRole('button', { name: 'Share now' }).click();
   const words = { meaning: 'Go round by the bypass', by: 300, readBack: true, priority: 'routine' };
   expect(dispatched).toEqual([
-    { type: 'share', to: ['ambulance', 'fire'], channel: 'es2', items: ['n-mill-bridge-closed-to-vehicles', 'n-peak-08-15-3-7-m-0-1'], ...words },
-    { type: 'share', to: ['council'], channel: 'phone', items: ['n-peak-08-15-3-7-m-0-1'], ...words },
+    {
+      type: 'share',
+      to: ['ambulance', 'fire'],
+      channel: 'es2',
+      items: ['n-mill-bridge-closed-to-vehicles', 'n-peak-08-15-3-7-m-0-1'],
+      ...words,
+    },
+    {
+      type: 'share',
+      to: ['council'],
+      channel: 'phone',
+      items: ['n-peak-08-15-3-7-m-0-1'],
+      ...words,
+    },
   ]);
   for (const body of dispatched) expect(commandBodySchema.safeParse(body).success).toBe(true);
 });
@@ -74,7 +104,11 @@ test('the picture is one tab stop, and arrow keys go from cell to cell', async (
   const grid = page.getByRole('grid', { name: 'The picture' });
   await expect.element(grid).toBeInTheDocument();
   expect(grid.element().querySelectorAll('[tabindex="0"]')).toHaveLength(1);
-  (page.getByRole('button', { name: 'Inner cordon on Mill Lane', exact: true }).element() as HTMLElement).focus();
+  (
+    page
+      .getByRole('button', { name: 'Inner cordon on Mill Lane', exact: true })
+      .element() as HTMLElement
+  ).focus();
   await userEvent.keyboard('{ArrowDown}{End}{ArrowLeft} ');
   await expect
     .element(page.getByRole('button', { name: /^Peak 08:15.*Borough council/ }))
@@ -83,16 +117,21 @@ test('the picture is one tab stop, and arrow keys go from cell to cell', async (
 
 test('a new message does not move the list while it is being read', async () => {
   const { show } = renderDesk();
-  await expect.element(page.getByText('Second crew is routing')).toBeInTheDocument();
+  await expect.element(page.getByText(/^Second crew is routing/)).toBeInTheDocument();
   const newest = document.querySelector<HTMLElement>('[data-message="m-12"]');
   newest?.focus();
-  const next = { ...(messages.at(-1) ?? deskView.messages?.last), id: 'm-13', text: 'The gate is open.', priority: 'immediate' } as (typeof messages)[number];
+  const next = {
+    ...(messages.at(-1) ?? deskView.messages?.last),
+    id: 'm-13',
+    text: 'The gate is open.',
+    priority: 'immediate',
+  } as (typeof messages)[number];
   show({ messages: append(deskView.messages, next) });
   const button = page.getByRole('button', { name: 'Show 1 new message, immediate' });
   await expect.element(button).toBeInTheDocument();
   expect(document.querySelector('[data-message="m-13"]')).toBeNull();
   await button.click();
-  await expect.element(page.getByRole('article').first()).toHaveTextContent('The gate is open.');
+  await expect.element(page.getByRole('article').first()).toMatchTextContent(/The gate is open/);
 });
 
 test('a refusal is shown, put away and announced', async () => {
@@ -101,10 +140,18 @@ test('a refusal is shown, put away and announced', async () => {
   show({
     rejections: [
       ...deskView.rejections,
-      { command: 'c-10', type: 'invite', at: deskView.now, code: 'invite/nobody', reason: 'Nobody to invite.' },
+      {
+        command: 'c-10',
+        type: 'invite',
+        at: deskView.now,
+        code: 'invite/nobody',
+        reason: 'Nobody to invite.',
+      },
     ],
   });
-  await expect.element(page.getByRole('status')).toHaveTextContent('Refused: Invite. Nobody to invite.');
+  await expect
+    .element(page.getByRole('status'))
+    .toMatchTextContent(/Refused: Invite. Nobody to invite/);
   await page.getByRole('button', { name: 'Put away' }).click();
   expect(document.querySelector('.refusal')).toBeNull();
 });

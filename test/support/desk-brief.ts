@@ -12,8 +12,24 @@ interface AgencyWords {
   readonly travels?: boolean;
 }
 
-function agency({ id, short, name, control, person, title, groups, travels = true }: AgencyWords): BriefAgency {
-  return { id, short, name, control, commander: { name: person, title, travels }, onTalkgroups: groups };
+function agency({
+  id,
+  short,
+  name,
+  control,
+  person,
+  title,
+  groups,
+  travels = true,
+}: AgencyWords): BriefAgency {
+  return {
+    id,
+    short,
+    name,
+    control,
+    commander: { name: person, title, travels },
+    onTalkgroups: groups,
+  };
 }
 
 const nodes: readonly Point[] = [
@@ -24,24 +40,94 @@ const nodes: readonly Point[] = [
   [15_500, 4000],
 ];
 
-const place = (id: string, name: string, type: string, point: Point, node: number) => ({ id, name, type, point, node });
+const place = (id: string, name: string, type: string, point: Point, node: number) => ({
+  id,
+  name,
+  type,
+  point,
+  node,
+});
 
 /** A small town on a river, with five services and one decision. */
 export const deskBrief: Brief = {
-  scenario: { id: 'brackwater-flood', title: 'Brackwater flood', summary: 'A river rises towards a care home and a substation.', reviewedBy: [], law: 'England and Wales, 2026' },
+  scenario: {
+    id: 'brackwater-flood',
+    title: 'Brackwater flood',
+    summary: 'A river rises towards a care home and a substation.',
+    reviewedBy: [],
+    law: 'England and Wales, 2026',
+  },
   startOfDay: 5 * 3600 + 40 * 60,
   length: 9000,
-  seat: { id: 'nilo', title: 'duty NILO', agency: 'fire', at: 'fire-control', briefing: 'The river has been rising since midnight.' },
-  objectives: [{ id: 'o-1', text: 'Tell partners what they need in time.', principle: 'sharedSituationalAwareness' }],
+  seat: {
+    id: 'nilo',
+    title: 'duty NILO',
+    agency: 'fire',
+    at: 'fire-control',
+    briefing: 'The river has been rising since midnight.',
+  },
+  objectives: [
+    {
+      id: 'o-1',
+      text: 'Tell partners what they need in time.',
+      principle: 'sharedSituationalAwareness',
+    },
+  ],
   agencies: [
-    agency({ id: 'police', short: 'POL', name: 'Police', control: 'Force control room', person: 'A. Rahman', title: 'Inspector', groups: ['es2'] }),
-    agency({ id: 'fire', short: 'FRS', name: 'Fire and rescue', control: 'Fire control', person: 'J. Whitfield', title: 'Station manager', groups: ['es2'] }),
-    agency({ id: 'ambulance', short: 'AMB', name: 'Ambulance', control: 'Emergency operations centre', person: 'R. Osei', title: 'Tactical commander', groups: ['es2'] }),
-    agency({ id: 'council', short: 'LA', name: 'Borough council', control: 'Duty desk', person: 'M. Teale', title: 'Emergency planning duty officer', groups: [] }),
-    agency({ id: 'environment', short: 'EA', name: 'Environment Agency', control: 'Flood desk', person: 'S. Lindqvist', title: 'Flood warning duty officer', groups: [], travels: false }),
+    agency({
+      id: 'police',
+      short: 'POL',
+      name: 'Police',
+      control: 'Force control room',
+      person: 'A. Rahman',
+      title: 'Inspector',
+      groups: ['es2'],
+    }),
+    agency({
+      id: 'fire',
+      short: 'FRS',
+      name: 'Fire and rescue',
+      control: 'Fire control',
+      person: 'J. Whitfield',
+      title: 'Station manager',
+      groups: ['es2'],
+    }),
+    agency({
+      id: 'ambulance',
+      short: 'AMB',
+      name: 'Ambulance',
+      control: 'Emergency operations centre',
+      person: 'R. Osei',
+      title: 'Tactical commander',
+      groups: ['es2'],
+    }),
+    agency({
+      id: 'council',
+      short: 'LA',
+      name: 'Borough council',
+      control: 'Duty desk',
+      person: 'M. Teale',
+      title: 'Emergency planning duty officer',
+      groups: [],
+    }),
+    agency({
+      id: 'environment',
+      short: 'EA',
+      name: 'Environment Agency',
+      control: 'Flood desk',
+      person: 'S. Lindqvist',
+      title: 'Flood warning duty officer',
+      groups: [],
+      travels: false,
+    }),
   ],
   channels: [
-    { id: 'es2', kind: 'talkgroup', label: 'talkgroup ES2', members: ['police', 'fire', 'ambulance', 'nilo'] },
+    {
+      id: 'es2',
+      kind: 'talkgroup',
+      label: 'talkgroup ES2',
+      members: ['police', 'fire', 'ambulance', 'nilo'],
+    },
     { id: 'phone', kind: 'phone', label: 'phone', members: [] },
     { id: 'together', kind: 'face-to-face', label: 'face to face', members: [] },
     { id: 'control-link', kind: 'control-to-control', label: 'control to control', members: [] },
@@ -66,8 +152,16 @@ export const deskBrief: Brief = {
       question: 'Are the residents of Weir Court moved before the peak, or kept upstairs?',
       entitled: ['police', 'fire', 'ambulance', 'council'],
       options: [
-        { id: 'move-now', label: 'Move everybody now', note: 'Needs two crews, boats at the gate and a rest centre.' },
-        { id: 'shelter', label: 'Keep them upstairs', note: 'Needs power and a nurse on each floor.' },
+        {
+          id: 'move-now',
+          label: 'Move everybody now',
+          note: 'Needs two crews, boats at the gate and a rest centre.',
+        },
+        {
+          id: 'shelter',
+          label: 'Keep them upstairs',
+          note: 'Needs power and a nurse on each floor.',
+        },
         { id: 'move-some', label: 'Move the bed-bound first', note: 'Needs one crew and an hour.' },
       ],
       hazards: [
@@ -94,10 +188,47 @@ export const deskBrief: Brief = {
       { road: 'bypass', from: 1, to: 3, length: 11_300, speed: 80 },
     ],
     roads: [
-      { id: 'station-road', name: 'Station Road', class: 'a', bridge: false, line: [[4000, 14_000], [11_000, 15_500]] },
-      { id: 'mill-lane', name: 'Mill Lane', class: 'street', bridge: false, line: [[11_000, 15_500], [14_500, 9000]] },
-      { id: 'mill-bridge', name: 'Mill Bridge', class: 'street', bridge: true, line: [[14_500, 9000], [15_000, 6500], [15_500, 4000]] },
-      { id: 'bypass', name: 'Northern Bypass', class: 'a', bridge: false, line: [[11_000, 15_500], [22_000, 18_000]] },
+      {
+        id: 'station-road',
+        name: 'Station Road',
+        class: 'a',
+        bridge: false,
+        line: [
+          [4000, 14_000],
+          [11_000, 15_500],
+        ],
+      },
+      {
+        id: 'mill-lane',
+        name: 'Mill Lane',
+        class: 'street',
+        bridge: false,
+        line: [
+          [11_000, 15_500],
+          [14_500, 9000],
+        ],
+      },
+      {
+        id: 'mill-bridge',
+        name: 'Mill Bridge',
+        class: 'street',
+        bridge: true,
+        line: [
+          [14_500, 9000],
+          [15_000, 6500],
+          [15_500, 4000],
+        ],
+      },
+      {
+        id: 'bypass',
+        name: 'Northern Bypass',
+        class: 'a',
+        bridge: false,
+        line: [
+          [11_000, 15_500],
+          [22_000, 18_000],
+        ],
+      },
     ],
     places: [
       place('fire-control', 'Fire control', 'control', [26_000, 18_500], 3),
@@ -108,8 +239,35 @@ export const deskBrief: Brief = {
       place('chapel', 'Mill Lane chapel', 'chapel', [13_000, 11_500], 1),
     ],
     shapes: [
-      { id: 'flood', kind: 'area', name: 'Low ground by the river', closed: true, rings: [[[0, 6000], [15_000, 9000], [30_000, 11_000], [30_000, 7000], [15_000, 4500], [0, 3000]]] },
-      { id: 'river', kind: 'river', name: 'Brack', closed: false, rings: [[[0, 4800], [15_000, 6500], [30_000, 9000]]] },
+      {
+        id: 'flood',
+        kind: 'area',
+        name: 'Low ground by the river',
+        closed: true,
+        rings: [
+          [
+            [0, 6000],
+            [15_000, 9000],
+            [30_000, 11_000],
+            [30_000, 7000],
+            [15_000, 4500],
+            [0, 3000],
+          ],
+        ],
+      },
+      {
+        id: 'river',
+        kind: 'river',
+        name: 'Brack',
+        closed: false,
+        rings: [
+          [
+            [0, 4800],
+            [15_000, 6500],
+            [30_000, 9000],
+          ],
+        ],
+      },
     ],
   },
 };

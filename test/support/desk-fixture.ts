@@ -21,18 +21,110 @@ interface Said {
 }
 
 const said: readonly Said[] = [
-  { at: 2, from: 'fire', channel: 'phone', text: 'You are the duty NILO. River warning for Brackwater since 05:10. Two pumps are out, no commander is named yet.', part: { kind: 'briefing' }, chips: [['River warning for Brackwater since 05:10', 'River warning since 05:10']] },
-  { at: 18, from: 'nilo', channel: 'control-link', text: 'M/ETHANE 1: standby. Weir Court, Brackwater, north bank. River flood, rising.', part: { kind: 'methane', direction: 'out', to: ['fire'], readBackBy: ['fire', 'police'] } },
-  { at: 38, from: 'council', channel: 'phone', text: 'Weir Court has 38 residents, 11 of them cannot leave their beds, so the manager tells us.', chips: [['38 residents, 11 of them cannot leave their beds', '38 residents, 11 bed-bound']] },
-  { at: 44, from: 'environment', channel: 'phone', text: 'The bund at the substation holds to 3.7 metres. If it goes, 11,000 homes and the care home’s supply go with it.', chips: [['The bund at the substation holds to 3.7 metres', 'Substation lost at 3.7 m']] },
-  { at: 49, from: 'council', channel: 'phone', text: 'The leisure centre can open as a rest centre by 07:30. Somebody online says the dam has gone. Is that right?', part: { priority: 'urgent', question: 'q-2' }, chips: [['The leisure centre can open as a rest centre by 07:30', 'Rest centre from 07:30'], ['the dam has gone', 'Rumour: dam failure']] },
-  { at: 50, from: 'fire', channel: 'es2', text: 'Swift-water team is 25 minutes from the RVP at Station Road.', part: { direction: 'overheard', to: ['police'] }, chips: [['Swift-water team is 25 minutes from the RVP', 'Swift-water team 25 min out']] },
-  { at: 53, from: 'police', channel: 'es2', text: 'Water is over the deck at Mill Bridge. I have closed it both sides. One car stuck, occupants out.', part: { priority: 'urgent' }, chips: [['Water is over the deck at Mill Bridge. I have closed it both sides', 'Mill Bridge closed to vehicles'], ['One car stuck, occupants out', 'One car stuck, nobody in it']] },
-  { at: 55, from: 'nilo', channel: 'es2', text: 'Mill Bridge is closed to vehicles. Route by the bypass. Read that back, please.', part: { kind: 'share', direction: 'out', to: ['fire', 'council'], readBackBy: ['fire'] } },
-  { at: 56, from: 'nilo', channel: 'control-link', text: 'M/ETHANE 2: hazards: Mill Bridge deck overtopped, closed by police 06:33.', part: { kind: 'methane', direction: 'out', to: ['fire'], readBackBy: ['fire', 'police'] } },
-  { at: 59, from: 'environment', channel: 'phone', text: 'Brackwater gauge 3.42 m, rising 18 cm an hour. Peak now expected 08:15 at 3.7 m, give or take ten centimetres.', part: { kind: 'answer' }, chips: [['Peak now expected 08:15 at 3.7 m, give or take ten centimetres', 'Peak 08:15, 3.7 m ± 0.1'], ['rising 18 cm an hour', 'Rising 18 cm an hour']] },
-  { at: 60, from: 'police', channel: 'es2', text: 'Inner cordon is on Mill Lane. Nobody goes south of the chapel without a life jacket.', chips: [['Inner cordon is on Mill Lane', 'Inner cordon on Mill Lane']] },
-  { at: 61, from: 'ambulance', channel: 'es2', text: 'Second crew is routing to Weir Court by Mill Bridge, ten minutes out. How many residents are on oxygen?', part: { priority: 'immediate', kind: 'question', question: 'q-1' }, chips: [['Second crew is routing to Weir Court by Mill Bridge', 'Ambulance routing by Mill Bridge']] },
+  {
+    at: 2,
+    from: 'fire',
+    channel: 'phone',
+    text: 'You are the duty NILO. River warning for Brackwater since 05:10. Two pumps are out, no commander is named yet.',
+    part: { kind: 'briefing' },
+    chips: [['River warning for Brackwater since 05:10', 'River warning since 05:10']],
+  },
+  {
+    at: 18,
+    from: 'nilo',
+    channel: 'control-link',
+    text: 'M/ETHANE 1: standby. Weir Court, Brackwater, north bank. River flood, rising.',
+    part: { kind: 'methane', direction: 'out', to: ['fire'], readBackBy: ['fire', 'police'] },
+  },
+  {
+    at: 38,
+    from: 'council',
+    channel: 'phone',
+    text: 'Weir Court has 38 residents, 11 of them cannot leave their beds, so the manager tells us.',
+    chips: [['38 residents, 11 of them cannot leave their beds', '38 residents, 11 bed-bound']],
+  },
+  {
+    at: 44,
+    from: 'environment',
+    channel: 'phone',
+    text: 'The bund at the substation holds to 3.7 metres. If it goes, 11,000 homes and the care home’s supply go with it.',
+    chips: [['The bund at the substation holds to 3.7 metres', 'Substation lost at 3.7 m']],
+  },
+  {
+    at: 49,
+    from: 'council',
+    channel: 'phone',
+    text: 'The leisure centre can open as a rest centre by 07:30. Somebody online says the dam has gone. Is that right?',
+    part: { priority: 'urgent', question: 'q-2' },
+    chips: [
+      ['The leisure centre can open as a rest centre by 07:30', 'Rest centre from 07:30'],
+      ['the dam has gone', 'Rumour: dam failure'],
+    ],
+  },
+  {
+    at: 50,
+    from: 'fire',
+    channel: 'es2',
+    text: 'Swift-water team is 25 minutes from the RVP at Station Road.',
+    part: { direction: 'overheard', to: ['police'] },
+    chips: [['Swift-water team is 25 minutes from the RVP', 'Swift-water team 25 min out']],
+  },
+  {
+    at: 53,
+    from: 'police',
+    channel: 'es2',
+    text: 'Water is over the deck at Mill Bridge. I have closed it both sides. One car stuck, occupants out.',
+    part: { priority: 'urgent' },
+    chips: [
+      [
+        'Water is over the deck at Mill Bridge. I have closed it both sides',
+        'Mill Bridge closed to vehicles',
+      ],
+      ['One car stuck, occupants out', 'One car stuck, nobody in it'],
+    ],
+  },
+  {
+    at: 55,
+    from: 'nilo',
+    channel: 'es2',
+    text: 'Mill Bridge is closed to vehicles. Route by the bypass. Read that back, please.',
+    part: { kind: 'share', direction: 'out', to: ['fire', 'council'], readBackBy: ['fire'] },
+  },
+  {
+    at: 56,
+    from: 'nilo',
+    channel: 'control-link',
+    text: 'M/ETHANE 2: hazards: Mill Bridge deck overtopped, closed by police 06:33.',
+    part: { kind: 'methane', direction: 'out', to: ['fire'], readBackBy: ['fire', 'police'] },
+  },
+  {
+    at: 59,
+    from: 'environment',
+    channel: 'phone',
+    text: 'Brackwater gauge 3.42 m, rising 18 cm an hour. Peak now expected 08:15 at 3.7 m, give or take ten centimetres.',
+    part: { kind: 'answer' },
+    chips: [
+      ['Peak now expected 08:15 at 3.7 m, give or take ten centimetres', 'Peak 08:15, 3.7 m ± 0.1'],
+      ['rising 18 cm an hour', 'Rising 18 cm an hour'],
+    ],
+  },
+  {
+    at: 60,
+    from: 'police',
+    channel: 'es2',
+    text: 'Inner cordon is on Mill Lane. Nobody goes south of the chapel without a life jacket.',
+    chips: [['Inner cordon is on Mill Lane', 'Inner cordon on Mill Lane']],
+  },
+  {
+    at: 61,
+    from: 'ambulance',
+    channel: 'es2',
+    text: 'Second crew is routing to Weir Court by Mill Bridge, ten minutes out. How many residents are on oxygen?',
+    part: { priority: 'immediate', kind: 'question', question: 'q-1' },
+    chips: [
+      ['Second crew is routing to Weir Court by Mill Bridge', 'Ambulance routing by Mill Bridge'],
+    ],
+  },
 ];
 
 function toMessage({ at, from, channel, text, part, chips }: Said, index: number): MessageView {
@@ -65,13 +157,23 @@ export function toChain<T>(items: readonly T[]): Chain<T> {
 
 /** Standings by agency: police, fire, ambulance, council, environment. T theirs, R, t told, - not. */
 function standings(signs: string): Record<string, Standing> {
-  const words: Record<string, Standing> = { T: 'theirs', R: 'read-back', t: 'told', '-': 'not-told' };
+  const words: Record<string, Standing> = {
+    T: 'theirs',
+    R: 'read-back',
+    t: 'told',
+    '-': 'not-told',
+  };
   return Object.fromEntries(
     deskBrief.agencies.map(({ id }, index) => [id, words[signs.charAt(index)] ?? 'not-told']),
   );
 }
 
-function note(message: string, label: string, certainty: NoteView['certainty'], signs: string): NoteView {
+function note(
+  message: string,
+  label: string,
+  certainty: NoteView['certainty'],
+  signs: string,
+): NoteView {
   const heard = messages.find(({ id }) => id === message);
   const chip = heard?.chips.find((one) => one.label === label);
   if (heard === undefined || chip === undefined) throw new Error(`No chip ${label} in ${message}`);
@@ -91,7 +193,10 @@ function note(message: string, label: string, certainty: NoteView['certainty'], 
 }
 
 const notes: readonly NoteView[] = [
-  { ...note('m-1', 'River warning since 05:10', 'official', '-R--T'), replacedBy: 'n-peak-08-15-3-7-m-0-1' },
+  {
+    ...note('m-1', 'River warning since 05:10', 'official', '-R--T'),
+    replacedBy: 'n-peak-08-15-3-7-m-0-1',
+  },
   note('m-3', '38 residents, 11 bed-bound', 'second-hand', '-RRT-'),
   note('m-4', 'Substation lost at 3.7 m', 'official', 'tR--T'),
   note('m-5', 'Rest centre from 07:30', 'official', '--tT-'),
@@ -118,72 +223,251 @@ export const deskView: View = {
   messages: toChain(messages),
   notes,
   agencies: {
-    police: agency('police', { mobilisation: 'atScene', heardAt: minutes(60), withYou: 'conference' }),
+    police: agency('police', {
+      mobilisation: 'atScene',
+      heardAt: minutes(60),
+      withYou: 'conference',
+    }),
     fire: agency('fire', { mobilisation: 'atScene', heardAt: minutes(50), withYou: 'together' }),
-    ambulance: agency('ambulance', { mobilisation: 'enRoute', heardAt: minutes(61), withYou: 'invited' }),
-    council: agency('council', { mobilisation: 'alerted', heardAt: minutes(49), callFailed: { at: minutes(60), why: 'engaged', routes: ['control-link'] } }),
+    ambulance: agency('ambulance', {
+      mobilisation: 'enRoute',
+      heardAt: minutes(61),
+      withYou: 'invited',
+    }),
+    council: agency('council', {
+      mobilisation: 'alerted',
+      heardAt: minutes(49),
+      callFailed: { at: minutes(60), why: 'engaged', routes: ['control-link'] },
+    }),
     environment: agency('environment', { mobilisation: 'alerted', heardAt: minutes(59) }),
   },
   units: {
-    'amb-2': { unit: 'amb-2', agency: 'ambulance', at: minutes(61), mobilisation: 'enRoute', to: 'weir-court', roads: ['station-road', 'mill-lane'], nodes: [0, 1, 2], arrives: minutes(71) },
-    'pump-1': { unit: 'pump-1', agency: 'fire', at: minutes(50), mobilisation: 'atScene', to: 'chapel', roads: [], nodes: [1] },
+    'amb-2': {
+      unit: 'amb-2',
+      agency: 'ambulance',
+      at: minutes(61),
+      mobilisation: 'enRoute',
+      to: 'weir-court',
+      roads: ['station-road', 'mill-lane'],
+      nodes: [0, 1, 2],
+      arrives: minutes(71),
+    },
+    'pump-1': {
+      unit: 'pump-1',
+      agency: 'fire',
+      at: minutes(50),
+      mobilisation: 'atScene',
+      to: 'chapel',
+      roads: [],
+      nodes: [1],
+    },
   },
   marks: [
-    { id: 'k-1', label: 'Mill Bridge closed', as: 'closed', road: 'mill-bridge', at: minutes(53), source: 'police' },
-    { id: 'k-2', label: 'RVP Station Road', as: 'rvp', place: 'station-yard', at: minutes(30), source: 'fire' },
-    { id: 'k-3', label: 'Flood water', as: 'flood', area: 'flood', at: minutes(59), source: 'environment' },
-    { id: 'k-4', label: 'Rest centre', as: 'rest-centre', place: 'leisure-centre', at: minutes(49), source: 'council' },
-    { id: 'k-5', label: 'Weir Court', as: 'incident', place: 'weir-court', at: minutes(18), source: 'fire' },
+    {
+      id: 'k-1',
+      label: 'Mill Bridge closed',
+      as: 'closed',
+      road: 'mill-bridge',
+      at: minutes(53),
+      source: 'police',
+    },
+    {
+      id: 'k-2',
+      label: 'RVP Station Road',
+      as: 'rvp',
+      place: 'station-yard',
+      at: minutes(30),
+      source: 'fire',
+    },
+    {
+      id: 'k-3',
+      label: 'Flood water',
+      as: 'flood',
+      area: 'flood',
+      at: minutes(59),
+      source: 'environment',
+    },
+    {
+      id: 'k-4',
+      label: 'Rest centre',
+      as: 'rest-centre',
+      place: 'leisure-centre',
+      at: minutes(49),
+      source: 'council',
+    },
+    {
+      id: 'k-5',
+      label: 'Weir Court',
+      as: 'incident',
+      place: 'weir-court',
+      at: minutes(18),
+      source: 'fire',
+    },
   ],
   voice: {
     current: {
-      action: { id: 'v-1', seat: 'nilo', kind: 'ask', label: 'On the phone to EA', seconds: 120, with: ['environment'] },
+      action: {
+        id: 'v-1',
+        seat: 'nilo',
+        kind: 'ask',
+        label: 'On the phone to EA',
+        seconds: 120,
+        with: ['environment'],
+      },
       since: minutes(61) - 10,
       until: minutes(62) + 50,
     },
     queue: [
-      { id: 'v-2', seat: 'nilo', kind: 'answer', label: 'Answer AMB', seconds: 15, with: ['ambulance'] },
-      { id: 'v-3', seat: 'nilo', kind: 'share', label: 'Share 2 notes on ES2', seconds: 50, with: ['fire', 'ambulance'] },
+      {
+        id: 'v-2',
+        seat: 'nilo',
+        kind: 'answer',
+        label: 'Answer AMB',
+        seconds: 15,
+        with: ['ambulance'],
+      },
+      {
+        id: 'v-3',
+        seat: 'nilo',
+        kind: 'share',
+        label: 'Share 2 notes on ES2',
+        seconds: 50,
+        with: ['fire', 'ambulance'],
+      },
     ],
   },
   questions: [
-    { id: 'q-1', from: 'ambulance', seat: 'nilo', topic: 'residents', text: 'How many residents are on oxygen?', due: minutes(66), message: 'm-12', at: minutes(61), state: 'open' },
-    { id: 'q-2', from: 'council', seat: 'nilo', topic: 'dam', text: 'Has the dam gone?', due: minutes(59), message: 'm-5', at: minutes(49), state: 'finding-out' },
+    {
+      id: 'q-1',
+      from: 'ambulance',
+      seat: 'nilo',
+      topic: 'residents',
+      text: 'How many residents are on oxygen?',
+      due: minutes(66),
+      message: 'm-12',
+      at: minutes(61),
+      state: 'open',
+    },
+    {
+      id: 'q-2',
+      from: 'council',
+      seat: 'nilo',
+      topic: 'dam',
+      text: 'Has the dam gone?',
+      due: minutes(59),
+      message: 'm-5',
+      at: minutes(49),
+      state: 'finding-out',
+    },
   ],
   waits: [
-    { id: 'w-1', seat: 'nilo', on: 'council', about: 'residents', due: minutes(60), at: minutes(50), state: 'late' },
-    { id: 'w-2', seat: 'nilo', on: 'environment', about: 'river', due: minutes(70), at: minutes(61), state: 'waiting' },
+    {
+      id: 'w-1',
+      seat: 'nilo',
+      on: 'council',
+      about: 'residents',
+      due: minutes(60),
+      at: minutes(50),
+      state: 'late',
+    },
+    {
+      id: 'w-2',
+      seat: 'nilo',
+      on: 'environment',
+      about: 'river',
+      due: minutes(70),
+      at: minutes(61),
+      state: 'waiting',
+    },
   ],
   methanes: [
-    { id: 'me-1', number: 1, at: minutes(18), passedTo: ['fire', 'police', 'ambulance'], fields: { majorIncident: { says: 'Standby, by fire control 05:50', items: [], status: 'standby' }, exactLocation: { says: 'Weir Court, north bank', items: [] } } },
-    { id: 'me-2', number: 2, at: minutes(56), passedTo: ['fire', 'police'], fields: { hazards: { says: 'Mill Bridge deck overtopped', items: ['n-mill-bridge-closed-to-vehicles'] } } },
+    {
+      id: 'me-1',
+      number: 1,
+      at: minutes(18),
+      passedTo: ['fire', 'police', 'ambulance'],
+      fields: {
+        majorIncident: { says: 'Standby, by fire control 05:50', items: [], status: 'standby' },
+        exactLocation: { says: 'Weir Court, north bank', items: [] },
+      },
+    },
+    {
+      id: 'me-2',
+      number: 2,
+      at: minutes(56),
+      passedTo: ['fire', 'police'],
+      fields: {
+        hazards: {
+          says: 'Mill Bridge deck overtopped',
+          items: ['n-mill-bridge-closed-to-vehicles'],
+        },
+      },
+    },
   ],
   meeting: null,
-  meetings: [{ id: 'g-1', at: minutes(40), agencies: ['fire', 'police'], place: 'fire-control', decision: 'evacuate' }],
+  meetings: [
+    {
+      id: 'g-1',
+      at: minutes(40),
+      agencies: ['fire', 'police'],
+      place: 'fire-control',
+      decision: 'evacuate',
+    },
+  ],
   proposals: [
     {
       id: 'p-1',
       decision: 'evacuate',
       at: minutes(42),
-      body: { type: 'propose', decision: 'evacuate', items: [], unknowns: [], hazards: [], aim: '', powers: [], options: [], choice: 'shelter', provisional: true },
+      body: {
+        type: 'propose',
+        decision: 'evacuate',
+        items: [],
+        unknowns: [],
+        hazards: [],
+        aim: '',
+        powers: [],
+        options: [],
+        choice: 'shelter',
+        provisional: true,
+      },
       votes: [
         { agency: 'fire', vote: 'agree', because: 'The boats are not here yet.' },
         { agency: 'police', vote: 'agree', because: 'The road is still open.' },
-        { agency: 'ambulance', vote: 'dissent', because: 'Eleven bed-bound residents cannot wait for the water.' },
+        {
+          agency: 'ambulance',
+          vote: 'dissent',
+          because: 'Eleven bed-bound residents cannot wait for the water.',
+        },
       ],
       outcome: 'taken',
       reviewDue: minutes(60),
     },
   ],
   log: [
-    { id: 'l-1', at: minutes(20), text: 'Standby recommended: one care home at risk, river rising.' },
-    { id: 'l-2', at: minutes(54), text: 'Bridge closure passed to fire and council, ambulance still to be told.', about: 'm-7' },
+    {
+      id: 'l-1',
+      at: minutes(20),
+      text: 'Standby recommended: one care home at risk, river rising.',
+    },
+    {
+      id: 'l-2',
+      at: minutes(54),
+      text: 'Bridge closure passed to fire and council, ambulance still to be told.',
+      about: 'm-7',
+    },
   ],
   said: {},
   sentItems: {},
   writing: {},
   rejections: [
-    { command: 'c-9', type: 'meet', at: minutes(52), code: 'meet/nobody-there', reason: 'No commander is with you.' },
+    {
+      command: 'c-9',
+      type: 'meet',
+      at: minutes(52),
+      code: 'meet/nobody-there',
+      reason: 'No commander is with you.',
+    },
   ],
 };
 

@@ -64,7 +64,9 @@ function inShort(view: View, told: Told, names: Names, t: Words<'desk'>): string
     .filter(({ priority, direction }) => priority === 'immediate' && direction !== 'out');
   const heard =
     immediate.length === 1
-      ? immediate.map(({ from, text }) => t('announce.immediate', { who: names.party(from).name, text }))
+      ? immediate.map(({ from, text }) =>
+          t('announce.immediate', { who: names.party(from).name, text }),
+        )
       : immediate.length > 1
         ? [t('announce.several', { count: immediate.length })]
         : [];

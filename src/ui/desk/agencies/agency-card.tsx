@@ -47,7 +47,9 @@ export function AgencyCard({ agency, isSelected, onSelect }: AgencyCardProps) {
           {t(`callFailed.${seen.callFailed.why}`, { ago: ago(t, now, seen.callFailed.at) })}{' '}
           {seen.callFailed.routes.length === 0
             ? null
-            : t('callFailed.routes', { routes: seen.callFailed.routes.map(names.channel).join(', ') })}
+            : t('callFailed.routes', {
+                routes: seen.callFailed.routes.map(names.channel).join(', '),
+              })}
         </p>
       ) : null}
       {isSelected ? <AgencyActions agency={agency} /> : null}

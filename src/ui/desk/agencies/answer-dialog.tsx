@@ -59,7 +59,12 @@ export function AnswerDialog({ question: id, onClose }: AnswerDialogProps) {
           disabled={!isReady}
           onClick={() => {
             if (says === null) return;
-            dispatch({ type: 'answer', question: id, says, items: says === 'known' ? [...items] : [] });
+            dispatch({
+              type: 'answer',
+              question: id,
+              says,
+              items: says === 'known' ? [...items] : [],
+            });
             onClose();
           }}
         >

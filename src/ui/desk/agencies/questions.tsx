@@ -28,7 +28,9 @@ export function Questions() {
               {now > question.due ? (
                 <span className="late">{t('questions.late')}</span>
               ) : (
-                <span className="quiet">{t('questions.due', { time: names.time(question.due) })}</span>
+                <span className="quiet">
+                  {t('questions.due', { time: names.time(question.due) })}
+                </span>
               )}
             </p>
             <button

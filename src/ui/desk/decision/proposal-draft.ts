@@ -38,7 +38,11 @@ export const emptyProposal: ProposalDraft = {
   provisional: false,
 };
 
-export function proposeCommand(decision: string, draft: ProposalDraft, choice: string): ProposeInput {
+export function proposeCommand(
+  decision: string,
+  draft: ProposalDraft,
+  choice: string,
+): ProposeInput {
   const { contingency, trigger } = draft;
   return {
     type: 'propose',

@@ -21,7 +21,9 @@ export function ProposalList({ decision, proposals }: ProposalListProps) {
         <b>{optionLabel(proposal.body.choice)}</b>{' '}
         <span className={`outcome ${proposal.outcome}`}>
           {t(`outcome.${proposal.outcome}`)}
-          {proposal.outcome === 'taken' && proposal.body.provisional ? t('outcome.provisional') : ''}
+          {proposal.outcome === 'taken' && proposal.body.provisional
+            ? t('outcome.provisional')
+            : ''}
         </span>{' '}
         <span className="quiet">{names.time(proposal.at)}</span>
       </p>

@@ -92,7 +92,11 @@ export function ProposalSheet({ decision, draft, onChange }: ProposalSheetProps)
       ))}
       <div className="worksheet-acts">
         {choice === null ? <span className="hint">{t('sheet.needsChoice')}</span> : null}
-        <button type="button" className="button quiet-button" onClick={() => onChange(emptyProposal)}>
+        <button
+          type="button"
+          className="button quiet-button"
+          onClick={() => onChange(emptyProposal)}
+        >
           {t('methane.clear')}
         </button>
         <button type="submit" className="button" disabled={choice === null}>

@@ -14,11 +14,7 @@ export function ShortcutHelp({ on, onChange, onClose }: ShortcutHelpProps) {
   return (
     <DialogFrame title={t('shortcuts.title')} onClose={onClose}>
       <label className="choice">
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={(event) => onChange(event.target.checked)}
-        />
+        <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
         <span>{t('shortcuts.on')}</span>
       </label>
       <dl className="key-list">

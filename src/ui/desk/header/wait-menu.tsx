@@ -3,14 +3,15 @@ import { useWords } from '#ui/text/i18n.ts';
 import type { DeskClock, WaitFor } from '../desk-clock.ts';
 import { useClock } from './use-clock.ts';
 
-const waits: Readonly<Record<'message' | 'voice' | 'answer' | 'minute' | 'five' | 'ten', WaitFor>> = {
-  message: 'next-message',
-  voice: 'voice-free',
-  answer: 'answer',
-  minute: { minutes: 1 },
-  five: { minutes: 5 },
-  ten: { minutes: 10 },
-};
+const waits: Readonly<Record<'message' | 'voice' | 'answer' | 'minute' | 'five' | 'ten', WaitFor>> =
+  {
+    message: 'next-message',
+    voice: 'voice-free',
+    answer: 'answer',
+    minute: { minutes: 1 },
+    five: { minutes: 5 },
+    ten: { minutes: 10 },
+  };
 
 /** Lets time run on until something happens. */
 export function WaitMenu({ clock }: { readonly clock: DeskClock }) {

@@ -34,7 +34,13 @@ export function LogTab() {
           setAbout('');
         }}
       >
-        <TextField label={t('log.entry')} hint={t('log.hint')} rows={3} value={text} onChange={setText} />
+        <TextField
+          label={t('log.entry')}
+          hint={t('log.hint')}
+          rows={3}
+          value={text}
+          onChange={setText}
+        />
         <SelectField label={t('log.about')} value={about} options={subjects} onChange={setAbout} />
         <div className="worksheet-acts">
           <button type="submit" className="button" disabled={text.trim() === ''}>

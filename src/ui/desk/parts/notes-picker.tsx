@@ -20,7 +20,10 @@ export function NotesPicker({ label, chosen, onChange }: NotesPickerProps) {
   return (
     <div className="notes-picker">
       <DialogTrigger>
-        <Button className="button quiet-button small-button" aria-label={`${t('notes.add')} ${label}`}>
+        <Button
+          className="button quiet-button small-button"
+          aria-label={`${t('notes.add')} ${label}`}
+        >
           {t('notes.add')}
         </Button>
         <Popover className="popover" placement="bottom start">

@@ -19,12 +19,7 @@ export function RadioList({ legend, options, chosen, onChange, columns }: RadioL
       <div className={columns ? 'check-row' : undefined}>
         {options.map(({ id, label, hint }) => (
           <label key={id} className="choice">
-            <input
-              type="radio"
-              name={name}
-              checked={chosen === id}
-              onChange={() => onChange(id)}
-            />
+            <input type="radio" name={name} checked={chosen === id} onChange={() => onChange(id)} />
             <span>
               {label}
               {hint === undefined ? null : <span className="hint"> {hint}</span>}

@@ -35,7 +35,9 @@ const drawings = {
   ),
   rvp: <path d="M4 14V2.5h8L9.5 6 12 9.5H4" fill="currentColor" />,
   resource: <rect x="3" y="4" width="10" height="8" fill="currentColor" />,
-  flood: <path d="M1.5 6c2-2.4 4.3-2.4 6.5 0s4.5 2.4 6.5 0M1.5 11c2-2.4 4.3-2.4 6.5 0s4.5 2.4 6.5 0" />,
+  flood: (
+    <path d="M1.5 6c2-2.4 4.3-2.4 6.5 0s4.5 2.4 6.5 0M1.5 11c2-2.4 4.3-2.4 6.5 0s4.5 2.4 6.5 0" />
+  ),
   'rest-centre': <path d="M2 8 8 3l6 5M4 7v6h8V7" />,
   route: <path d="M1 8h4m2 0h3m2 0h3" />,
 } as const;

@@ -25,7 +25,13 @@ export function PictureCell(props: PictureCellProps) {
   const place = { tabIndex, onFocus, 'data-row': note.id, 'data-column': agency };
   if (standing === 'theirs') {
     return (
-      <span className="cell" role="img" data-standing="theirs" aria-label={t('cell.theirs', says)} {...place}>
+      <span
+        className="cell"
+        role="img"
+        data-standing="theirs"
+        aria-label={t('cell.theirs', says)}
+        {...place}
+      >
         <Sign name="theirs" />
       </span>
     );

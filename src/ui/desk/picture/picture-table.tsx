@@ -21,7 +21,12 @@ export function PictureTable({ notes }: { readonly notes: readonly NoteView[] })
     columns,
   );
   return (
-    <table className="table picture-table" role="grid" aria-label={t('picture.title')} onKeyDown={grid.onKeyDown}>
+    <table
+      className="table picture-table"
+      role="grid"
+      aria-label={t('picture.title')}
+      onKeyDown={grid.onKeyDown}
+    >
       <thead>
         <tr>
           <th scope="col">{t('picture.know')}</th>

@@ -18,7 +18,8 @@ interface RovingGrid {
  */
 export function useRovingGrid(rows: readonly string[], columns: readonly string[]): RovingGrid {
   const [position, setPosition] = useState<GridPosition | null>(null);
-  const isThere = position !== null && rows.includes(position.row) && columns.includes(position.column);
+  const isThere =
+    position !== null && rows.includes(position.row) && columns.includes(position.column);
   const row = isThere ? position.row : rows[0];
   const column = isThere ? position.column : columns[0];
 
@@ -30,7 +31,8 @@ export function useRovingGrid(rows: readonly string[], columns: readonly string[
     if (next === null) return;
     event.preventDefault();
     const target = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')].find(
-      ({ dataset }) => dataset['row'] === rows[next.row] && dataset['column'] === columns[next.column],
+      ({ dataset }) =>
+        dataset['row'] === rows[next.row] && dataset['column'] === columns[next.column],
     );
     target?.focus();
   };

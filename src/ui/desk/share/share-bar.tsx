@@ -19,7 +19,9 @@ export function ShareBar() {
   const plans = channel === undefined ? [] : planShares(cells, channel, brief, view.agencies);
   const labelOf = (id: string) => view.notes.find((note) => note.id === id)?.words ?? '';
   const seconds = plans
-    .map(({ items }) => spokenTime([...items.map(labelOf), draft.meaning, draft.asks], draft.readBack))
+    .map(({ items }) =>
+      spokenTime([...items.map(labelOf), draft.meaning, draft.asks], draft.readBack),
+    )
     .reduce((sum, one) => sum + one, 0);
   const share = () => {
     for (const plan of plans) dispatch(toCommand(plan, draft));
@@ -27,7 +29,13 @@ export function ShareBar() {
     setDraft({ ...draft, meaning: '', asks: '', by: '' });
   };
   return (
-    <div className="share-bar" role="group" aria-label={t('share.title')} data-shortcut="share" tabIndex={-1}>
+    <div
+      className="share-bar"
+      role="group"
+      aria-label={t('share.title')}
+      data-shortcut="share"
+      tabIndex={-1}
+    >
       <div className="share-line">
         <div className="share-told">
           <p className="share-summary" aria-live="off">
@@ -39,7 +47,10 @@ export function ShareBar() {
                     notes: t('share.notes', { count: notesOf(cells).length }),
                     routes: plans
                       .map((plan) =>
-                        t('share.route', { to: names.shorts(plan.to), channel: plan.channel.label }),
+                        t('share.route', {
+                          to: names.shorts(plan.to),
+                          channel: plan.channel.label,
+                        }),
                       )
                       .join('; '),
                     time: inWords(seconds),

@@ -22,7 +22,9 @@ export function VerifyDialog({ note, onClose }: VerifyDialogProps) {
   const [agency, setAgency] = useState<string | null>(null);
   const phone = brief.channels.find(({ kind }) => kind === 'phone')?.id ?? 'phone';
   const [channel, setChannel] = useState(phone);
-  const usable = brief.channels.filter((one) => agency !== null && reaches(one, agency, view.agencies));
+  const usable = brief.channels.filter(
+    (one) => agency !== null && reaches(one, agency, view.agencies),
+  );
   return (
     <DialogFrame title={t('verify.title')} onClose={onClose}>
       <div className="form">
@@ -40,7 +42,12 @@ export function VerifyDialog({ note, onClose }: VerifyDialogProps) {
           options={brief.agencies.map(({ id, name }) => ({ id, label: name }))}
         />
         {agency === null ? null : (
-          <SelectField label={t('share.channel')} value={channel} options={usable} onChange={setChannel} />
+          <SelectField
+            label={t('share.channel')}
+            value={channel}
+            options={usable}
+            onChange={setChannel}
+          />
         )}
       </div>
       <div className="dialog-acts">

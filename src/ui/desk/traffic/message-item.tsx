@@ -46,7 +46,9 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
           {isUnread ? <span className="visually-hidden">{t('traffic.unreadMark')} </span> : null}
           <AgencyTag id={message.from} /> <b>{sender.name}</b>{' '}
           {message.priority === 'routine' ? null : (
-            <span className={`priority ${message.priority}`}>{t(`priority.${message.priority}`)}</span>
+            <span className={`priority ${message.priority}`}>
+              {t(`priority.${message.priority}`)}
+            </span>
           )}{' '}
           <span className="via">
             {isOwn || message.direction === 'overheard'
@@ -56,15 +58,11 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
             {message.direction === 'overheard' ? t('traffic.overheard') : ''}
           </span>
         </p>
-        <MessageText
-          text={message.text}
-          notes={notes}
-          canSelect={!isOwn}
-          onSelect={setRange}
-        />
+        <MessageText text={message.text} notes={notes} canSelect={!isOwn} onSelect={setRange} />
         {isOwn && message.readBackBy.length > 0 ? (
           <p className="read-back">
-            <Sign name="read-back" /> {t('traffic.readBackBy', { who: names.shorts(message.readBackBy) })}
+            <Sign name="read-back" />{' '}
+            {t('traffic.readBackBy', { who: names.shorts(message.readBackBy) })}
           </p>
         ) : null}
         {range === null ? null : (

@@ -29,7 +29,10 @@ export function NoteDialog({ message: id, onClose }: NoteDialogProps) {
   };
   return (
     <DialogFrame
-      title={t('note.title', { from: names.party(message.from).name, time: names.time(message.at) })}
+      title={t('note.title', {
+        from: names.party(message.from).name,
+        time: names.time(message.at),
+      })}
       onClose={onClose}
     >
       <div className="form">
@@ -44,8 +47,12 @@ export function NoteDialog({ message: id, onClose }: NoteDialogProps) {
             className="text-area"
             aria-describedby="note-hint"
             rows={4}
-            readOnly
+            // Not `readOnly`: some browsers then select nothing with the keyboard.
+            aria-readonly="true"
+            inputMode="none"
             value={text}
+            onBeforeInput={(event) => event.preventDefault()}
+            onChange={(event) => event.preventDefault()}
             onSelect={(event) => {
               const { selectionStart, selectionEnd } = event.currentTarget;
               if (selectionStart === selectionEnd) return;

@@ -31,7 +31,9 @@ export function TrafficPanel() {
     list.current?.focus();
   }, [release]);
   const open = new Set(
-    view.questions.filter(({ state }) => state !== 'answered' && state !== 'lapsed').map(({ id }) => id),
+    view.questions
+      .filter(({ state }) => state !== 'answered' && state !== 'lapsed')
+      .map(({ id }) => id),
   );
   return (
     <section className="panel traffic" aria-labelledby="traffic-title" data-section="traffic">

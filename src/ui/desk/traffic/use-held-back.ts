@@ -32,7 +32,9 @@ export function useHeldBack(
     const element = list.current;
     if (element === null) return;
     const isRead =
-      element.scrollTop > 4 || element.matches(':hover') || element.contains(document.activeElement);
+      element.scrollTop > 4 ||
+      element.matches(':hover') ||
+      element.contains(document.activeElement);
     if (isRead) begin();
     else setFrom(null);
   }, [begin, list]);
