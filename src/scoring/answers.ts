@@ -21,28 +21,49 @@ export function answerLines(
   return index
     .of('question.put')
     .filter(({ question }) => index.seats.has(question.seat) && question.due <= index.end)
-    .map((put) => answerLine(index, known, { put, told: toldOn(index, put.question, deliveries) }));
+    .map((put) => {
+      const answers = index
+        .of('question.answered')
+        .filter((event) => event.question === put.question.id);
+      const between = { asked: put.at, answered: answers.at(-1)?.at ?? put.at };
+      const told = toldOn(index, put.question, { deliveries, ...between });
+      return answerLine(index, known, { put, answers, told });
+    });
 }
 
-/** What the asker was told on the topic of their question. */
+/** What the asker was told on the topic of their question, from asking to the last answer. */
 function toldOn(
   index: JournalIndex,
   question: Question,
-  deliveries: readonly Delivery[],
+  { deliveries, asked, answered }: Exchange,
 ): Delivery[] {
   return deliveries.filter(
-    ({ fact, to }) => to === question.from && index.facts.get(fact)?.topic === question.topic,
+    ({ fact, to, sent }) =>
+      to === question.from &&
+      sent.at >= asked &&
+      sent.at <= answered &&
+      index.facts.get(fact)?.topic === question.topic,
   );
 }
 
+interface Exchange {
+  readonly deliveries: readonly Delivery[];
+  readonly asked: Seconds;
+  readonly answered: Seconds;
+}
+
 interface Asked {
+  readonly answers: readonly Answered[];
   readonly put: EventOf<'question.put'>;
   readonly told: readonly Delivery[];
 }
 
-function answerLine(index: JournalIndex, known: SeatKnowledge, { put, told }: Asked): ScoreLine {
+function answerLine(
+  index: JournalIndex,
+  known: SeatKnowledge,
+  { put, answers, told }: Asked,
+): ScoreLine {
   const { question, at, seq } = put;
-  const answers = index.of('question.answered').filter((event) => event.question === question.id);
   const messages = told.flatMap(({ sent, delivered }) => [sent, delivered]);
   const worth = (answer: Answered, kept: readonly { readonly seq: number }[]): number => {
     const timing = { grace: question.due - at, expiry: 2 * (question.due - at) };

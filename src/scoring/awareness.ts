@@ -2,7 +2,14 @@ import { inWords, type Seconds } from '#kernel/time.ts';
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { ScoreLine } from './score-card.ts';
-import { beliefInput, beliefSpells, labelBasis, refutersOf, type BeliefSpell } from './belief.ts';
+import {
+  beliefInput,
+  beliefSpells,
+  labelBasis,
+  type BeliefInput,
+  refutersOf,
+  type BeliefSpell,
+} from './belief.ts';
 import { indexJournal, quoted, weightOf, type JournalIndex } from './journal-index.ts';
 import { makeLine, sum, weigh } from './line.ts';
 import { seatKnowledge, type SeatKnowledge } from './seat-knowledge.ts';
@@ -15,7 +22,8 @@ interface Part extends Stretch {
   readonly of: number;
 }
 
-interface AgencyNeed {
+/** An agency and a fact that matters to it, and how it stood to it over time. */
+export interface AgencyNeed {
   readonly fact: string;
   readonly agency: string;
   readonly weight: number;
@@ -42,7 +50,7 @@ export function agencyNeeds(index: JournalIndex, known: SeatKnowledge): AgencyNe
       const weight = awarenessWeight(index, fact.id, agency);
       const hasLife =
         fact.neverTrue === true
-          ? index.heldBy(agency, fact.id).length > 0
+          ? index.heldBy(agency, fact.id).some((held) => held.sourcing !== 'rumour')
           : index.truthOf(fact.id).length > 0;
       if (weight < 1 || !hasLife) return [];
       return [
@@ -103,14 +111,13 @@ function bothRight(a: AgencyNeed, b: AgencyNeed): Stretch[] {
   );
 }
 
-function partsOf(index: JournalIndex, known: SeatKnowledge): Part[] {
-  const needs = agencyNeeds(index, known);
+function partsOf(index: JournalIndex, needs: readonly AgencyNeed[]): Part[] {
   return [...needs.flatMap((need) => agencyParts(index, need)), ...pairParts(index, needs)];
 }
 
 /** Mean shared awareness over the exercise, not scaled: at most 1, below 0 if rumours rule. */
-export function meanAwareness(index: JournalIndex, known: SeatKnowledge): number {
-  const parts = partsOf(index, known);
+export function meanAwareness(index: JournalIndex, needs: readonly AgencyNeed[]): number {
+  const parts = partsOf(index, needs);
   const share = (kind: Part['kind']): number | null => {
     const ofKind = parts.filter((part) => part.kind === kind);
     const of = sum(ofKind.map((part) => part.of * (part.to - part.from)));
@@ -140,7 +147,7 @@ export function awarenessOver(
     tally.of[part.kind] += sign * part.of;
     changes.set(at, tally);
   };
-  for (const part of partsOf(index, seatKnowledge(index))) {
+  for (const part of partsOf(index, agencyNeeds(index, seatKnowledge(index)))) {
     change(part.from, part, 1);
     change(part.to, part, -1);
   }
@@ -178,14 +185,30 @@ function momentsOf(changes: ReadonlyMap<Seconds, unknown>): Seconds[] {
   return [...changes.keys()].toSorted((a, b) => a - b);
 }
 
-/** One line for each agency and fact that it needs: what share of the exercise it was right about it. */
-export function awarenessLines(index: JournalIndex, known: SeatKnowledge): ScoreLine[] {
-  return agencyNeeds(index, known).map((need) => awarenessLine(index, known, need));
+/**
+ * One line for each agency and fact that it needs: what share of the exercise it was right about it.
+ * @param repeats events, by fact and agency, of what the trainee said again.
+ */
+export function awarenessLines(
+  index: JournalIndex,
+  known: SeatKnowledge,
+  on: {
+    readonly needs: readonly AgencyNeed[];
+    readonly repeats: ReadonlyMap<string, readonly number[]>;
+  },
+): ScoreLine[] {
+  return on.needs.map((need) => {
+    const repeated = on.repeats.get(`${need.fact}/${need.agency}`) ?? [];
+    return awarenessLine(index, beliefInput(index, known, need.fact), { need, repeated });
+  });
 }
 
-function awarenessLine(index: JournalIndex, known: SeatKnowledge, need: AgencyNeed): ScoreLine {
+function awarenessLine(
+  index: JournalIndex,
+  input: BeliefInput,
+  { need, repeated }: { readonly need: AgencyNeed; readonly repeated: readonly number[] },
+): ScoreLine {
   const { fact, agency, weight } = need;
-  const input = beliefInput(index, known, fact);
   const holds = index.heldBy(agency, fact);
   const refutations = refutersOf(index, fact).flatMap((id) => index.heldBy(agency, id));
   const length = Math.max(1, index.end);
@@ -193,15 +216,14 @@ function awarenessLine(index: JournalIndex, known: SeatKnowledge, need: AgencyNe
     const own = kept.filter((event) => event.fact === fact);
     const others = kept.filter((event) => event.fact !== fact);
     const spells = beliefSpells(input, own, others);
-    return (
-      sum(spells.map(({ from, to, standing }) => weight * credit[standing] * (to - from))) / length
-    );
+    const earned = spells.map(({ from, to, standing }) => credit[standing] * (to - from));
+    return (weight * sum(earned)) / length;
   });
   const life = sum(input.truth.map(({ from, to }) => to - from));
   const basis = [...input.truth.flatMap(({ seqs }) => seqs), ...labelBasis(input, holds)];
   return makeLine('awareness', {
     ...evidence,
-    also: [...evidence.also, ...basis],
+    also: [...evidence.also, ...basis, ...repeated],
     of: (weight * life) / length,
     about: `${fact}/${agency}`,
     says: says(index, need, life),
@@ -217,7 +239,8 @@ function says(index: JournalIndex, { fact, agency, spells }: AgencyNeed, life: S
     return `${name} took the rumour ${quoted(index, fact)} for true for ${inWords(wrong)}.`;
   }
   const version = index.truthOf(fact).at(-1)?.version ?? 0;
-  const right = `${name} had ${quoted(index, fact, version)} right for ${inWords(time('right'))} of the ${inWords(life)} in which it was true`;
+  const held = inWords(time('right'));
+  const right = `${name} held ${quoted(index, fact, version)}, as it then stood, for ${held} of the ${inWords(life)} in which it was true`;
   const oversure = time('oversure');
   const more = [
     ...(wrong > 0 ? [`an older version for ${inWords(wrong)}`] : []),

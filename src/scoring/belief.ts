@@ -1,7 +1,7 @@
 import type { Seconds } from '#kernel/time.ts';
 import type { EventOf } from '#exercise/events.ts';
-import { groupBy, type JournalIndex, type TruthSpell } from './journal-index.ts';
-import { overstatement, type Knowing, type SeatKnowledge } from './seat-knowledge.ts';
+import type { JournalIndex, TruthSpell } from './journal-index.ts';
+import { bestGiven, overstatement, type Knowing, type SeatKnowledge } from './seat-knowledge.ts';
 
 type Held = EventOf<'fact.held'>;
 
@@ -97,13 +97,9 @@ export function refutersOf(index: JournalIndex, rumour: string): string[] {
   return index.scenario.facts.filter((fact) => fact.refutes === rumour).map((fact) => fact.id);
 }
 
-/** Deliveries to the trainee on which a label's honesty rests, when the trainee passed it on. */
+/** The deliveries to the trainee on which the labels of what they passed on rest. */
 export function labelBasis(input: BeliefInput, holds: readonly Held[]): number[] {
-  const versions = groupBy(
-    holds.filter((held) => held.from !== undefined && input.seats.has(held.from)),
-    (held) => String(held.version),
-  );
-  return input.knowings
-    .filter((knowing) => knowing.sourcing !== undefined && versions.has(String(knowing.version)))
-    .flatMap((knowing) => knowing.seqs);
+  return holds
+    .filter((held) => held.from !== undefined && input.seats.has(held.from))
+    .flatMap((held) => bestGiven(input.knowings, held)?.seqs ?? []);
 }

@@ -52,6 +52,37 @@ function taskLine(index: JournalIndex, opened: EventOf<'task.opened'>): ScoreLin
 }
 
 /**
+ * What a decision sets going: one line for each that fell due, whether it was taken so that its tasks
+ * could open, and how timely. Without this, work that the services begin by themselves would make a
+ * liaison officer who did nothing look co-ordinated.
+ */
+export function jointTaskLines(index: JournalIndex): ScoreLine[] {
+  return index.scenario.decisions
+    .filter(({ window, options }) => {
+      return window.closes <= index.end && options.some(({ opens }) => (opens ?? []).length > 0);
+    })
+    .map(({ id, title, window }) => {
+      const { opens, full, closes } = window;
+      const timing = { grace: full - opens, expiry: closes - opens };
+      const taken = index.of('decision.taken').filter((event) => event.decision === id);
+      const evidence = weigh(taken, (kept) =>
+        kept[0] === undefined ? 0 : timeliness(kept[0].at - opens, timing),
+      );
+      const [first] = taken;
+      return makeLine('co-ordinate/joint', {
+        ...evidence,
+        of: 1,
+        about: id,
+        window: evidence.points < 1 ? { from: opens, to: full } : undefined,
+        says:
+          first === undefined
+            ? `‘${title}’ was not settled jointly by ${clock(closes)}, so its tasks never opened.`
+            : `‘${title}’ was settled jointly at ${clock(first.at)}, and its tasks could begin.`,
+      });
+    });
+}
+
+/**
  * Domain reference, section 6, O2: each question of the trainee's that reached an agency, and whether
  * that agency held anything on the topic. Where nobody did, asking was no mistake and is left out.
  */

@@ -78,8 +78,11 @@ function scoreDecision(index: JournalIndex, known: SeatKnowledge, decision: Deci
     attempt === undefined ? 0 : attempt.factor * attempt.stages[stage].quality;
   const lines = decisionStages.map(({ id }) => {
     const weight = stageWeights[id];
-    const evidence = weigh(about, (kept) => {
-      return weight * qualityOf(bestAttempt(index, known, { decision, about: kept }), id);
+    const mine = about.filter((event) => bearsOn(event, best, id));
+    const others = about.filter((event) => !mine.includes(event));
+    const evidence = weigh(mine, (kept) => {
+      const left = [...others, ...kept].toSorted(bySeq);
+      return weight * qualityOf(bestAttempt(index, known, { decision, about: left }), id);
     });
     return makeLine(`decision/${id}`, {
       ...evidence,
@@ -102,6 +105,14 @@ function scoreDecision(index: JournalIndex, known: SeatKnowledge, decision: Deci
   ) as Record<DecisionStage, Leaf>;
   const n = sum(Object.values(stages).map((stage) => stage.n));
   return { raw, score: { decision: decision.id, value: toTenth(raw), n, stages }, lines };
+}
+
+/** Whether an event can bear on a stage of the best attempt. */
+function bearsOn(event: About, best: Attempt | undefined, stage: DecisionStage): boolean {
+  if (event.type === 'decision.reviewed') return stage === 'review';
+  const proposal = event.type === 'decision.proposed' ? event.id : event.proposal;
+  if (proposal !== best?.proposed.id) return false;
+  return event.type !== 'decision.voted' || stage === 'powers';
 }
 
 function eventsAbout(index: JournalIndex, { id }: Decision): About[] {

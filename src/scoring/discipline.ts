@@ -26,13 +26,14 @@ function worthless(because: string, also: readonly number[] = [], before?: Sourc
  * somebody's desk. What doctrine sends to everyone (M/ETHANE, a meeting) and what was asked for
  * counts where it was needed and is not held against the trainee where it was not.
  */
-export function disciplineLines(
+export function disciplineOf(
   index: JournalIndex,
   known: SeatKnowledge,
   deliveries: readonly Delivery[],
-): ScoreLine[] {
+): Discipline {
   const firsts = new Map<string, Delivery>();
   const lines: ScoreLine[] = [];
+  const repeats = new Map<string, number[]>();
   for (const delivery of deliveries) {
     if (delivery.to === 'public') continue;
     const key = `${delivery.fact}@${delivery.version}/${delivery.to}`;
@@ -44,9 +45,25 @@ export function disciplineLines(
     // Neither for nor against, whatever else had happened: nothing to show.
     if (!judged.counts && judged.also.length === 0) continue;
     if (!firsts.has(key)) firsts.set(key, delivery);
-    lines.push(lineOf(index, delivery, judged));
+    if (judged.counts || !isNeeded(index, delivery)) {
+      lines.push(lineOf(index, delivery, judged));
+      continue;
+    }
+    const about = `${delivery.fact}/${delivery.to}`;
+    repeats.set(about, [...(repeats.get(about) ?? []), ...eventsOf(delivery), ...judged.also]);
   }
-  return lines;
+  return { lines, repeats };
+}
+
+/** Whether there is a line on how this agency came to know it, which can cite a repeat. */
+function isNeeded(index: JournalIndex, { fact, to }: Delivery): boolean {
+  return weightOf(index.needOf(fact, to)) >= 1 && index.truthOf(fact).length > 0;
+}
+
+export interface Discipline {
+  readonly lines: readonly ScoreLine[];
+  /** Repeats that count neither way, by fact and agency: they belong to how that agency came to know. */
+  readonly repeats: ReadonlyMap<string, readonly number[]>;
 }
 
 interface Case {
@@ -105,14 +122,19 @@ function lineOf(index: JournalIndex, delivery: Delivery, judged: Judged): ScoreL
   const { fact, version, to, message, delivered } = delivery;
   const own = eventsOf(delivery);
   const isEarned = judged.value > 0;
-  const told = `You told ${index.nameOf(to)} ${quoted(index, fact, version)} at ${clock(delivered.at)}`;
+  const what = quoted(index, fact, version);
+  const name = index.nameOf(to);
+  const told = message.to.includes(to)
+    ? `You told ${name} ${what}`
+    : `${name} heard ${what} from you`;
+  const when = clock(delivered.at);
   return makeLine('discipline', {
     points: judged.value,
     of: judged.counts ? 1 : 0,
     events: isEarned ? own : [],
     also: isEarned ? judged.also : [...own, ...judged.also],
     about: `${fact}@${version}/${to}/${message.id}`,
-    says: `${told}; ${isEarned ? 'they needed it' : judged.because}${judged.counts ? '' : ' (not counted)'}.`,
+    says: `${told} at ${when}; ${isEarned ? 'they needed it' : judged.because}${judged.counts ? '' : ' (not counted)'}.`,
   });
 }
 

@@ -4,7 +4,7 @@ import type { EventOf, MethaneEntry } from '#exercise/events.ts';
 import type { Leaf, ScoreCard, ScoreLine } from './score-card.ts';
 import { isRestricted, type JournalIndex } from './journal-index.ts';
 import { clock, makeLine, sum, weigh } from './line.ts';
-import { heardNewer, type Knowing, type SeatKnowledge } from './seat-knowledge.ts';
+import { heardNewer, type SeatKnowledge } from './seat-knowledge.ts';
 import { timeliness, toTenth } from './timing.ts';
 
 type Sent = EventOf<'methane.sent'>;
@@ -64,8 +64,8 @@ function scoreField(index: JournalIndex, known: SeatKnowledge, on: FieldCase): F
   const { id, weight } = field;
   const last = lastWith(sent, id);
   const at = last?.at ?? start + methaneTiming.expiry;
-  const facts = knownOf(index, known, { letter: id, at });
-  if (last === undefined && facts.length === 0 && id !== 'majorIncident') {
+  const there = thereAre(index, known, { letter: id, at });
+  if (last === undefined && there === 0 && id !== 'majorIncident') {
     return { id, quality: null, line: null };
   }
   const qualityIn = (kept: readonly Sent[]): number => {
@@ -80,7 +80,7 @@ function scoreField(index: JournalIndex, known: SeatKnowledge, on: FieldCase): F
     ...(heardNewer(known, item, at)?.seqs ?? []),
     ...index.truthOf(item.fact).flatMap(({ seqs }) => seqs),
   ]);
-  const knownSeqs = facts.flatMap(({ knowing, truth }) => [...knowing.seqs, ...truth]);
+  const knownSeqs = heardOf(index, known, { letter: id, at }).flatMap(({ seqs }) => seqs);
   const line = makeLine('methane', {
     ...evidence,
     also: [...evidence.also, ...cited, ...knownSeqs, ...(startSeq === undefined ? [] : [startSeq])],
@@ -88,7 +88,7 @@ function scoreField(index: JournalIndex, known: SeatKnowledge, on: FieldCase): F
     about: 'latest',
     rule: `methane/${id}`,
     window: evidence.points < weight ? { from: start, to: start + methaneTiming.grace } : undefined,
-    says: saysOf(field.label, { sent, last, quality, known: facts.length }),
+    says: saysOf(field.label, { sent, last, quality, known: there }),
   });
   return { id, quality, line };
 }
@@ -101,25 +101,31 @@ function isPresent(entry: MethaneEntry | undefined): boolean {
   return entry !== undefined && entry.says.trim() !== '';
 }
 
-interface KnownFact {
-  readonly fact: string;
-  readonly knowing: Knowing;
-  readonly truth: readonly number[];
+interface HeardFact {
+  readonly isTrue: boolean;
+  readonly seqs: readonly number[];
 }
 
-/** Releasable facts of a letter that were true and that the trainee could know by then. */
-function knownOf(
-  index: JournalIndex,
-  known: SeatKnowledge,
-  { letter, at }: { readonly letter: MethaneField; readonly at: Seconds },
-): KnownFact[] {
-  return index.scenario.facts.flatMap((fact): KnownFact[] => {
+interface Letter {
+  readonly letter: MethaneField;
+  readonly at: Seconds;
+}
+
+/** Releasable facts of a letter that the trainee could know by then, and whether they were true. */
+function heardOf(index: JournalIndex, known: SeatKnowledge, { letter, at }: Letter): HeardFact[] {
+  return index.scenario.facts.flatMap((fact): HeardFact[] => {
     if (fact.letter !== letter || fact.neverTrue === true || isRestricted(fact)) return [];
-    const truth = index.truthOf(fact.id).find((spell) => spell.from <= at && at < spell.to);
     const knowing = known.get(fact.id)?.find((one) => one.at <= at);
-    if (truth === undefined || knowing === undefined) return [];
-    return [{ fact: fact.id, knowing, truth: truth.seqs }];
+    if (knowing === undefined) return [];
+    const truth = index.truthOf(fact.id).filter((spell) => spell.from <= at);
+    const seqs = [...knowing.seqs, ...truth.flatMap((spell) => spell.seqs)];
+    return [{ isTrue: truth.some((spell) => at < spell.to), seqs }];
   });
+}
+
+/** How many facts of a letter a M/ETHANE sent then could have had. */
+function thereAre(index: JournalIndex, known: SeatKnowledge, letter: Letter): number {
+  return heardOf(index, known, letter).filter(({ isTrue }) => isTrue).length;
 }
 
 interface Given {
@@ -142,7 +148,7 @@ function qualityOf(index: JournalIndex, known: SeatKnowledge, { id, sent }: Give
   ).length;
   const given = items.length + status;
   if (given === 0) return 0;
-  const there = knownOf(index, known, { letter: id, at: sent.at }).length;
+  const there = thereAre(index, known, { letter: id, at: sent.at });
   const accuracy = (current + status) / given;
   const specificity = Math.min(1, (current + status) / Math.max(1, there));
   return accuracy * specificity;

@@ -111,9 +111,21 @@ interface Done {
   readonly voice: readonly VoiceStretch[];
 }
 
-function toObligation(index: JournalIndex, due: Due, { holds, voice }: Done): Obligation {
+/** Up to the second telling: whatever came after can change nothing, even without the first. */
+function thatMatter(due: Due, holds: readonly Held[]): readonly Held[] {
+  const tellings = holds.filter((held) => held.route === 'message' && held.at >= due.from);
+  const second = tellings[1];
+  return second === undefined ? holds : holds.slice(0, holds.indexOf(second) + 1);
+}
+
+const noPause: Pause = { seconds: 0, seqs: [] };
+
+function toObligation(index: JournalIndex, due: Due, done: Done): Obligation {
+  const { voice } = done;
+  const holds = thatMatter(due, done.holds);
   const { fact, version, agency, need, weight, timing, from, knowing, truth } = due;
-  const pauseUntil = (to: Seconds): Pause => pauseIn(voice, { from, to, weight });
+  const pauseUntil = (to: Seconds): Pause =>
+    to - from > timing.grace ? pauseIn(voice, { from, to, weight }) : noPause;
   const earnedBy = (kept: readonly Held[]): number => {
     const told = toldOf(due, kept);
     if (told === undefined || isSettled(index, due, kept)) return 0;
@@ -121,17 +133,12 @@ function toObligation(index: JournalIndex, due: Due, { holds, voice }: Done): Ob
   };
   const evidence = weigh(holds, (kept) => weight * earnedBy(kept));
   const told = toldOf(due, holds);
-  const pause = told === undefined ? { seconds: 0, seqs: [] } : pauseUntil(told.at);
+  const pause = told === undefined ? noPause : pauseUntil(told.at);
+  const pauses = holds.flatMap(({ at }) => pauseUntil(at).seqs);
   const { letter, means } = index.facts.get(fact) ?? {};
   return {
     ...evidence,
-    also: [
-      ...evidence.also,
-      ...knowing.seqs,
-      ...truth.seqs,
-      ...pause.seqs,
-      ...alsoTold(index, told),
-    ],
+    also: [...evidence.also, ...knowing.seqs, ...truth.seqs, ...pauses, ...alsoTold(index, told)],
     fact,
     version,
     agency,

@@ -24,7 +24,7 @@ export function principlesScore(measured: Measured): ScoreCard['principles'] {
   return {
     coLocate: meanOf([of('co-locate/quorum')]),
     communicate: meanOf([of('closure'), of('answer'), methane]),
-    coOrdinate: meanOf([of('co-ordinate/task'), of('co-ordinate/ask')]),
+    coOrdinate: meanOf([of('co-ordinate/task'), of('co-ordinate/joint'), of('co-ordinate/ask')]),
     jointlyUnderstandRisk: lowered(
       meanOf([hazardRecall, of('decision/risk')]),
       lines.filter(({ rule }) => rule === 'risk/exposure').length,

@@ -51,6 +51,10 @@ export const rules = {
     doctrine: 'JESIP, co-ordinate: no gap, and nothing done twice',
     principle: 'coOrdinate',
   },
+  'co-ordinate/joint': {
+    doctrine: 'JESIP, co-ordinate: priorities and tasks are agreed jointly',
+    principle: 'coOrdinate',
+  },
   'co-ordinate/ask': {
     doctrine: 'JESIP, co-ordinate: know what each service can tell and do',
     principle: 'coOrdinate',

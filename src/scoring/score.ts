@@ -2,14 +2,14 @@ import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Anchors, Leaf, ScoreCard, ScoreLine } from './score-card.ts';
 import { answerLines } from './answers.ts';
-import { awarenessLines, meanAwareness } from './awareness.ts';
+import { agencyNeeds, awarenessLines, meanAwareness } from './awareness.ts';
 import { intervalOf } from './bootstrap.ts';
 import { closureLines } from './closure.ts';
 import { coLocationLines } from './co-location.ts';
-import { askLines, taskLines } from './co-ordination.ts';
+import { askLines, jointTaskLines, taskLines } from './co-ordination.ts';
 import { decisionsScore } from './decision-score.ts';
 import { traineeDeliveries } from './deliveries.ts';
-import { disciplineLeaf, disciplineLines, precisionOf, scaledPrecision } from './discipline.ts';
+import { disciplineLeaf, disciplineOf, precisionOf, scaledPrecision } from './discipline.ts';
 import { exposureLines } from './exposure.ts';
 import { handlingOf, type Handling } from './handling.ts';
 import { gainOf, ratingOf, sharedAwareness } from './headline.ts';
@@ -34,8 +34,11 @@ export interface Anchor {
 export function anchorOf(scenario: Scenario, journal: readonly ExerciseEvent[]): Anchor {
   const index = indexJournal(scenario, journal);
   const known = seatKnowledge(index);
-  const lines = disciplineLines(index, known, traineeDeliveries(index));
-  return { awareness: meanAwareness(index, known), precision: precisionOf(lines) ?? 0 };
+  const { lines } = disciplineOf(index, known, traineeDeliveries(index));
+  return {
+    awareness: meanAwareness(index, agencyNeeds(index, known)),
+    precision: precisionOf(lines) ?? 0,
+  };
 }
 
 /**
@@ -51,11 +54,12 @@ export function scoreOf(
   const known = seatKnowledge(index);
   const deliveries = traineeDeliveries(index);
   const obligations = obligationsOf(index, known, voiceStretches(index));
-  const discipline = disciplineLines(index, known, deliveries);
+  const { lines: discipline, repeats } = disciplineOf(index, known, deliveries);
   const handling = handlingOf(index, known, { deliveries, obligations });
   const methane = methaneScore(index, known);
   const decisions = decisionsScore(index, known);
-  const awareness = awarenessLines(index, known);
+  const needs = agencyNeeds(index, known);
+  const awareness = awarenessLines(index, known, { needs, repeats });
   const lines = [
     ...endLine(index),
     ...recallLines(obligations),
@@ -67,11 +71,12 @@ export function scoreOf(
     ...methane.lines,
     ...coLocationLines(index),
     ...taskLines(index),
+    ...jointTaskLines(index),
     ...askLines(index),
     ...exposureLines(index, known),
     ...decisions.lines,
   ];
-  const gain = gainOf(meanAwareness(index, known), anchors);
+  const gain = gainOf(meanAwareness(index, needs), anchors);
   const information = {
     gain: { value: gain === null ? null : toTenth(100 * gain), n: awareness.length },
     recall: withInterval(recallLeaf(obligations), () =>

@@ -74,15 +74,29 @@ export function heardNewer(
     ?.find((knowing) => knowing.version > of.version && knowing.heardAt <= by);
 }
 
-/** How many steps of certainty a label claims beyond the best the trainee had been given; 0 if none. */
-export function overstatement(
-  knowings: readonly Knowing[],
-  said: { readonly version: number; readonly sourcing: Sourcing; readonly at: Seconds },
-): number {
-  const given = knowings
-    .filter((knowing) => knowing.version === said.version && knowing.heardAt <= said.at)
-    .flatMap(({ sourcing }) => (sourcing === undefined ? [] : [sourcings.indexOf(sourcing)]));
-  return given.length === 0
-    ? 0
-    : Math.max(0, Math.min(...given) - sourcings.indexOf(said.sourcing));
+interface Said {
+  readonly version: number;
+  readonly sourcing: Sourcing;
+  readonly at: Seconds;
+}
+
+/** The surest word of a version that the trainee had been given by then, the earliest of equals. */
+export function bestGiven(knowings: readonly Knowing[], said: Said): Knowing | undefined {
+  let best: Knowing | undefined;
+  for (const knowing of knowings) {
+    if (knowing.version !== said.version || knowing.heardAt > said.at) continue;
+    if (rankOf(knowing) < rankOf(best)) best = knowing;
+  }
+  return best;
+}
+
+/** Best first; a note is no word from anyone. */
+function rankOf(knowing: Knowing | undefined): number {
+  return knowing?.sourcing === undefined ? sourcings.length : sourcings.indexOf(knowing.sourcing);
+}
+
+/** How many steps of certainty a label claims beyond the surest that the trainee had been given. */
+export function overstatement(knowings: readonly Knowing[], said: Said): number {
+  const best = bestGiven(knowings, said);
+  return best === undefined ? 0 : Math.max(0, rankOf(best) - sourcings.indexOf(said.sourcing));
 }
