@@ -10,7 +10,7 @@ export type Section = 'traffic' | 'map' | 'picture' | 'side';
 export type SideTab = 'agencies' | 'methane' | 'decision' | 'log';
 
 /** The one dialog that is open. */
-export type DeskDialog =
+type DeskDialog =
   | { readonly kind: 'note'; readonly message: string }
   | { readonly kind: 'answer'; readonly question: string }
   | { readonly kind: 'invite'; readonly agency: string }

@@ -2,7 +2,7 @@ import { timeOfDay, type Seconds } from '#kernel/time.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Words } from '#ui/text/i18n.ts';
 
-export interface Party {
+interface Party {
   /** As on a tabard: `FRS`. */
   readonly short: string;
   readonly name: string;

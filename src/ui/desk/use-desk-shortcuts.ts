@@ -1,78 +1,61 @@
 import { useState } from 'react';
 import type { DeskClock } from './desk-clock.ts';
-import type { DeskState } from './desk-context.ts';
+import type { DeskState, Section, SideTab } from './desk-context.ts';
+import { keepSwitch, keptSwitch } from './header/kept-switch.ts';
 import type { Shortcut } from './header/shortcuts.ts';
 import { useShortcuts } from './header/use-shortcuts.ts';
 
-/** Where a browser keeps that the single keys are off. */
-const kept = 'rendezvous.single-keys';
-
 /** Lets single keys run the desk, unless they were switched off. */
 export function useDeskShortcuts(clock: DeskClock, { change }: DeskState) {
-  const [on, setOn] = useState(() => localStorage.getItem(kept) !== 'off');
-  useShortcuts(on, (shortcut) => {
-    switch (shortcut) {
-      case 'pause': {
-        const { running, pace } = clock.state();
-        if (running) clock.pause();
-        else clock.run(pace);
-        return;
-      }
-      case 'slow':
-        clock.run(1);
-        return;
-      case 'quick':
-        clock.run(5);
-        return;
-      case 'fast':
-        clock.run(15);
-        return;
-      case 'help':
-        change({ dialog: { kind: 'shortcuts' } });
-        return;
-      case 'wait':
-      case 'read':
-        find(shortcut)?.click();
-        return;
-      case 'unread':
-        change({ section: 'traffic' });
-        later(() => document.querySelector<HTMLElement>('[data-unread]')?.focus());
-        return;
-      case 'agencies':
-      case 'methane':
-      case 'decision':
-      case 'log':
-        change({ section: 'side', tab: shortcut });
-        later(() => find(shortcut)?.focus());
-        return;
-      case 'traffic':
-      case 'map':
-        change({ section: shortcut });
-        later(() => find(shortcut)?.focus());
-        return;
-      case 'picture':
-        change({ section: 'picture' });
-        later(() => document.querySelector<HTMLElement>('.picture [tabindex="0"]')?.focus());
-        return;
-      case 'share':
-        change({ section: 'picture' });
-        later(() => find(shortcut)?.focus());
-        return;
-      case 'now':
-        later(() => find(shortcut)?.focus());
-    }
-  });
+  const [on, setOn] = useState(keptSwitch);
+  const goTo = (section: Section, selector: string) => {
+    change({ section });
+    focusOn(selector);
+  };
+  const openTab = (tab: SideTab) => {
+    change({ section: 'side', tab });
+    focusOn(marked(tab));
+  };
+  const acts: Readonly<Record<Shortcut, () => void>> = {
+    pause: () => {
+      const { running, pace } = clock.state();
+      if (running) clock.pause();
+      else clock.run(pace);
+    },
+    slow: () => clock.run(1),
+    quick: () => clock.run(5),
+    fast: () => clock.run(15),
+    wait: () => find(marked('wait'))?.click(),
+    read: () => find(marked('read'))?.click(),
+    help: () => change({ dialog: { kind: 'shortcuts' } }),
+    unread: () => goTo('traffic', '[data-unread]'),
+    traffic: () => goTo('traffic', marked('traffic')),
+    map: () => goTo('map', marked('map')),
+    picture: () => goTo('picture', '.picture [data-row][tabindex="0"]'),
+    share: () => goTo('picture', marked('share')),
+    agencies: () => openTab('agencies'),
+    methane: () => openTab('methane'),
+    decision: () => openTab('decision'),
+    log: () => openTab('log'),
+    now: () => goTo('side', marked('now')),
+  };
+  useShortcuts(on, (shortcut) => acts[shortcut]());
   const switchTo = (chosen: boolean) => {
-    localStorage.setItem(kept, chosen ? 'on' : 'off');
+    keepSwitch(chosen);
     setOn(chosen);
   };
   return { on, switchTo };
 }
 
-function find(shortcut: Shortcut): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-shortcut="${shortcut}"]`);
+function marked(shortcut: Shortcut): string {
+  return `[data-shortcut="${shortcut}"]`;
 }
 
-function later(act: () => void): void {
-  requestAnimationFrame(act);
+function find(selector: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(selector);
+}
+
+/** Once the screen shows what was chosen. */
+function focusOn(selector: string): void {
+  requestAnimationFrame(() => find(selector)?.focus());
 }

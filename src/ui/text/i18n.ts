@@ -13,7 +13,7 @@ export type Namespace = keyof typeof english;
 export type Words<N extends Namespace> = TFunction<N>;
 
 /** The texts of the screens. Ready at once: nothing is fetched. */
-export const i18n = createInstance({
+const i18n = createInstance({
   lng: 'en',
   fallbackLng: 'en',
   defaultNS: 'desk',

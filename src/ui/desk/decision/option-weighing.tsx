@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { BriefDecision } from '#exercise/view-brief.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { tests, type Weighing } from './proposal-draft.ts';
@@ -17,15 +18,23 @@ const untested: Weighing = { suitable: false, feasible: false, acceptable: false
 export function OptionWeighing(props: OptionWeighingProps) {
   const t = useWords('desk');
   const { option, weighing } = props;
+  const id = useId();
   return (
     <fieldset className="option">
       <legend className="visually-hidden">{option.label}</legend>
       <label className="choice">
-        <input type="radio" name="choice" checked={props.isChoice} onChange={props.onChoose} />
-        <span>
-          <b>{option.label}</b> <span className="hint">{option.note}</span>
-        </span>
+        <input
+          type="radio"
+          name="choice"
+          aria-describedby={id}
+          checked={props.isChoice}
+          onChange={props.onChoose}
+        />
+        <span className="option-name">{option.label}</span>
       </label>
+      <p id={id} className="hint">
+        {option.note}
+      </p>
       <div className="check-row">
         <label className="choice">
           <input

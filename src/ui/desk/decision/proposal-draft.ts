@@ -3,7 +3,7 @@ import type { CommandInput } from '#command/command.ts';
 export type ProposeInput = Extract<CommandInput, { type: 'propose' }>;
 
 export const tests = ['suitable', 'feasible', 'acceptable'] as const;
-export type OptionTest = (typeof tests)[number];
+type OptionTest = (typeof tests)[number];
 
 /** How an option was weighed. */
 export type Weighing = Readonly<Record<OptionTest, boolean>>;

@@ -25,7 +25,7 @@ export function useShortcuts(on: boolean, act: (shortcut: Shortcut) => void): vo
 const typing = 'input, textarea, select, [contenteditable="true"], [role="menu"], [role="listbox"]';
 
 function isBusy(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null)
-    return true;
+  const isOver = document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]');
+  if (isOver !== null) return true;
   return target instanceof Element && target.closest(typing) !== null;
 }

@@ -2,7 +2,7 @@ import { methaneFields, type MethaneField } from '#doctrine/methane.ts';
 import type { CommandInput } from '#command/command.ts';
 
 export const majorIncidentStatuses = ['declared', 'standby', 'not-declared'] as const;
-export type MajorIncidentStatus = (typeof majorIncidentStatuses)[number];
+type MajorIncidentStatus = (typeof majorIncidentStatuses)[number];
 export type MethaneInput = Extract<CommandInput, { type: 'methane' }>;
 
 export interface MethaneEntryDraft {

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 
-export interface GridPosition {
+interface GridPosition {
   readonly row: string;
   readonly column: string;
 }

@@ -17,7 +17,6 @@ interface MessageItemProps {
   readonly hasQuestion: boolean;
   readonly position: number;
   readonly total: number;
-  readonly onRead: (message: string) => void;
 }
 
 export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
@@ -37,8 +36,6 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
       aria-setsize={props.total}
       aria-labelledby={`from-${message.id}`}
       tabIndex={-1}
-      onPointerDown={() => props.onRead(message.id)}
-      onFocus={() => props.onRead(message.id)}
     >
       <time>{names.time(message.at)}</time>
       <div>

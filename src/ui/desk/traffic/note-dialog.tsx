@@ -1,11 +1,12 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { toArray } from '#kernel/chain.ts';
 import { sourcings, type Sourcing } from '#doctrine/information.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { RadioList } from '../parts/radio-list.tsx';
-import { sentences, trimmed, type TextRange } from './text-range.ts';
+import type { TextRange } from './text-range.ts';
+import { WordsField } from './words-field.tsx';
 
 interface NoteDialogProps {
   readonly message: string;
@@ -17,16 +18,11 @@ export function NoteDialog({ message: id, onClose }: NoteDialogProps) {
   const t = useWords('desk');
   const { dispatch, names } = useDesk();
   const view = useView();
-  const field = useRef<HTMLTextAreaElement>(null);
   const [range, setRange] = useState<TextRange | null>(null);
   const [certainty, setCertainty] = useState<Sourcing | null>(null);
   const message = toArray(view.messages).find((one) => one.id === id);
   if (message === undefined) return null;
   const { text } = message;
-  const choose = (chosen: TextRange) => {
-    setRange(chosen);
-    field.current?.setSelectionRange(chosen.from, chosen.to);
-  };
   return (
     <DialogFrame
       title={t('note.title', {
@@ -36,44 +32,7 @@ export function NoteDialog({ message: id, onClose }: NoteDialogProps) {
       onClose={onClose}
     >
       <div className="form">
-        <div className="field">
-          <label htmlFor="note-words">{t('note.words')}</label>
-          <span className="hint" id="note-hint">
-            {t('note.hint')}
-          </span>
-          <textarea
-            ref={field}
-            id="note-words"
-            className="text-area"
-            aria-describedby="note-hint"
-            rows={4}
-            // Not `readOnly`: some browsers then select nothing with the keyboard.
-            aria-readonly="true"
-            inputMode="none"
-            value={text}
-            onBeforeInput={(event) => event.preventDefault()}
-            onChange={(event) => event.preventDefault()}
-            onSelect={(event) => {
-              const { selectionStart, selectionEnd } = event.currentTarget;
-              if (selectionStart === selectionEnd) return;
-              setRange(trimmed(text, { from: selectionStart, to: selectionEnd }));
-            }}
-          />
-        </div>
-        <fieldset className="sentence-list">
-          <legend className="label">{t('note.sentences')}</legend>
-          {sentences(text).map((sentence) => (
-            <button
-              key={sentence.from}
-              type="button"
-              className="button quiet-button small-button"
-              aria-pressed={range?.from === sentence.from && range.to === sentence.to}
-              onClick={() => choose(sentence)}
-            >
-              {text.slice(sentence.from, sentence.to)}
-            </button>
-          ))}
-        </fieldset>
+        <WordsField text={text} range={range} onChange={setRange} />
         <p className="chosen-words" role="status">
           {range === null
             ? t('note.none')

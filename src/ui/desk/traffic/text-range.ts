@@ -17,8 +17,8 @@ export function markedRange(element: HTMLElement): TextRange | null {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const marked = selection.getRangeAt(0);
-  if (!element.contains(marked.startContainer) || !element.contains(marked.endContainer))
-    return null;
+  const isWithin = element.contains(marked.startContainer) && element.contains(marked.endContainer);
+  if (!isWithin) return null;
   const before = document.createRange();
   before.selectNodeContents(element);
   before.setEnd(marked.startContainer, marked.startOffset);

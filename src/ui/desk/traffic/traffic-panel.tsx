@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState, type FocusEvent } from 'react';
 import { toArray } from '#kernel/chain.ts';
 import type { NoteView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
@@ -30,6 +30,20 @@ export function TrafficPanel() {
     list.current?.scrollTo({ top: 0 });
     list.current?.focus();
   }, [release]);
+  const readTouched = ({ target }: { readonly target: EventTarget }) => {
+    const touched =
+      target instanceof Element ? target.closest<HTMLElement>('[data-message]') : null;
+    const id = touched?.dataset['message'];
+    if (id !== undefined) read(id);
+  };
+  const handlers = {
+    ...reading,
+    onPointerDown: readTouched,
+    onFocus: (event: FocusEvent) => {
+      reading.onFocus();
+      readTouched(event);
+    },
+  };
   const open = new Set(
     view.questions
       .filter(({ state }) => state !== 'answered' && state !== 'lapsed')
@@ -70,7 +84,7 @@ export function TrafficPanel() {
         aria-label={t('traffic.list')}
         tabIndex={0}
         data-shortcut="traffic"
-        {...reading}
+        {...handlers}
       >
         {messages.length === 0 ? <p className="empty">{t('traffic.none')}</p> : null}
         {messages.map((message, index) => (
@@ -82,7 +96,6 @@ export function TrafficPanel() {
             hasQuestion={message.question !== undefined && open.has(message.question)}
             position={index + 1}
             total={messages.length}
-            onRead={read}
           />
         ))}
       </div>
