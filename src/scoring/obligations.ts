@@ -43,9 +43,9 @@ interface Due {
 
 /**
  * Everything that fell due: for each version of a fact and each agency that needs it, from when the
- * trainee could know it. Nothing is due that the agency held before, or saw for itself while it
- * was still in time; that had stopped being true within the grace; or whose expiry lies after
- * the end.
+ * trainee could know it. Nothing is due that the agency held before, or learned in time from its
+ * own people or instruments; that had stopped being true within the grace; or whose expiry lies
+ * after the end.
  */
 export function obligationsOf(
   index: JournalIndex,
@@ -89,13 +89,13 @@ function dues(index: JournalIndex, known: SeatKnowledge): Due[] {
   return all;
 }
 
-/** Whether the agency knew before the trainee could act, or saw for itself in time. */
+/** Whether the agency knew before the trainee could act, or had it in time from its own people. */
 function isSettled(index: JournalIndex, due: Due, holds: readonly Held[]): boolean {
   const [first] = holds;
   if (first === undefined) return false;
   const isFromTrainee = first.from !== undefined && index.seats.has(first.from);
   if (first.at < due.from || (first.at === due.from && !isFromTrainee)) return true;
-  // A crew that drove into it did not have it from its own people: that is what telling it would have saved.
+  // A crew that drove into it did not learn it so: that is what telling would have saved.
   const { learnedBy } = index.facts.get(due.fact) ?? {};
   const isOwn = learnedBy?.some(({ agency }) => agency === due.agency) === true;
   return isOwn && first.route !== 'message' && first.at <= due.from + due.timing.grace;

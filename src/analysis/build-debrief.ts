@@ -1,0 +1,41 @@
+import type { ExerciseEvent } from '#exercise/events.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import { awarenessOver } from '#scoring/awareness.ts';
+import { anchorOf, scoreOf } from '#scoring/score.ts';
+import { harmOf } from '#world/harm.ts';
+import type { Debrief } from './debrief.ts';
+import { knowledgeRows } from './knowledge-lanes.ts';
+
+interface DebriefSources {
+  readonly scenario: Scenario;
+  readonly journal: readonly ExerciseEvent[];
+  /** Journals of the silent and the reference run of the same scenario and seed. */
+  readonly silent: readonly ExerciseEvent[];
+  readonly reference: readonly ExerciseEvent[];
+  readonly journalHash: string;
+  readonly seed: number;
+}
+
+/** Everything that the debrief shows, from three journals alone. */
+export function buildDebrief(sources: DebriefSources): Debrief {
+  const { scenario, journal, silent, reference, journalHash, seed } = sources;
+  const ceiling = anchorOf(scenario, reference);
+  const anchors = {
+    silentAwareness: anchorOf(scenario, silent).awareness,
+    referenceAwareness: ceiling.awareness,
+    referencePrecision: ceiling.precision,
+  };
+  const ended = journal.find((event) => event.type === 'exercise.ended');
+  return {
+    score: scoreOf(scenario, journal, anchors),
+    harm: harmOf(scenario, journal, ended?.at ?? scenario.clock.length),
+    awareness: {
+      you: awarenessOver(scenario, journal),
+      reference: awarenessOver(scenario, reference),
+    },
+    knowledge: knowledgeRows(scenario, journal),
+    events: journal,
+    journalHash,
+    seed,
+  };
+}

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import type { ScoreCard } from '#scoring/score-card.ts';
+import { aFact, aNeed, aScenario } from './support/a-scenario.ts';
+import { becomesTrue, hears, scored, sees, tells, type Happening } from './support/a-journal.ts';
+
+const scenario = aScenario({
+  facts: [
+    aFact('bridge', { needs: [aNeed('ambulance', 'critical'), aNeed('council', 'useful')] }),
+    aFact('gas', { lifeSafety: true, needs: [aNeed('ambulance', 'critical')] }),
+    aFact('raid', {
+      handling: 'need-to-know',
+      needs: [aNeed('police', 'critical'), aNeed('council', 'prohibited')],
+    }),
+    aFact('dam', { neverTrue: true, topic: 'river' }),
+  ],
+});
+
+const known = ['bridge', 'gas', 'raid'].flatMap((fact) => [
+  becomesTrue(0, fact),
+  ...hears(0, { fact }),
+]);
+
+function judged(...told: (Happening | readonly Happening[])[]): string[] {
+  return linesOf(scored(scenario, known, ...told));
+}
+
+function linesOf(card: ScoreCard): string[] {
+  return card.lines
+    .filter(({ rule }) => rule === 'discipline')
+    .map(({ points, of, says }) => `${points} of ${of}: ${says.split('; ')[1] ?? ''}`);
+}
+
+test('the first telling is worth half the need, one at most', () => {
+  expect(judged(tells(60, { fact: 'bridge' }, { to: ['ambulance', 'council'] }))).toEqual([
+    '1 of 1: they needed it.',
+    '0.5 of 1: they needed it.',
+  ]);
+});
+
+test('telling who has no need of it, or holds it already, or again, is worth nothing', () => {
+  expect(
+    judged(
+      tells(60, { fact: 'bridge' }, { to: ['police'] }),
+      sees(60, 'ambulance', 'bridge'),
+      tells(61, { fact: 'bridge' }, { to: ['ambulance'] }),
+      tells(90, { fact: 'bridge' }, { to: ['ambulance'] }),
+    ),
+  ).toEqual([
+    '0 of 1: they had no need of it.',
+    '0 of 1: they held it already.',
+    '0 of 1: you had told them at T+1.',
+  ]);
+});
+
+test('chasing what lives depend on is left out of the count', () => {
+  const twice = [60, 120].flatMap((at) => tells(at, { fact: 'gas' }, { to: ['ambulance'] }));
+  expect(judged(twice)).toEqual(['1 of 1: they needed it.']);
+});
+
+test('saying it again more surely is left out of the count', () => {
+  expect(
+    judged(
+      tells(60, { fact: 'bridge', sourcing: 'second-hand' }, { to: ['ambulance'] }),
+      tells(120, { fact: 'bridge', sourcing: 'official' }, { to: ['ambulance'] }),
+    ),
+  ).toEqual(['1 of 1: they needed it.']);
+});
+
+test('what must not be told is worth nothing, however it is told', () => {
+  expect(judged(tells(60, { fact: 'raid' }, { to: ['council'], kind: 'meeting' }))).toEqual([
+    '0 of 1: they must not be told it.',
+  ]);
+});
+
+test('a version of which the officer had newer word is worth nothing', () => {
+  const newer = [becomesTrue(30, 'bridge', 1), ...hears(30, { fact: 'bridge', version: 1 })];
+  expect(judged(newer, tells(60, { fact: 'bridge' }, { to: ['ambulance'] }))).toEqual([
+    '0 of 1: you had newer word of it.',
+  ]);
+});
+
+test('a rumour is worth nothing to anyone', () => {
+  expect(judged(tells(60, { fact: 'dam', sourcing: 'rumour' }, { to: ['council'] }))).toEqual([
+    '0 of 1: it was never true.',
+  ]);
+});
+
+test('those who only overhear a talkgroup count like those who were meant', () => {
+  const told = tells(60, { fact: 'bridge' }, { to: ['ambulance'], heardBy: ['ambulance', 'fire'] });
+  const lines = scored(scenario, known, told).lines.filter(({ rule }) => rule === 'discipline');
+  expect(lines.map(({ says }) => says)).toEqual([
+    'You told Ambulance ‘bridge first’ at T+1; they needed it.',
+    'Fire heard ‘bridge first’ from you at T+1; they had no need of it.',
+  ]);
+});
+
+test('a M/ETHANE that their control passes on counts where it was needed and nowhere else', () => {
+  const methane: Happening = [
+    60,
+    { type: 'methane.sent', id: 'mm', command: 'c', seat: 'nilo', number: 1, fields: {} },
+  ];
+  const to = ['ambulance', 'police'];
+  const relay = { kind: 'relay', from: 'fire', because: 'mm' } as const;
+  expect(judged(methane, tells(120, { fact: 'bridge' }, { to, ...relay }))).toEqual([
+    '1 of 1: they needed it.',
+  ]);
+  expect(judged(tells(120, { fact: 'bridge' }, { to, ...relay }))).toEqual([]);
+});
+
+test('what they asked for is not counted where they had no need of it', () => {
+  const put: Happening = [
+    30,
+    {
+      type: 'question.put',
+      question: {
+        id: 'q',
+        from: 'police',
+        seat: 'nilo',
+        topic: 'roads',
+        text: 'Which way?',
+        due: 300,
+        message: 'm',
+      },
+    },
+  ];
+  const answer = { to: ['police'], kind: 'answer', question: 'q' } as const;
+  expect(judged(put, tells(60, { fact: 'bridge' }, answer))).toEqual([
+    '0 of 0: they had asked (not counted).',
+  ]);
+  expect(judged(put, tells(60, { fact: 'dam' }, answer))).toEqual(['0 of 1: it was never true.']);
+});
+
+test('saying nothing is no discipline, and a reference that said nothing is no scale', () => {
+  const silent = scored(scenario, known);
+  expect(silent.information.discipline).toEqual({ value: 0, n: 0 });
+});
