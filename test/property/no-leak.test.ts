@@ -45,11 +45,12 @@ test('no view names a fact, or says its words, that its seat has no source for',
   expect(looked).toBeGreaterThan(250);
 });
 
-test('in assessment a view offers no chips, no labels and no facts', () => {
+test('in assessment a view offers no chips, no marks, no labels and no facts', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 50 }), wishes, (seed, plan) => {
       const exercise = playWishes(scenario, seed, plan, () => {}, 'assessment');
       expect(toArray(exercise.view().messages).flatMap(({ chips }) => chips)).toEqual([]);
+      expect(exercise.view().marks).toEqual([]);
       for (const note of exercise.view().notes) {
         expect(note.fact).toBeUndefined();
         expect(note.label).toBe(note.words);

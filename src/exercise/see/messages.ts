@@ -61,10 +61,10 @@ function listed(chain: View['messages']): MessageView[] {
   return all;
 }
 
-/** What hearing a fact puts on the officer's own map. In assessment only what a status report gives. */
+/** What hearing a fact puts on the officer's own map: in practice only, for in assessment words stay words. */
 function withMark(seeing: Seeing, view: View, message: Message, carried: Carried, at: number): View {
   const shows = factOf(seeing.scenario, carried.fact).shows;
-  if (shows === undefined) return view;
+  if (shows === undefined || seeing.mode === 'assessment') return view;
   const { label } = versionText(seeing.scenario, carried.fact, carried.version);
   const mark: MarkView = { id: `mark-${carried.fact}`, label, ...shows, at, source: message.from };
   return { ...view, marks: [...view.marks.filter((other) => other.id !== mark.id), mark] };
