@@ -297,6 +297,7 @@ export const desk = {
   },
   agency: {
     unknown: 'Not heard yet',
+    heard: 'Heard',
     on: 'On {{groups}}.',
     noGroup: 'On no talkgroup.',
     call: 'Call',

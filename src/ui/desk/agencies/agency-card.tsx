@@ -3,7 +3,8 @@ import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
 import { AgencyActions } from './agency-actions.tsx';
-import { ago, oldAfter } from './ago.ts';
+import { AgencyState } from './agency-state.tsx';
+import { ago } from './ago.ts';
 
 interface AgencyCardProps {
   readonly agency: BriefAgency;
@@ -17,7 +18,6 @@ export function AgencyCard({ agency, isSelected, onSelect }: AgencyCardProps) {
   const { names } = useDesk();
   const { agencies, now } = useView();
   const seen = agencies[agency.id];
-  const heardAt = seen?.heardAt ?? null;
   const { commander } = agency;
   const groups = agency.onTalkgroups.map(names.channel).join(', ');
   return (
@@ -25,15 +25,7 @@ export function AgencyCard({ agency, isSelected, onSelect }: AgencyCardProps) {
       <button type="button" className="card-head" aria-expanded={isSelected} onClick={onSelect}>
         <AgencyTag id={agency.id} />
         <b>{agency.name}</b>
-        <span className="card-state">
-          {seen?.mobilisation ? t(`mobilisation.${seen.mobilisation}`) : t('agency.unknown')}
-          {heardAt === null ? null : (
-            <span className={now - heardAt > oldAfter ? 'late' : undefined}>
-              {' · '}
-              {ago(t, now, heardAt)}
-            </span>
-          )}
-        </span>
+        <AgencyState agency={seen} />
       </button>
       <p className="card-line">
         {commander.title} {commander.name}.{' '}

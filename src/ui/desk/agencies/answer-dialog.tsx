@@ -4,7 +4,7 @@ import { useDesk, useView } from '../desk-context.ts';
 import { CheckList } from '../parts/check-list.tsx';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { RadioList } from '../parts/radio-list.tsx';
-import { newestFirst } from '../picture/newest-first.ts';
+import { useNotes } from '../picture/use-notes.ts';
 
 interface AnswerDialogProps {
   readonly question: string;
@@ -18,11 +18,11 @@ export function AnswerDialog({ question: id, onClose }: AnswerDialogProps) {
   const t = useWords('desk');
   const { names, dispatch } = useDesk();
   const view = useView();
+  const notes = useNotes();
   const [says, setSays] = useState<(typeof answers)[number] | null>(null);
   const [items, setItems] = useState<readonly string[]>([]);
   const question = view.questions.find((one) => one.id === id);
   if (question === undefined) return null;
-  const notes = newestFirst(view.notes);
   const isReady = says !== null && (says !== 'known' || items.length > 0);
   return (
     <DialogFrame
@@ -44,7 +44,7 @@ export function AnswerDialog({ question: id, onClose }: AnswerDialogProps) {
             onChange={setItems}
             options={notes.map((note) => ({
               id: note.id,
-              label: `${note.label} (${names.time(note.at)}, ${t(`certainty.${note.certainty}`)})`,
+              label: `${note.label} (${names.time(note.heard)}, ${t(`certainty.${note.certainty}`)})`,
             }))}
           />
         ) : null}

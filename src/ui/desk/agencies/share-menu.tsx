@@ -1,17 +1,15 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { BriefAgency } from '#exercise/view-brief.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDeskState, useView } from '../desk-context.ts';
+import { useDeskState } from '../desk-context.ts';
 import { Sign } from '../parts/sign.tsx';
-import { newestFirst } from '../picture/newest-first.ts';
+import { useNotes } from '../picture/use-notes.ts';
 import { notesFor } from '../selection.ts';
 
 /** Chooses notes for one agency; they are then selected in the picture. */
 export function ShareMenu({ agency }: { readonly agency: BriefAgency }) {
   const t = useWords('desk');
-  const notes = newestFirst(useView().notes).filter(
-    ({ standing }) => standing[agency.id] !== 'theirs',
-  );
+  const notes = useNotes().filter(({ standing }) => standing[agency.id] !== 'theirs');
   const { cells, change } = useDeskState();
   return (
     <MenuTrigger>

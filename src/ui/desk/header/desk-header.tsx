@@ -17,7 +17,10 @@ export function DeskHeader({ clock }: { readonly clock: DeskClock }) {
     <header className="top-bar desk-header no-print">
       <span className="chip exercise-chip">{t('header.exercise')}</span>
       <h1 className="brand">{t('header.brand')}</h1>
-      <span className="place">
+      <span
+        className="place"
+        title={t('header.role', { scenario: brief.scenario.title, role: brief.seat.title })}
+      >
         {t('header.role', { scenario: brief.scenario.title, role: brief.seat.title })}
       </span>
       <span className="chip stage-chip">{t('header.stage', { stage })}</span>

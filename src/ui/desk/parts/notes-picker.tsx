@@ -1,8 +1,8 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk, useView } from '../desk-context.ts';
+import { useDesk } from '../desk-context.ts';
 import { Sign } from './sign.tsx';
-import { newestFirst } from '../picture/newest-first.ts';
+import { useNotes } from '../picture/use-notes.ts';
 
 interface NotesPickerProps {
   /** What the notes are for; said with the button. */
@@ -15,7 +15,7 @@ interface NotesPickerProps {
 export function NotesPicker({ label, chosen, onChange }: NotesPickerProps) {
   const t = useWords('desk');
   const { names } = useDesk();
-  const notes = newestFirst(useView().notes);
+  const notes = useNotes();
   const without = (id: string) => chosen.filter((other) => other !== id);
   return (
     <div className="notes-picker">
@@ -42,7 +42,7 @@ export function NotesPicker({ label, chosen, onChange }: NotesPickerProps) {
                   {note.label}
                   <span className="hint">
                     {' '}
-                    {names.time(note.at)}, {t(`certainty.${note.certainty}`)}
+                    {names.time(note.heard)}, {t(`certainty.${note.certainty}`)}
                   </span>
                 </span>
               </label>

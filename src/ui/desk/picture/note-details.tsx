@@ -1,11 +1,11 @@
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
-import type { NoteView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useDeskState } from '../desk-context.ts';
 import { showMessage } from '../traffic/show-message.ts';
+import type { HeardNote } from './use-notes.ts';
 
 interface NoteDetailsProps {
-  readonly note: NoteView;
+  readonly note: HeardNote;
   readonly tabIndex: 0 | -1;
   readonly onFocus: () => void;
 }
@@ -42,7 +42,7 @@ export function NoteDetails({ note, tabIndex, onFocus }: NoteDetailsProps) {
               <p className="hint">
                 {t('picture.from', {
                   who: names.party(note.source).name,
-                  time: names.time(note.at),
+                  time: names.time(note.heard),
                 })}
               </p>
               <div className="button-row popover-acts">

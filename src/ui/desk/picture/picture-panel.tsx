@@ -38,11 +38,7 @@ export function PicturePanel({ isTall, onTall }: PicturePanelProps) {
         </div>
       </div>
       <div className="scroll">
-        {notes.length === 0 ? (
-          <p className="empty">{t('picture.none')}</p>
-        ) : (
-          <PictureTable notes={notes} />
-        )}
+        {notes.length === 0 ? <p className="empty">{t('picture.none')}</p> : <PictureTable />}
       </div>
       <ShareBar />
     </section>

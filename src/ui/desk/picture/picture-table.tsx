@@ -1,8 +1,7 @@
-import type { NoteView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useDeskState } from '../desk-context.ts';
 import { isSelected, toggled } from '../selection.ts';
-import { newestFirst } from './newest-first.ts';
+import { useNotes } from './use-notes.ts';
 import { NoteDetails } from './note-details.tsx';
 import { PictureCell } from './picture-cell.tsx';
 import { useRovingGrid } from './use-roving-grid.ts';
@@ -10,11 +9,11 @@ import { useRovingGrid } from './use-roving-grid.ts';
 const noteColumn = 'note';
 
 /** A row for each note, a column for each agency, one tab stop. */
-export function PictureTable({ notes }: { readonly notes: readonly NoteView[] }) {
+export function PictureTable() {
   const t = useWords('desk');
   const { brief, names } = useDesk();
   const { cells, change } = useDeskState();
-  const rows = newestFirst(notes);
+  const rows = useNotes();
   const columns = [noteColumn, ...brief.agencies.map(({ id }) => id)];
   const grid = useRovingGrid(
     rows.map(({ id }) => id),
@@ -50,7 +49,7 @@ export function PictureTable({ notes }: { readonly notes: readonly NoteView[] })
                 onFocus={() => grid.onFocusAt(note.id, noteColumn)}
               />
             </th>
-            <td>{names.time(note.at)}</td>
+            <td>{names.time(note.heard)}</td>
             <td data-certainty={note.certainty}>{t(`certainty.${note.certainty}`)}</td>
             {brief.agencies.map(({ id, name }) => (
               <td key={id} className="agency-column">

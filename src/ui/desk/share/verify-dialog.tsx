@@ -4,7 +4,7 @@ import { useDesk, useView } from '../desk-context.ts';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { RadioList } from '../parts/radio-list.tsx';
 import { SelectField } from '../parts/select-field.tsx';
-import { newestFirst } from '../picture/newest-first.ts';
+import { useNotes } from '../picture/use-notes.ts';
 import { reaches } from './plan-shares.ts';
 
 interface VerifyDialogProps {
@@ -17,7 +17,7 @@ export function VerifyDialog({ note, onClose }: VerifyDialogProps) {
   const t = useWords('desk');
   const { brief, names, dispatch } = useDesk();
   const view = useView();
-  const notes = newestFirst(view.notes);
+  const notes = useNotes();
   const [item, setItem] = useState(note ?? notes[0]?.id ?? '');
   const [agency, setAgency] = useState<string | null>(null);
   const phone = brief.channels.find(({ kind }) => kind === 'phone')?.id ?? 'phone';
@@ -31,7 +31,10 @@ export function VerifyDialog({ note, onClose }: VerifyDialogProps) {
         <SelectField
           label={t('verify.note')}
           value={item}
-          options={notes.map(({ id, label, at }) => ({ id, label: `${names.time(at)} ${label}` }))}
+          options={notes.map(({ id, label, heard }) => ({
+            id,
+            label: `${names.time(heard)} ${label}`,
+          }))}
           onChange={setItem}
         />
         <RadioList

@@ -12,7 +12,19 @@ export function trimmed(text: string, range: TextRange): TextRange | null {
   return from < to ? { from, to } : null;
 }
 
-/** What is marked of an element's text with the pointer, in characters of that text. */
+/** The range grown to the ends of the words that it cuts. */
+export function wholeWords(text: string, range: TextRange): TextRange {
+  const before = /[\p{L}\p{N}’'-]*$/u.exec(text.slice(0, range.from))?.[0].length ?? 0;
+  const after = /^[\p{L}\p{N}’'-]*/u.exec(text.slice(range.to))?.[0].length ?? 0;
+  const startsInWord = /^[\p{L}\p{N}]/u.test(text.slice(range.from));
+  const endsInWord = /[\p{L}\p{N}]$/u.test(text.slice(0, range.to));
+  return {
+    from: startsInWord ? range.from - before : range.from,
+    to: endsInWord ? range.to + after : range.to,
+  };
+}
+
+/** The words of an element's text that are marked with the pointer, in characters of that text. */
 export function markedRange(element: HTMLElement): TextRange | null {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -23,7 +35,9 @@ export function markedRange(element: HTMLElement): TextRange | null {
   before.selectNodeContents(element);
   before.setEnd(marked.startContainer, marked.startOffset);
   const from = before.toString().length;
-  return trimmed(element.textContent, { from, to: from + marked.toString().length });
+  const text = element.textContent;
+  const range = trimmed(text, { from, to: from + marked.toString().length });
+  return range === null ? null : wholeWords(text, range);
 }
 
 /** The sentences of a text, each with its place. */
