@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { RecordedCommand } from '#exercise/record.ts';
 import type { KeptExercise } from './kept-exercise.ts';
 import type { Store } from './store.ts';
@@ -8,12 +8,38 @@ interface Schema extends DBSchema {
   commands: { key: [exercise: string, index: number]; value: RecordedCommand };
 }
 
-const both = ['exercises', 'commands'] as const;
+const both: ('exercises' | 'commands')[] = ['exercises', 'commands'];
+
+type Rows<Name extends 'exercises' | 'commands'> = IDBPObjectStore<
+  Schema,
+  ('exercises' | 'commands')[],
+  Name,
+  'readwrite'
+>;
+
 /** A command is on the disk, not merely on its way there, before it counts as kept. */
 const strict = { durability: 'strict' } as const;
 
 function commandsOf(exercise: string): IDBKeyRange {
   return IDBKeyRange.bound([exercise, 0], [exercise, Number.MAX_SAFE_INTEGER]);
+}
+
+/** Both kinds of row in one go: all of it is written, or none. */
+async function wholly(
+  database: IDBPDatabase<Schema>,
+  write: (exercises: Rows<'exercises'>, commands: Rows<'commands'>) => Promise<void>,
+): Promise<void> {
+  const transaction = database.transaction(both, 'readwrite', strict);
+  const done = transaction.done;
+  // Looked at below; until then it must not count as unheeded.
+  done.catch(() => undefined);
+  try {
+    await write(transaction.objectStore('exercises'), transaction.objectStore('commands'));
+  } catch (error) {
+    transaction.abort();
+    throw error;
+  }
+  await done;
 }
 
 /**
@@ -40,33 +66,25 @@ export async function openBrowserStore(name = 'rendezvous'): Promise<Store> {
       ]);
       return exercise === undefined ? undefined : { exercise, commands };
     },
-    async add({ exercise, commands }) {
-      const transaction = database.transaction(both, 'readwrite', strict);
-      const rows = transaction.objectStore('commands');
-      await Promise.all([
-        transaction.objectStore('exercises').put(exercise),
-        ...commands.map((command, index) => rows.put(command, [exercise.id, index])),
-        transaction.done,
-      ]);
-    },
+    add: ({ exercise, commands }) =>
+      wholly(database, async (exercises, rows) => {
+        await exercises.put(exercise);
+        for (const [index, command] of commands.entries()) {
+          await rows.put(command, [exercise.id, index]);
+        }
+      }),
     async change(exercise) {
       await database.put('exercises', exercise);
     },
-    async append(exercise, index, command) {
-      const transaction = database.transaction(both, 'readwrite', strict);
-      await Promise.all([
-        transaction.objectStore('exercises').put(exercise),
-        transaction.objectStore('commands').put(command, [exercise.id, index]),
-        transaction.done,
-      ]);
-    },
-    async remove(id) {
-      const transaction = database.transaction(both, 'readwrite');
-      await Promise.all([
-        transaction.objectStore('exercises').delete(id),
-        transaction.objectStore('commands').delete(commandsOf(id)),
-        transaction.done,
-      ]);
-    },
+    append: (exercise, index, command) =>
+      wholly(database, async (exercises, rows) => {
+        await rows.put(command, [exercise.id, index]);
+        await exercises.put(exercise);
+      }),
+    remove: (id) =>
+      wholly(database, async (exercises, rows) => {
+        await exercises.delete(id);
+        await rows.delete(commandsOf(id));
+      }),
   };
 }

@@ -1,9 +1,10 @@
-import { largestSeed } from '#ui/briefing/start.ts';
+/** Short enough to be said over the phone. */
+const largest = 999_999;
 
 /** A seed of the browser’s own chance. What follows from it is the exercise’s named draws alone. */
 export function chanceSeed(): number {
   const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return 1 + (number % largestSeed);
+  return 1 + (number % largest);
 }
 
 /** An id for a new exercise, told from its scenario. */

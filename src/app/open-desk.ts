@@ -14,7 +14,9 @@ export function resume(scenario: Scenario, { exercise: kept, commands }: Kept): 
   const record = recordOf(kept, commands);
   if (kept.scenario.hash !== scenario.hash) return { ok: false, record };
   const { seed, seat, mode, now } = kept;
-  const exercise = createLocalExercise(scenario, { seed, seat, mode, now, commands });
+  // The hash that a record keeps beside a command is no part of the command.
+  const given = commands.map(({ id, seat: by, at, body }) => ({ id, seat: by, at, body }));
+  const exercise = createLocalExercise(scenario, { seed, seat, mode, now, commands: given });
   const again = exercise.record().commands;
   const same = commands.every((command, index) => again[index]?.hashBefore === command.hashBefore);
   return same ? { ok: true, exercise, kept } : { ok: false, record };

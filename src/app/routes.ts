@@ -1,3 +1,5 @@
+import { parseSeed } from '#ui/briefing/start.ts';
+
 export type Route =
   | { readonly screen: 'library' }
   | {
@@ -26,10 +28,9 @@ export function parseRoute(hash: string): Route {
 function wishes(
   wanted: URLSearchParams,
 ): Omit<Extract<Route, { screen: 'briefing' }>, 'screen' | 'scenario'> {
-  const seed = Number(wanted.get('seed') ?? Number.NaN);
   return {
     seat: wanted.get('seat') ?? undefined,
-    seed: Number.isInteger(seed) && seed >= 0 ? seed : undefined,
+    seed: parseSeed(wanted.get('seed') ?? '') ?? undefined,
     mode: modeOf(wanted.get('mode')),
   };
 }

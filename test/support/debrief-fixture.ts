@@ -128,8 +128,10 @@ function leaf(value: number | null, n: number, interval?: readonly [number, numb
 
 function line(
   part: Partial<ScoreLine> & Pick<ScoreLine, 'rule' | 'principle' | 'says'>,
+  about = 'x',
 ): ScoreLine {
   return {
+    id: `${part.rule}:${about}`,
     doctrine: 'JESIP Joint Doctrine, information sharing',
     points: 0,
     of: 3,
@@ -140,68 +142,92 @@ function line(
 }
 
 const lines: ScoreLine[] = [
-  line({
-    rule: 'recall',
-    principle: 'sharedSituationalAwareness',
-    points: 1.5,
-    events: [4, 6],
-    also: [5],
-    window: { from: 53 * minute, to: 58 * minute },
-    says: 'Ambulance was told of Mill Bridge closed 4 minutes late, and a crew turned back.',
-  }),
-  line({
-    rule: 'recall',
-    principle: 'sharedSituationalAwareness',
-    window: { from: 60 * minute, to: 80 * minute },
-    says: 'The power network was never told: Peak 08:15, 3.7 m.',
-  }),
-  line({
-    rule: 'read-back',
-    principle: 'communicate',
-    points: 1,
-    of: 1,
-    events: [4, 6],
-    says: 'Mill Bridge closed was read back by ambulance.',
-  }),
-  line({
-    rule: 'first-methane',
-    principle: 'communicate',
-    points: 2,
-    of: 2,
-    events: [4],
-    says: 'The first M/ETHANE came within 10 minutes.',
-  }),
-  line({
-    rule: 'together',
-    principle: 'coLocate',
-    points: 2,
-    of: 4,
-    events: [8],
-    window: { from: 30 * minute, to: 45 * minute },
-    says: 'Three of five commanders were together. The council was never asked.',
-  }),
-  line({
-    rule: 'joint-risk',
-    principle: 'jointlyUnderstandRisk',
-    window: { from: 40 * minute, to: 90 * minute },
-    says: 'No joint account of the risk before crews entered Weir Court.',
-  }),
-  line({
-    rule: 'duplicated',
-    principle: 'coOrdinate',
-    points: 3,
-    of: 4,
-    events: [3],
-    says: 'One task was done twice: both services sent boats to Quay Street.',
-  }),
-  line({
-    rule: 'decision-review',
-    principle: 'decision',
-    points: 4,
-    of: 5,
-    events: [8],
-    says: 'Evacuate Weir Court was taken with a review time.',
-  }),
+  line(
+    {
+      rule: 'recall',
+      principle: 'sharedSituationalAwareness',
+      points: 1.5,
+      events: [4, 6],
+      also: [5],
+      window: { from: 53 * minute, to: 58 * minute },
+      says: 'Ambulance was told of Mill Bridge closed 4 minutes late, and a crew turned back.',
+    },
+    'bridge-closed@0/ambulance',
+  ),
+  line(
+    {
+      rule: 'recall',
+      principle: 'sharedSituationalAwareness',
+      window: { from: 60 * minute, to: 80 * minute },
+      says: 'The power network was never told: Peak 08:15, 3.7 m.',
+    },
+    'peak@0/network',
+  ),
+  line(
+    {
+      rule: 'closure',
+      principle: 'communicate',
+      points: 1,
+      of: 1,
+      events: [4, 6],
+      says: 'Mill Bridge closed was read back by ambulance.',
+    },
+    'bridge-closed@0/ambulance',
+  ),
+  line(
+    {
+      rule: 'methane/early',
+      principle: 'communicate',
+      points: 2,
+      of: 2,
+      events: [4],
+      says: 'The first M/ETHANE came within 10 minutes.',
+    },
+    'early',
+  ),
+  line(
+    {
+      rule: 'co-locate/quorum',
+      principle: 'coLocate',
+      points: 2,
+      of: 4,
+      events: [8],
+      window: { from: 30 * minute, to: 45 * minute },
+      says: 'Three of five commanders were together. The council was never asked.',
+    },
+    'evacuate/council',
+  ),
+  line(
+    {
+      rule: 'risk/exposure',
+      principle: 'jointlyUnderstandRisk',
+      window: { from: 40 * minute, to: 90 * minute },
+      says: 'No joint account of the risk before crews entered Weir Court.',
+    },
+    'weir-court',
+  ),
+  line(
+    {
+      rule: 'co-ordinate/task',
+      principle: 'coOrdinate',
+      points: 3,
+      of: 4,
+      events: [3],
+      says: 'One task was done twice: both services sent boats to Quay Street.',
+    },
+    'boats',
+  ),
+  line(
+    {
+      rule: 'decision/review',
+      principle: 'decision',
+      points: 4,
+      of: 5,
+      events: [8],
+      says: 'Evacuate Weir Court was taken with a review time.',
+    },
+    'evacuate',
+  ),
 ];
 
 function lane(agency: string, part: Partial<KnowledgeLane>): KnowledgeLane {

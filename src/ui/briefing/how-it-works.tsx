@@ -17,6 +17,7 @@ export function HowItWorks() {
           </li>
         ))}
       </ul>
+      <p className="briefing-stop">{t('start.stop')}</p>
     </section>
   );
 }

@@ -24,7 +24,7 @@ export function SeedField({ text, wrong, onText, onAnother }: SeedFieldProps) {
               className="input briefing-seed"
               inputMode="numeric"
               autoComplete="off"
-              maxLength={6}
+              maxLength={10}
               value={text}
               aria-invalid={wrong}
               aria-describedby={`${id}-hint`}

@@ -72,7 +72,6 @@ export function StartForm({ seats, seat, first, anotherSeed, onSeat, onStart }: 
         onText={setSeedText}
         onAnother={() => setSeedText(String(anotherSeed()))}
       />
-      <p className="briefing-stop">{t('start.stop')}</p>
       <button type="submit" className="button briefing-begin" disabled={seed === null}>
         {t('start.begin')}
       </button>

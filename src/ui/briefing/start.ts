@@ -5,12 +5,13 @@ export interface Start {
   readonly seed: number;
 }
 
-export const largestSeed = 999_999;
+/** Seeds have 32 bits. */
+export const largestSeed = 4_294_967_295;
 
-/** The seed in what was typed; null when it is not a whole number from 1 to the largest. */
+/** The seed in what was typed; null when it is no whole number, or too large. */
 export function parseSeed(text: string): number | null {
   const trimmed = text.trim();
-  if (!/^\d{1,6}$/.test(trimmed)) return null;
+  if (!/^\d{1,10}$/.test(trimmed)) return null;
   const seed = Number(trimmed);
-  return seed >= 1 ? seed : null;
+  return seed <= largestSeed ? seed : null;
 }

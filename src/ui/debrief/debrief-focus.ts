@@ -6,8 +6,8 @@ import type { ScoreLine } from '#scoring/score-card.ts';
 /** What the reader has chosen to look at. */
 export interface DebriefFocus {
   readonly principle: PrincipleId | 'decision' | null;
-  /** Index among the score’s lines. */
-  readonly line: number | null;
+  /** The id of a line of evidence. */
+  readonly line: string | null;
   readonly moment: Seconds | null;
 }
 
@@ -27,40 +27,23 @@ export function laneKey(fact: string, agency: string): string {
 /** Where a line of evidence is, in time and in the table of who knew what. */
 export function spotOf(debrief: Debrief, line: ScoreLine): Spot {
   const cited = new Set(line.events);
-  const events = debrief.events.filter((event) => cited.has(event.seq));
-  const lanes = new Set<string>();
-  for (const event of events) {
-    if (event.type === 'fact.held') lanes.add(laneKey(event.fact, event.holder));
-    else if (event.type === 'message.sent') {
-      for (const { fact } of event.message.carries) {
-        for (const agency of event.message.to) lanes.add(laneKey(fact, agency));
-      }
-    }
-  }
+  const first = debrief.events.find((event) => cited.has(event.seq));
   const window = line.window ?? null;
-  if (window !== null && lanes.size === 0) {
-    for (const key of lanesDue(debrief, line, window)) lanes.add(key);
-  }
-  const first = events[0]?.at ?? window?.to ?? 0;
-  return { at: window === null ? first : window.to, window, lanes };
+  const at = window?.to ?? first?.at ?? 0;
+  return { at: Math.min(at, endOf(debrief)), window, lanes: new Set(lanesOf(debrief, line)) };
 }
 
-// A missed duty has no event: it is found by when it was due and by what its words name.
-function lanesDue(
-  debrief: Debrief,
-  line: ScoreLine,
-  window: { from: Seconds; to: Seconds },
-): string[] {
+/** A line’s id ends in what it is about: `rule:fact@version/agency`, or less of that. */
+function lanesOf(debrief: Debrief, line: ScoreLine): string[] {
+  const about = line.id.slice(line.id.indexOf(':') + 1).split('/');
+  const facts = new Set(about.map((part) => part.split('@')[0]));
+  const agencies = new Set(about);
   return debrief.knowledge
-    .filter((row) => line.says.includes(row.label))
-    .flatMap((row) =>
-      row.lanes
-        .filter(
-          (lane) =>
-            lane.neededBy !== null && lane.neededBy >= window.from && lane.neededBy <= window.to,
-        )
-        .map((lane) => laneKey(row.fact, lane.agency)),
-    );
+    .filter((row) => facts.has(row.fact))
+    .flatMap((row) => {
+      const named = row.lanes.filter((lane) => agencies.has(lane.agency));
+      return (named.length === 0 ? row.lanes : named).map((lane) => laneKey(row.fact, lane.agency));
+    });
 }
 
 /** The last moment of the exercise. */

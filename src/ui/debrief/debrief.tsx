@@ -56,16 +56,20 @@ export function Debrief({
           </Tab>
         </TabList>
         <div className="button-row no-print">
-          <a className="button night-button" href={againHref}>
+          <a className="button night-button small-button" href={againHref}>
             {t('acts.again')}
           </a>
-          <button type="button" className="button night-button" onClick={() => window.print()}>
+          <button
+            type="button"
+            className="button night-button small-button"
+            onClick={() => window.print()}
+          >
             {t('acts.print')}
           </button>
-          <button type="button" className="button night-button" onClick={onExport}>
+          <button type="button" className="button night-button small-button" onClick={onExport}>
             {t('acts.export')}
           </button>
-          <a className="button night-button" href="#/">
+          <a className="button night-button small-button" href="#/">
             {t('acts.library')}
           </a>
         </div>

@@ -21,7 +21,8 @@ export function EventList({ title, seqs, telling }: EventListProps) {
           if (event === undefined) return <li key={seq}>{t('evidence.gone', { seq })}</li>;
           return (
             <li key={seq}>
-              <time>{clockTime(telling.book, event.at)}</time> {eventWords(event, telling)}{' '}
+              <time>{clockTime(telling.book, event.at)}</time>{' '}
+              <span>{eventWords(event, telling)}</span>{' '}
               <span className="event-seq">{t('evidence.seq', { seq })}</span>
             </li>
           );

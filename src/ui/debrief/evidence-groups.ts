@@ -2,14 +2,12 @@ import { principles } from '#doctrine/principles.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { ScoreLine } from '#scoring/score-card.ts';
 import type { DebriefFocus } from './debrief-focus.ts';
-import { asWords } from './name-book.ts';
 
 export type GroupBy = 'principle' | 'rule';
 export type OrderBy = 'lost' | 'time';
 
-/** A line with its place among the score’s lines and its first moment. */
+/** A line and the moment that it is about. */
 export interface PlacedLine {
-  readonly index: number;
   readonly line: ScoreLine;
   readonly at: Seconds;
 }
@@ -38,8 +36,8 @@ interface Arrangement {
   readonly by: GroupBy;
   readonly order: OrderBy;
   readonly principle: DebriefFocus['principle'];
-  /** What the lines of joint decisions are grouped as. */
-  readonly decision: string;
+  /** What a group is called. */
+  readonly label: (id: string) => string;
 }
 
 export function groupLines(
@@ -49,7 +47,7 @@ export function groupLines(
   const groups = new Map<string, PlacedLine[]>();
   for (const placed of lines) {
     if (arrangement.principle !== null && placed.line.principle !== arrangement.principle) continue;
-    const id = arrangement.by === 'principle' ? placed.line.principle : placed.line.rule;
+    const id = arrangement.by === 'principle' ? placed.line.principle : baseRule(placed.line.rule);
     groups.set(id, [...(groups.get(id) ?? []), placed]);
   }
   const order =
@@ -58,17 +56,16 @@ export function groupLines(
     .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([id, members]) => ({
       id,
-      label: labelOf(id, arrangement),
+      label: arrangement.label(id),
       points: total(members, (line) => line.points),
       of: total(members, (line) => line.of),
       lines: members.toSorted(arrangement.order === 'time' ? byTime : byLoss),
     }));
 }
 
-function labelOf(id: string, { by, decision }: Arrangement): string {
-  if (by === 'principle' && id === 'decision') return decision;
-  const words = principles.find((principle) => principle.id === id)?.label ?? asWords(id);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** `methane/hazards` belongs to the rule `methane`. */
+function baseRule(rule: string): string {
+  return rule.split('/')[0] ?? rule;
 }
 
 function total(members: readonly PlacedLine[], part: (line: ScoreLine) => number): number {
@@ -76,7 +73,7 @@ function total(members: readonly PlacedLine[], part: (line: ScoreLine) => number
 }
 
 function byTime(a: PlacedLine, b: PlacedLine): number {
-  return a.at - b.at || a.index - b.index;
+  return a.at - b.at;
 }
 
 function byLoss(a: PlacedLine, b: PlacedLine): number {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Seconds } from '#kernel/time.ts';
 import type { ScoreLine } from '#scoring/score-card.ts';
 import { useWords } from '#ui/text/i18n.ts';
@@ -19,12 +19,16 @@ interface EvidenceLineProps {
 export function EvidenceLine({ line, at, telling, isOpen, onOpen }: EvidenceLineProps) {
   const t = useWords('debrief');
   const id = useId();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   const lost = lostBy(line);
   const grade = lost === 0 ? 'full' : line.points > 0 ? 'part' : 'none';
   const time = (seconds: Seconds) => clockTime(telling.book, seconds);
   const points = { points: pointsWords(line.points), of: pointsWords(line.of) };
   return (
-    <div className="evidence-line" data-selected={isOpen}>
+    <div ref={row} className="evidence-line" data-selected={isOpen}>
       <h4>
         <button
           type="button"
@@ -48,7 +52,7 @@ export function EvidenceLine({ line, at, telling, isOpen, onOpen }: EvidenceLine
                 <strong>
                   {t('evidence.due', { from: time(line.window.from), to: time(line.window.to) })}
                 </strong>{' '}
-                {line.events.length === 0 ? t('evidence.missed') : null}
+                {line.events.length === 0 ? <span>{t('evidence.missed')}</span> : null}
               </p>
             )}
             <EventList title={t('evidence.happened')} seqs={line.events} telling={telling} />

@@ -1,18 +1,26 @@
 import { useMemo, useState } from 'react';
 import { principles } from '#doctrine/principles.ts';
 import type { Debrief } from '#analysis/debrief.ts';
+import { debrief as words } from '#ui/text/en-debrief.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { spotOf, type DebriefFocus } from './debrief-focus.ts';
 import { EvidenceControls } from './evidence-controls.tsx';
 import { groupLines, pointsWords, type GroupBy, type OrderBy } from './evidence-groups.ts';
 import { EvidenceLine } from './evidence-line.tsx';
 import type { Telling } from './event-words.ts';
+import { asWords } from './name-book.ts';
+
+type RuleName = keyof (typeof words)['evidence']['rules'];
+
+function isRule(id: string): id is RuleName {
+  return Object.hasOwn(words.evidence.rules, id);
+}
 
 interface EvidenceProps {
   debrief: Debrief;
   telling: Telling;
   focus: DebriefFocus;
-  onLine: (index: number | null) => void;
+  onLine: (id: string | null) => void;
   onAll: () => void;
 }
 
@@ -22,17 +30,21 @@ export function Evidence({ debrief, telling, focus, onLine, onAll }: EvidencePro
   const [by, setBy] = useState<GroupBy>('principle');
   const [order, setOrder] = useState<OrderBy>('lost');
   const placed = useMemo(
-    () => debrief.score.lines.map((line, index) => ({ index, line, at: spotOf(debrief, line).at })),
+    () => debrief.score.lines.map((line) => ({ line, at: spotOf(debrief, line).at })),
     [debrief],
   );
-  const decision = t('evidence.decision');
-  const groups = groupLines(placed, { by, order, principle: focus.principle, decision });
+  const nameOfGroup = (id: string): string =>
+    principles.find((principle) => principle.id === id)?.label ??
+    (isRule(id) ? t(`evidence.rules.${id}`) : asWords(id));
+  const groups = groupLines(placed, {
+    by,
+    order,
+    principle: focus.principle,
+    label: nameOfGroup,
+  });
   const shown = groups.reduce((sum, group) => sum + group.lines.length, 0);
-  const only =
-    focus.principle === null
-      ? null
-      : (principles.find(({ id }) => id === focus.principle)?.label ?? decision);
-  const selected = focus.line === null ? undefined : debrief.score.lines[focus.line];
+  const only = focus.principle === null ? null : nameOfGroup(focus.principle);
+  const selected = debrief.score.lines.find(({ id }) => id === focus.line);
   return (
     <section className="panel evidence" aria-labelledby="debrief-evidence">
       <div className="panel-bar">
@@ -65,14 +77,14 @@ export function Evidence({ debrief, telling, focus, onLine, onAll }: EvidencePro
                 })}
               </span>
             </h3>
-            {group.lines.map(({ index, line, at }) => (
+            {group.lines.map(({ line, at }) => (
               <EvidenceLine
-                key={index}
+                key={line.id}
                 line={line}
                 at={at}
                 telling={telling}
-                isOpen={focus.line === index}
-                onOpen={(open) => onLine(open ? index : null)}
+                isOpen={focus.line === line.id}
+                onOpen={(open) => onLine(open ? line.id : null)}
               />
             ))}
           </section>

@@ -25,7 +25,7 @@ export function Review({ debrief, subject, reflection }: ReviewProps) {
     (): Telling => ({ book: subject.book, index: indexJournal(debrief.events), t: events }),
     [debrief, subject, events],
   );
-  const line = focus.line === null ? undefined : debrief.score.lines[focus.line];
+  const line = debrief.score.lines.find(({ id }) => id === focus.line);
   const spot = useMemo(() => (line === undefined ? null : spotOf(debrief, line)), [debrief, line]);
   const moment = focus.moment ?? spot?.at ?? null;
   return (
@@ -51,7 +51,7 @@ export function Review({ debrief, subject, reflection }: ReviewProps) {
           debrief={debrief}
           telling={telling}
           focus={focus}
-          onLine={(index) => setFocus({ ...focus, line: index, moment: null })}
+          onLine={(id) => setFocus({ ...focus, line: id, moment: null })}
           onAll={() => setFocus({ ...focus, principle: null })}
         />
         <ReflectionNote text={reflection} />

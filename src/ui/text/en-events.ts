@@ -22,7 +22,7 @@ export const events = {
   'fact.true': 'It becomes true: {{fact}}.',
   'fact.ended': 'It is no longer true: {{fact}}.',
   'fact.held': {
-    'own-eyes': '{{holder}} sees for itself ({{sourcing}}): {{fact}}.',
+    'own-eyes': '{{holder}} learns it at first hand ({{sourcing}}): {{fact}}.',
     briefing: '{{holder}} is briefed ({{sourcing}}): {{fact}}.',
     message: '{{holder}} now holds, from {{from}} ({{sourcing}}{{readBack}}): {{fact}}.',
     readBack: ', read back',

@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest';
+import { append } from '#kernel/chain.ts';
+import { Driver, type Driven, type Pause } from '#app/driver.ts';
+import type { MessageView, View } from '#exercise/view.ts';
+import { anEmptyView } from '../support/an-empty-view.ts';
+import { createTurnedClock } from '../support/turned-clock.ts';
+
+const message: MessageView = {
+  id: 'm-1',
+  at: 0,
+  kind: 'inject',
+  from: 'police',
+  to: ['nilo'],
+  channel: 'es2',
+  direction: 'in',
+  text: 'Water is over the deck.',
+  priority: 'urgent',
+  chips: [],
+  readBackBy: [],
+};
+
+interface Script {
+  /** What the view shows from each second on. */
+  shows?: Record<number, (view: View) => View>;
+  endsAt?: number;
+  throwsAt?: number;
+}
+
+function anExercise({ shows = {}, endsAt = 10_000, throwsAt }: Script = {}) {
+  let view = anEmptyView();
+  const asked: number[] = [];
+  const exercise: Driven = {
+    now: () => view.now,
+    view: () => view,
+    ended: () => view.now >= endsAt,
+    nextDue: () =>
+      Object.keys(shows)
+        .map(Number)
+        .find((at) => at > view.now) ?? null,
+    advanceTo(at) {
+      asked.push(at);
+      if (throwsAt !== undefined && at >= throwsAt) throw new Error('broken');
+      const from = view.now;
+      view = { ...view, now: Math.min(at, endsAt) };
+      for (const [due, show] of Object.entries(shows)) {
+        if (Number(due) > from && Number(due) <= at) view = show(view);
+      }
+    },
+  };
+  return { exercise, asked };
+}
+
+function drive(script?: Script) {
+  const { exercise, asked } = anExercise(script);
+  const wall = createTurnedClock();
+  const pauses: Pause[] = [];
+  const failures: unknown[] = [];
+  const driver = new Driver(exercise, {
+    wall: wall.clock,
+    describe: (what) => (typeof what === 'object' ? `${what.minutes} min` : what),
+    pace: 1,
+    onPause: (pause) => pauses.push(pause),
+    onFail: (error) => failures.push(error),
+  });
+  return { driver, exercise, asked, wall, pauses, failures };
+}
+
+describe('pace', () => {
+  test.each([1, 5, 15] as const)(
+    'at %i times, ten real seconds are that many exercise seconds',
+    (pace) => {
+      const { driver, exercise, wall } = drive();
+      driver.run(pace);
+      wall.turn(10_000);
+      expect(exercise.now()).toBe(10 * pace);
+    },
+  );
+
+  test('the exercise is only ever advanced to whole seconds, forwards', () => {
+    const { driver, asked, wall } = drive();
+    driver.run(15);
+    wall.turn(3_333);
+    expect(asked.every(Number.isInteger)).toBe(true);
+    expect(asked).toEqual(asked.toSorted((a, b) => a - b));
+  });
+
+  test('a change of pace loses no time', () => {
+    const { driver, exercise, wall } = drive();
+    driver.run(1);
+    wall.turn(10_000);
+    driver.run(5);
+    wall.turn(10_000);
+    expect(exercise.now()).toBe(60);
+  });
+});
+
+describe('pause', () => {
+  test('nothing moves while it is paused, and no timer is left', () => {
+    const { driver, exercise, wall } = drive();
+    driver.run(1);
+    wall.turn(5000);
+    driver.pause();
+    wall.turn(60_000);
+    expect(exercise.now()).toBe(5);
+    expect(wall.pending()).toBe(0);
+    expect(driver.state()).toEqual({ running: false, pace: 1, waiting: null });
+  });
+
+  test('a pause is told of when time runs again, with where it was and how long it took', () => {
+    const { driver, wall, pauses } = drive();
+    driver.run(1);
+    wall.turn(5000);
+    driver.pause();
+    wall.turn(42_000);
+    expect(pauses).toEqual([]);
+    driver.run(1);
+    expect(pauses).toEqual([{ at: 5, wallSeconds: 42 }]);
+  });
+
+  test('beginning is no pause', () => {
+    const { driver, wall, pauses } = drive();
+    wall.turn(5000);
+    driver.run(1);
+    expect(pauses).toEqual([]);
+  });
+
+  test('a computer that slept for an hour is not made up for', () => {
+    const { driver, exercise, wall } = drive();
+    driver.run(1);
+    wall.turn(5000);
+    wall.sleep(3_600_000);
+    wall.turn(0);
+    expect(exercise.now()).toBeLessThanOrEqual(8);
+  });
+
+  test('listeners hear of each change, and of none after they leave', () => {
+    const { driver } = drive();
+    let heard = 0;
+    const leave = driver.subscribe(() => {
+      heard += 1;
+    });
+    driver.run(1);
+    driver.pause();
+    leave();
+    driver.run(1);
+    expect(heard).toBe(2);
+  });
+});
+
+describe('the end', () => {
+  test('it pauses when the exercise ends and does not run again', () => {
+    const { driver, exercise, wall } = drive({ endsAt: 7 });
+    driver.run(5);
+    wall.turn(10_000);
+    expect(exercise.now()).toBe(7);
+    expect(driver.state().running).toBe(false);
+    driver.run(1);
+    expect(driver.state().running).toBe(false);
+  });
+
+  test('an exercise that throws is stopped for good and told of once', () => {
+    const { driver, wall, failures } = drive({ throwsAt: 4 });
+    driver.run(1);
+    wall.turn(10_000);
+    expect(failures).toEqual([new Error('broken')]);
+    driver.run(1);
+    driver.waitUntil('next-message');
+    wall.turn(10_000);
+    expect(failures).toHaveLength(1);
+    expect(driver.state().running).toBe(false);
+  });
+});
+
+describe('waiting', () => {
+  const hear = (view: View): View => ({ ...view, messages: append(view.messages, message) });
+
+  test('it runs sixty times as fast and stops at the very second of the message', () => {
+    const { driver, exercise, wall } = drive({ shows: { 301: hear } });
+    driver.waitUntil('next-message');
+    expect(driver.state().waiting).toBe('next-message');
+    wall.turn(4000);
+    expect(exercise.now()).toBeGreaterThan(200);
+    wall.turn(4000);
+    expect(exercise.now()).toBe(301);
+    expect(driver.state()).toEqual({ running: false, pace: 1, waiting: null });
+  });
+
+  test('what one says oneself is not the next message', () => {
+    const own = (view: View): View => ({
+      ...view,
+      messages: append(view.messages, { ...message, id: 'm-0', direction: 'out' }),
+    });
+    const { driver, exercise, wall } = drive({ shows: { 100: own, 200: hear } });
+    driver.waitUntil('next-message');
+    wall.turn(20_000);
+    expect(exercise.now()).toBe(200);
+  });
+
+  test('minutes are counted from now', () => {
+    const { driver, exercise, wall } = drive();
+    driver.run(1);
+    wall.turn(10_000);
+    driver.waitUntil({ minutes: 5 });
+    wall.turn(60_000);
+    expect(exercise.now()).toBe(310);
+  });
+
+  test('with a free voice there is nothing to wait for', () => {
+    const { driver } = drive();
+    driver.waitUntil('voice-free');
+    expect(driver.state().running).toBe(false);
+  });
+
+  test('a question to the officer ends any wait', () => {
+    const ask = (view: View): View => ({
+      ...view,
+      questions: [
+        {
+          id: 'q-1',
+          from: 'ambulance',
+          seat: 'nilo',
+          topic: 'access',
+          text: 'Which way?',
+          due: 900,
+          message: 'm-1',
+          at: view.now,
+          state: 'open',
+        },
+      ],
+    });
+    const { driver, exercise, wall } = drive({ shows: { 40: ask } });
+    driver.waitUntil({ minutes: 10 });
+    wall.turn(60_000);
+    expect(exercise.now()).toBe(40);
+  });
+
+  test('an answer ends it: the message itself, or a wait that is settled or late', () => {
+    const late = (view: View): View => ({
+      ...view,
+      waits: [
+        { id: 'w-1', seat: 'nilo', on: 'council', about: 'list', due: 50, at: 0, state: 'late' },
+      ],
+    });
+    const answer = (view: View): View => ({
+      ...view,
+      messages: append(view.messages, { ...message, kind: 'answer' }),
+    });
+    for (const [at, show] of [
+      [50, late],
+      [70, answer],
+    ] as const) {
+      const { driver, exercise, wall } = drive({ shows: { [at]: show } });
+      driver.waitUntil('answer');
+      wall.turn(60_000);
+      expect(exercise.now()).toBe(at);
+    }
+  });
+
+  test('what never comes is given up after twenty minutes', () => {
+    const { driver, exercise, wall } = drive();
+    driver.waitUntil('answer');
+    wall.turn(120_000);
+    expect(exercise.now()).toBe(1200);
+    expect(driver.state().running).toBe(false);
+  });
+
+  test('choosing a pace ends the wait', () => {
+    const { driver, exercise, wall } = drive();
+    driver.waitUntil('next-message');
+    wall.turn(1000);
+    driver.run(1);
+    expect(driver.state().waiting).toBeNull();
+    const then = exercise.now();
+    wall.turn(5000);
+    expect(exercise.now()).toBe(then + 5);
+  });
+});

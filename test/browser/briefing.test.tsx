@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Briefing } from '#ui/briefing/briefing.tsx';
+import type { Start } from '#ui/briefing/start.ts';
+import type { Brief } from '#exercise/view-brief.ts';
+import { fixtureBrief } from '../support/brief-fixture.ts';
+import { offences, renderScreen, sizes } from '../support/render-screen.tsx';
+
+function show(briefs: readonly [Brief, ...Brief[]] = [fixtureBrief]) {
+  const started: Start[] = [];
+  renderScreen(
+    <Briefing
+      briefs={briefs}
+      first={{ seat: 'nilo', mode: 'practice', seed: 77 }}
+      anotherSeed={() => 5}
+      onStart={(start) => started.push(start)}
+    />,
+  );
+  return started;
+}
+
+test.each(sizes)('nothing offends WCAG 2.2 AA at $width by $height', async ({ width, height }) => {
+  await page.viewport(width, height);
+  show();
+  await expect.element(page.getByRole('heading', { name: 'Briefing: Small flood' })).toHaveFocus();
+  expect(await offences()).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
+
+test.each(sizes.slice(0, 2))(
+  'the way to start is in sight at $width by $height',
+  async ({ width, height }) => {
+    await page.viewport(width, height);
+    show();
+    const start = page.getByRole('button', { name: 'Start the exercise' });
+    await expect.element(start).toBeInViewport({ ratio: 1 });
+  },
+);
+
+test('one press starts, in practice and with the seed that was chosen', async () => {
+  const started = show();
+  await page.getByRole('button', { name: 'Start the exercise' }).click();
+  expect(started).toEqual([{ seat: 'nilo', mode: 'practice', seed: 77 }]);
+});
+
+test('assessment and another seed can be chosen; a seed that is none is refused', async () => {
+  const started = show();
+  await page.getByRole('radio', { name: 'Assessment' }).click();
+  await page.getByText('Advanced').click();
+  const seed = page.getByRole('textbox', { name: 'Seed' });
+  await userEvent.fill(seed, 'x');
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/Write a whole number/);
+  await expect.element(page.getByRole('button', { name: 'Start the exercise' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Another' }).click();
+  await expect.element(seed).toHaveValue('5');
+  await page.getByRole('button', { name: 'Start the exercise' }).click();
+  expect(started).toEqual([{ seat: 'nilo', mode: 'assessment', seed: 5 }]);
+});
+
+test('the partners are a table: who, where, commanded by whom, reached how', async () => {
+  show();
+  const council = page.getByRole('row', { name: /Borough council/ });
+  for (const words of [
+    'LA',
+    'Emergency planning desk',
+    'M. Teale',
+    'by conference only',
+    'phone only',
+  ]) {
+    await expect.element(council).toMatchTextContent(words);
+  }
+  await expect.element(page.getByRole('row', { name: /Police/ })).toMatchTextContent(/phone, ES2/);
+});
+
+test('the map says in words what it draws', async () => {
+  show();
+  const map = page.getByRole('img', { name: /Overview map of Small flood, 4\.0 by 2\.6 km/ });
+  await expect.element(map).toBeVisible();
+  const name = map.element().getAttribute('aria-label');
+  expect(name).toContain('A68 Main Road');
+  expect(name).toContain('River Brack');
+  expect(name).toContain('Weir Court care home');
+});
+
+test('where there are two seats, the briefing is that of the one chosen', async () => {
+  const control = {
+    ...fixtureBrief.seat,
+    id: 'nclo',
+    title: 'Control liaison',
+    briefing: 'You sit in the control room.',
+  };
+  const started = show([fixtureBrief, { ...fixtureBrief, seat: control }]);
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Seat' }), 'nclo');
+  await expect.element(page.getByText('You sit in the control room.')).toBeVisible();
+  await page.getByRole('button', { name: 'Start the exercise' }).click();
+  expect(started[0]?.seat).toBe('nclo');
+});

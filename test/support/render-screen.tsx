@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import axe from 'axe-core';
+import { afterEach } from 'vitest';
+import '#ui/theme/theme.css';
+
+let root: Root | null = null;
+
+afterEach(() => {
+  root?.unmount();
+  root = null;
+  document.body.replaceChildren();
+});
+
+/** Shows a screen on the page of the test; it is taken away after the test. */
+export function renderScreen(screen: ReactNode): { show: (next: ReactNode) => void } {
+  const host = document.createElement('div');
+  document.body.append(host);
+  const made = createRoot(host);
+  root = made;
+  made.render(screen);
+  return { show: (next) => made.render(next) };
+}
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What offends WCAG 2.2 AA on the page, each with its place. */
+export async function offences(): Promise<string[]> {
+  const { violations } = await axe.run(document, { runOnly: standards });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** The sizes that screens are tried at: a desk, a small laptop, a laptop at 200 per cent. */
+export const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 720, height: 450 },
+];
