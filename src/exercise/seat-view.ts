@@ -13,6 +13,8 @@ import type { Brief } from './view-brief.ts';
 export interface Seeing {
   readonly scenario: Scenario;
   readonly seat: string;
+  /** The officer's own service, whose control's traffic they can see. */
+  readonly agency: string;
   readonly mode: View['mode'];
 }
 
@@ -25,8 +27,8 @@ export interface Seer {
 
 /** How a seat comes to know things: from nothing, by what it hears, says and does. */
 export function seerFor(scenario: Scenario, seat: string, mode: View['mode']): Seer {
-  const seeing: Seeing = { scenario, seat, mode };
   const brief = makeBrief(scenario, seat);
+  const seeing: Seeing = { scenario, seat, agency: brief.seat.agency, mode };
   return { brief, start: emptyView(brief, mode), see: (view, event) => see(seeing, view, event) };
 }
 

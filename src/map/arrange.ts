@@ -11,7 +11,7 @@ import type { KnownArea, Mover, Picture, Site } from './picture.ts';
 import { symbolSize } from './place-symbols.ts';
 import { pointsEvery } from './polyline.ts';
 import { toScreen, type Viewport, type XY } from './projection.ts';
-import { around, holds, nearestPoint, type Rectangle } from './rectangle.ts';
+import { around, holds, nearestPoint, sharedArea, type Rectangle } from './rectangle.ts';
 import { dotStamp, reckonedStamp, signStamp } from './sign-stamp.ts';
 import { cardStamp, moverStamp, type Stamp } from './stamp.ts';
 
@@ -46,6 +46,9 @@ interface Draft {
 }
 
 const shownLines = 2;
+const topEdge = 40;
+const footEdge = 4;
+const mostRounds = 14;
 
 export function arrange(
   brief: Brief,
@@ -54,10 +57,40 @@ export function arrange(
   taken: readonly Rectangle[],
   selected: MapId | null,
 ): Arrangement {
-  const panel: Rectangle = { x: 4, y: 4, width: viewport.width - 8, height: viewport.height - 8 };
+  // What stands under the buttons along the top cannot be read.
+  const height = Math.max(60, viewport.height - topEdge - footEdge);
+  const panel: Rectangle = { x: 4, y: topEdge, width: viewport.width - 8, height };
+  const brevity = new Map<string, number>();
+  // Where there is no room for all, the cards in each other's way say less, then nothing: their
+  // signs stay, and all of it stands in the list.
+  for (let round = 0; round < mostRounds; round += 1) {
+    const tried = arrangeOnce(brief, picture, { viewport, panel, taken, selected, brevity });
+    const hidden = tried.inTheWay;
+    if (hidden.length === 0 || round === mostRounds - 1) return tried.arrangement;
+    for (const id of hidden) brevity.set(id, (brevity.get(id) ?? 0) + 1);
+  }
+  return { standings: [], leaders: [] };
+}
+
+interface Setting {
+  readonly viewport: Viewport;
+  readonly panel: Rectangle;
+  readonly taken: readonly Rectangle[];
+  readonly selected: MapId | null;
+  /** By site: 0 in full, 1 by its title alone, 2 by its sign alone. */
+  readonly brevity: ReadonlyMap<string, number>;
+}
+
+interface Tried {
+  readonly arrangement: Arrangement;
+  readonly inTheWay: readonly string[];
+}
+
+function arrangeOnce(brief: Brief, picture: Picture, setting: Setting): Tried {
+  const { viewport, panel, taken } = setting;
   const signs: Standing[] = [];
   const drafts: Draft[] = [];
-  for (const site of picture.sites) addSite(site, viewport, selected, signs, drafts);
+  for (const site of picture.sites) addSite(site, setting, signs, drafts);
   for (const mover of picture.movers) addMover(mover, viewport, signs, drafts);
   const area = picture.areas.find(({ newest }) => newest);
   if (area) {
@@ -67,7 +100,7 @@ export function arrange(
       drafts.push(draft(`area ${area.mark}`, cardStamp([], [area.line], [of]), at, [4, 4]));
     }
   }
-  const seen = signs.filter((sign) => holds(panel, middleOf(boxOf(sign)), 20));
+  const seen = signs.filter((sign) => holds(panel, middleOf(boxOf(sign)), 40));
   const obstacles: Obstacle[] = [
     ...seen.map((sign) => ({ rectangle: boxOf(sign), weight: 120 })),
     ...taken.map((rectangle) => ({ rectangle, weight: 14 })),
@@ -82,13 +115,35 @@ export function arrange(
       weight: 10,
     })),
   ];
-  const wanted = drafts.filter(({ toPlace }) => holds(panel, toPlace.anchor));
+  const whole = { x: 0, y: 0, width: viewport.width, height: viewport.height };
+  const wanted = drafts.filter(({ toPlace }) => holds(whole, toPlace.anchor));
   const placed = placeLabels(
     wanted.map(({ toPlace }) => toPlace),
     obstacles,
     panel,
   );
-  return joined(seen, wanted, placed);
+  return { arrangement: joined(seen, wanted, placed), inTheWay: inTheWay(placed, picture, setting) };
+}
+
+/** Sites whose cards stand on another label or half outside, the less pressing of each pair. */
+function inTheWay(
+  placed: readonly PlacedLabel[],
+  picture: Picture,
+  { panel, selected, brevity }: Setting,
+): string[] {
+  const found = new Set<string>();
+  placed.forEach((label, index) => {
+    const site = picture.sites.find(({ key }) => key === label.id);
+    if (site === undefined || (brevity.get(label.id) ?? 0) >= 2) return;
+    const ids = [site.sign, ...site.chips].flatMap((chip) => chip?.of ?? []);
+    if (ids.some((id) => isSame(id, selected))) return;
+    const covers = placed.some((other, at) => at !== index && sharedArea(label, other) > 0);
+    const isOutside = sharedArea(label, panel) < label.width * label.height - 1;
+    if (covers || isOutside) found.add(label.id);
+  });
+  // One at a time, the last placed first: often its going makes room for the rest.
+  const last = placed.findLast(({ id }) => found.has(id));
+  return last === undefined ? [] : [last.id];
 }
 
 function joined(
@@ -118,8 +173,7 @@ function joined(
 
 function addSite(
   site: Site,
-  viewport: Viewport,
-  selected: MapId | null,
+  { viewport, selected, brevity }: Setting,
   signs: Standing[],
   drafts: Draft[],
 ): void {
@@ -128,10 +182,14 @@ function addSite(
   else if (site.place === null) signs.push(centred(`dot ${site.key}`, dotStamp(), at));
   const ids = [site.sign, ...site.chips].flatMap((chip) => chip?.of ?? []);
   const isOpen = ids.some((id) => isSame(id, selected));
-  const hidden = isOpen ? 0 : Math.max(0, site.lines.length - shownLines);
+  const brief = isOpen ? 0 : (brevity.get(site.key) ?? 0);
+  if (brief > 1) return;
+  const room = brief === 1 ? 0 : shownLines;
+  const hidden = isOpen ? 0 : Math.max(0, site.lines.length - room);
   const lines = site.lines.slice(0, site.lines.length - hidden);
-  if (hidden > 0) lines.push(`+ ${hidden} more`);
-  if (lines.length === 0 && site.chips.length === 0) return;
+  if (hidden > 0 && brief === 0) lines.push(`+ ${hidden} more`);
+  const isTitled = brief === 1 && site.title !== null;
+  if (lines.length === 0 && site.chips.length === 0 && !isTitled) return;
   const clear = clearOf(site);
   drafts.push(
     draft(site.key, cardStamp(site.chips, lines, ids.slice(0, 1), site.title), at, clear),

@@ -1,4 +1,5 @@
 import { versionText } from '#knowledge/knowledge.ts';
+import type { Message } from '#knowledge/message.ts';
 import type { ExerciseEvent, Note } from '../events.ts';
 import type { Seeing } from '../seat-view.ts';
 import type { MessageView, NoteView, Standing, View } from '../view.ts';
@@ -16,6 +17,7 @@ export function seeNote(seeing: Seeing, view: View, event: ExerciseEvent): View 
     }
     case 'message.sent': {
       const { message } = event;
+      if (message.kind === 'relay' && message.from === seeing.agency) return relayed(view, message);
       if (message.from !== seeing.seat || message.because === undefined) return view;
       const items = view.said[message.because] ?? methaneItems(view, message.because);
       const standing: Standing = message.kind === 'meeting' ? 'read-back' : 'told';
@@ -35,6 +37,16 @@ function itemsOf(body: { readonly type: string; readonly items?: readonly string
 function methaneItems(view: View, id: string): readonly string[] {
   const sent = view.methanes.find((methane) => methane.id === id);
   return sent === undefined ? [] : Object.values(sent.fields).flatMap((field) => field?.items ?? []);
+}
+
+/** Own control has passed a M/ETHANE on: its log shows what went to whom, not whether it was taken in. */
+function relayed(view: View, message: Message): View {
+  const sent = view.methanes.find((methane) => methane.id === message.because);
+  if (sent === undefined) return view;
+  const released = new Set(message.carries.map(({ fact }) => fact));
+  const items = methaneItems(view, sent.id).filter((item) => released.has(view.notes.find(({ id }) => id === item)?.fact ?? ''));
+  const passed: View = { ...view, methanes: view.methanes.map((other) => (other === sent ? { ...sent, passedTo: message.to } : other)) };
+  return message.to.reduce<View>((before, agency) => stands(before, items, agency, 'told'), passed);
 }
 
 function noted(seeing: Seeing, view: View, note: Note, at: number): View {
