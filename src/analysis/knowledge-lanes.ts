@@ -105,7 +105,9 @@ interface Rumour {
 function rumourSays(index: JournalIndex, { beliefs, refuted }: Rumour): string {
   const wrong = beliefs.filter(({ standing }) => standing === 'wrong');
   if (wrong.length === 0) {
-    return beliefs.some(({ standing }) => standing === 'rumour') ? 'held as a rumour' : 'knew better';
+    return beliefs.some(({ standing }) => standing === 'rumour')
+      ? 'held as a rumour'
+      : 'knew better';
   }
   const time = inWords(wrong.reduce((total, { from, to }) => total + to - from, 0));
   if (refuted === undefined) return `believed for ${time}`;

@@ -10,7 +10,7 @@ type Held = EventOf<'fact.held'>;
  * was given; `oversure` the true version with a surer one; `wrong` a version that is not the true
  * one, or a rumour taken for true; `over` held although it is no longer (or not yet) true.
  */
-export type Standing = 'none' | 'right' | 'oversure' | 'wrong' | 'over' | 'rumour';
+type Standing = 'none' | 'right' | 'oversure' | 'wrong' | 'over' | 'rumour';
 
 export interface BeliefSpell {
   readonly from: Seconds;

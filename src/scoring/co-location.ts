@@ -19,7 +19,7 @@ type Gathering =
  */
 export function coLocationLines(index: JournalIndex): ScoreLine[] {
   return index.scenario.decisions
-    .filter(({ window }) => window.closes <= index.end)
+    .filter((decision) => decision.window.closes <= index.end)
     .flatMap((decision) => decision.entitled.map((agency) => quorumLine(index, decision, agency)));
 }
 

@@ -58,11 +58,13 @@ function taskLine(index: JournalIndex, opened: EventOf<'task.opened'>): ScoreLin
  */
 export function jointTaskLines(index: JournalIndex): ScoreLine[] {
   return index.scenario.decisions
-    .filter(({ window, options }) => {
-      return window.closes <= index.end && options.some(({ opens }) => (opens ?? []).length > 0);
+    .filter((decision) => {
+      const opensTasks = decision.options.some(({ opens }) => (opens ?? []).length > 0);
+      return decision.window.closes <= index.end && opensTasks;
     })
-    .map(({ id, title, window }) => {
-      const { opens, full, closes } = window;
+    .map((decision) => {
+      const { id, title } = decision;
+      const { opens, full, closes } = decision.window;
       const timing = { grace: full - opens, expiry: closes - opens };
       const taken = index.of('decision.taken').filter((event) => event.decision === id);
       const evidence = weigh(taken, (kept) =>

@@ -18,7 +18,7 @@ import type { SeatKnowledge } from './seat-knowledge.ts';
 import { toTenth } from './timing.ts';
 
 /** How the stages weigh, in hundredths. Domain reference, section 6, JDM stages; unverified. */
-export const stageWeights: Readonly<Record<DecisionStage, number>> = {
+const stageWeights: Readonly<Record<DecisionStage, number>> = {
   information: 25,
   risk: 20,
   powers: 15,
@@ -52,7 +52,7 @@ export interface DecisionsScore {
 
 /** Each decision whose window closed, by the five stages of the joint decision model. */
 export function decisionsScore(index: JournalIndex, known: SeatKnowledge): DecisionsScore {
-  const due = index.scenario.decisions.filter(({ window }) => window.closes <= index.end);
+  const due = index.scenario.decisions.filter((decision) => decision.window.closes <= index.end);
   const scored = due.map((decision) => scoreDecision(index, known, decision));
   const values = scored.map(({ raw }) => raw);
   return {
@@ -191,9 +191,10 @@ function attemptOf(
 }
 
 function saysOf(decision: Decision, attempt: Attempt | undefined, stage: DecisionStage): string {
-  const { window, title } = decision;
+  const { title } = decision;
+  const { opens, full, closes } = decision.window;
   if (attempt === undefined) {
-    return `${title}: you put no proposal to the commanders before ${clock(window.closes)}.`;
+    return `${title}: you put no proposal to the commanders before ${clock(closes)}.`;
   }
   const { taken, proposed, factor } = attempt;
   const when =
@@ -202,8 +203,8 @@ function saysOf(decision: Decision, attempt: Attempt | undefined, stage: Decisio
       : `taken at ${clock(taken.at)}`;
   const at = taken?.at ?? proposed.at;
   const timing = [
-    ...(factor === 0 && at < window.opens ? ['before there was enough to decide on'] : []),
-    ...(at > window.full ? [`late: in full until ${clock(window.full)}`] : []),
+    ...(factor === 0 && at < opens ? ['before there was enough to decide on'] : []),
+    ...(at > full ? [`late: in full until ${clock(full)}`] : []),
   ];
   return `${title}, ${[when, ...timing].join(', ')}: ${attempt.stages[stage].says}.`;
 }

@@ -44,7 +44,7 @@ interface LineParts extends Evidence {
 }
 
 export function makeLine(ruleId: RuleId, parts: LineParts): ScoreLine {
-  const { about, window, events, says } = parts;
+  const { about, events, says } = parts;
   const { doctrine, principle } = rules[ruleId];
   // The finer name for hazards is only for the principle: the rule applied is the same.
   const rule = parts.rule ?? (ruleId === 'recall/hazard' ? 'recall' : ruleId);
@@ -59,7 +59,7 @@ export function makeLine(ruleId: RuleId, parts: LineParts): ScoreLine {
     also: ordered(parts.also.filter((seq) => !events.includes(seq))),
     says,
   };
-  return window === undefined ? line : { ...line, window };
+  return parts.window === undefined ? line : { ...line, window: parts.window };
 }
 
 /** Ascending, each once. */

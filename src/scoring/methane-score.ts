@@ -141,16 +141,13 @@ function qualityOf(index: JournalIndex, known: SeatKnowledge, { id, sent }: Give
     ({ fact, sourcing }) => index.facts.get(fact)?.neverTrue !== true || sourcing !== 'rumour',
   );
   const status = id === 'majorIncident' && entry.status !== undefined ? 1 : 0;
-  const current = items.filter(
-    (item) =>
-      index.facts.get(item.fact)?.letter === id &&
-      isCurrent(index, known, { ...item, at: sent.at }),
-  ).length;
+  const ofLetter = items.filter(({ fact }) => index.facts.get(fact)?.letter === id);
+  const current = ofLetter.filter((item) => isCurrent(index, known, { ...item, at: sent.at }));
   const given = items.length + status;
   if (given === 0) return 0;
   const there = thereAre(index, known, { letter: id, at: sent.at });
-  const accuracy = (current + status) / given;
-  const specificity = Math.min(1, (current + status) / Math.max(1, there));
+  const accuracy = (current.length + status) / given;
+  const specificity = Math.min(1, (ofLetter.length + status) / Math.max(1, there));
   return accuracy * specificity;
 }
 

@@ -34,7 +34,7 @@ export function principlesScore(measured: Measured): ScoreCard['principles'] {
 }
 
 /** Points earned of those that could be. */
-export function shareOf(lines: readonly ScoreLine[]): Leaf {
+function shareOf(lines: readonly ScoreLine[]): Leaf {
   const of = sum(lines.map((line) => line.of));
   if (of === 0) return { value: null, n: 0 };
   return { value: toTenth((100 * sum(lines.map((line) => line.points))) / of), n: lines.length };

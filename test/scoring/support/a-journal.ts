@@ -229,7 +229,8 @@ export function scored(
 
 export function lineOf(card: ScoreCard, id: string): ScoreLine {
   const line = card.lines.find((other) => other.id === id);
-  if (line === undefined)
+  if (line === undefined) {
     throw new Error(`No line ${id} among ${card.lines.map((one) => one.id).join(' ')}`);
+  }
   return line;
 }

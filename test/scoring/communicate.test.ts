@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import type { EventOf } from '#exercise/events.ts';
+import { aFact, aNeed, aScenario } from './support/a-scenario.ts';
+import { becomesTrue, hears, lineOf, scored, tells, type Happening } from './support/a-journal.ts';
+
+const scenario = aScenario({
+  facts: [
+    aFact('bridge', { needs: [aNeed('ambulance', 'critical'), aNeed('council', 'useful')] }),
+    aFact('level', { topic: 'river' }),
+  ],
+});
+const known = [becomesTrue(0, 'bridge'), ...hears(0, { fact: 'bridge' })];
+
+function tellsBridge(at: number, how: { takes?: number; readBack?: boolean } = {}) {
+  return tells(at, { fact: 'bridge' }, { to: ['ambulance'], readBack: true, ...how });
+}
+
+test('a critical fact read back within two minutes of arriving is closed', () => {
+  const card = scored(scenario, known, tellsBridge(60, { takes: 120 }));
+  expect(lineOf(card, 'closure:bridge@0/ambulance')).toMatchObject({
+    points: 1,
+    events: [5, 6, 8],
+    says: 'You passed ‘bridge first’ to Ambulance at T+1; they read it back.',
+  });
+});
+
+test('read back later, or not at all, it stays open', () => {
+  const late = scored(scenario, known, tellsBridge(60, { takes: 121 }));
+  expect(lineOf(late, 'closure:bridge@0/ambulance')).toMatchObject({ points: 0, events: [] });
+  const never = scored(scenario, known, tellsBridge(60, { readBack: false }));
+  expect(lineOf(never, 'closure:bridge@0/ambulance').says).toContain('nobody read it back');
+});
+
+test('a chaser that is read back closes it', () => {
+  const chased = [...tellsBridge(60, { readBack: false }), ...tellsBridge(300)];
+  const line = lineOf(scored(scenario, known, chased), 'closure:bridge@0/ambulance');
+  expect(line).toMatchObject({ points: 1, of: 1 });
+});
+
+test('what is merely useful need not be read back', () => {
+  const card = scored(scenario, known, tells(60, { fact: 'bridge' }, { to: ['council'] }));
+  expect(card.lines.filter(({ rule }) => rule === 'closure')).toEqual([]);
+});
+
+const question = {
+  id: 'q',
+  from: 'ambulance',
+  seat: 'nilo',
+  topic: 'roads',
+  text: 'Which way?',
+  due: 400,
+  message: 'm',
+};
+const asked: Happening = [100, { type: 'question.put', question }];
+
+function says(at: number, words: EventOf<'question.answered'>['says']): Happening {
+  return [at, { type: 'question.answered', question: 'q', says: words }];
+}
+
+const answers = { to: ['ambulance'], kind: 'answer', question: 'q' } as const;
+
+test('a question answered in time with what was asked for counts in full, late in part', () => {
+  const points = (at: number) =>
+    lineOf(
+      scored(scenario, known, asked, tells(at, { fact: 'bridge' }, answers), says(at, 'known')),
+      'answer:q',
+    ).points;
+  expect([400, 475, 700].map(points)).toEqual([1, 0.75, 0]);
+});
+
+test('an honest not known counts half, with word of it in hand nothing', () => {
+  expect(lineOf(scored(scenario, asked, says(200, 'not-known')), 'answer:q').points).toBe(0.5);
+  expect(lineOf(scored(scenario, known, asked, says(200, 'not-known')), 'answer:q').points).toBe(0);
+});
+
+test('finding out earns nothing until something comes of it', () => {
+  const promise = says(150, 'finding-out');
+  expect(lineOf(scored(scenario, known, asked, promise), 'answer:q').points).toBe(0);
+  const kept = [promise, ...tells(300, { fact: 'bridge' }, answers), says(300, 'known')];
+  expect(lineOf(scored(scenario, known, asked, ...kept), 'answer:q').points).toBe(1);
+});
+
+test('known, without a word on the topic, earns nothing', () => {
+  const beside = [...tells(200, { fact: 'level' }, answers), says(200, 'known')];
+  expect(lineOf(scored(scenario, known, asked, beside), 'answer:q').points).toBe(0);
+});
+
+test('a question not due by the end is not held against anyone', () => {
+  const late: Happening = [3500, { type: 'question.put', question: { ...question, due: 3900 } }];
+  expect(scored(scenario, late).lines.filter(({ rule }) => rule === 'answer')).toEqual([]);
+});
+
+test('communicate is the plain mean of what could be observed of it', () => {
+  const card = scored(scenario, known, tellsBridge(60), asked);
+  // Closed 100, unanswered 0, no M/ETHANE 0.
+  expect(card.principles.communicate.value).toBeCloseTo(100 / 3, 1);
+});

@@ -1,0 +1,186 @@
+import { expect, test } from 'vitest';
+import type { CommandOf } from '#command/command.ts';
+import { decisionTiming } from '#scoring/decision-stages.ts';
+import { aDecision, aFact, aScenario } from './support/a-scenario.ts';
+import { becomesTrue, hears, lineOf, scored, type Happening } from './support/a-journal.ts';
+
+const scenario = aScenario({
+  facts: [aFact('bridge'), aFact('peak', { topic: 'river' }), aFact('dam', { neverTrue: true })],
+  decisions: [aDecision()],
+});
+const known = ['bridge', 'peak'].flatMap((fact) => [becomesTrue(0, fact), ...hears(0, { fact })]);
+
+const best: CommandOf<'propose'> = {
+  type: 'propose',
+  decision: 'evacuate',
+  items: [],
+  unknowns: [],
+  hazards: ['water', 'power'],
+  aim: 'Everyone out dry.',
+  powers: ['duty'],
+  options: [
+    { option: 'now', suitable: true, feasible: true, acceptable: true },
+    { option: 'wait', suitable: false, feasible: true, acceptable: false },
+  ],
+  choice: 'now',
+  contingency: { option: 'later', trigger: 'Water at the door.' },
+  reviewIn: 600,
+  provisional: false,
+};
+
+interface Put {
+  readonly at?: number;
+  readonly body?: Partial<CommandOf<'propose'>>;
+  readonly relies?: readonly string[];
+  readonly outcome?: 'taken' | 'refused' | 'open';
+  readonly voters?: readonly string[];
+}
+
+function puts(part: Put = {}): Happening[] {
+  const {
+    at = 900,
+    relies = ['bridge', 'peak'],
+    outcome = 'taken',
+    voters = ['police', 'fire'],
+  } = part;
+  const body = { ...best, ...part.body };
+  const id = `p-${at}`;
+  const votes = voters.map((agency): Happening => {
+    return [at + 10, { type: 'decision.voted', proposal: id, agency, vote: 'agree', because: '' }];
+  });
+  const reviewDue = body.reviewIn === undefined ? undefined : at + 20 + body.reviewIn;
+  const { choice, provisional } = body;
+  const ends: Record<string, Happening[]> = {
+    taken: [
+      [
+        at + 20,
+        {
+          type: 'decision.taken',
+          proposal: id,
+          decision: 'evacuate',
+          option: choice,
+          provisional,
+          reviewDue,
+        },
+      ],
+    ],
+    refused: [
+      [at + 20, { type: 'decision.refused', proposal: id, decision: 'evacuate', because: 'No.' }],
+    ],
+    open: [],
+  };
+  return [
+    [
+      at,
+      {
+        type: 'decision.proposed',
+        id,
+        seat: 'nilo',
+        body,
+        relies: relies.map((fact) => ({ fact, version: 0 })),
+        to: ['police', 'fire'],
+      },
+    ],
+    ...votes,
+    ...(ends[outcome] ?? []),
+  ];
+}
+
+function stagesOf(...happenings: Happening[]): Record<string, number | null> {
+  const [decision] = scored(scenario, known, happenings).decisions;
+  const stages = Object.entries(decision?.stages ?? {});
+  return Object.fromEntries(stages.map(([id, { value }]) => [id, value]));
+}
+
+test('a decision made by every stage in its window is worth everything', () => {
+  const card = scored(scenario, known, puts());
+  expect(card.headlines.jointDecisions).toEqual({ value: 100, n: 1 });
+  expect(lineOf(card, 'decision/information:evacuate')).toMatchObject({ points: 25, of: 25 });
+  expect(lineOf(card, 'decision/powers:evacuate').events).toHaveLength(4);
+});
+
+test('a decision that nobody proposed is nothing, once its window has closed', () => {
+  expect(scored(scenario, known).headlines.jointDecisions).toEqual({ value: 0, n: 1 });
+  const ended: Happening = [1500, { type: 'exercise.ended', reason: 'command' }];
+  expect(scored(scenario, known, ended).headlines.jointDecisions).toEqual({ value: null, n: 0 });
+});
+
+test('a refused or unanswered proposal counts half, and the best of several counts', () => {
+  const value = (...parts: Put[]) =>
+    scored(scenario, known, parts.flatMap(puts)).headlines.jointDecisions.value;
+  expect(value({ outcome: 'refused' })).toBe(50);
+  expect(value({ outcome: 'open' })).toBe(50);
+  expect(value({ outcome: 'refused' }, { at: 1000 })).toBe(100);
+});
+
+test.each([
+  [300, false, 0],
+  [300, true, 1],
+  [600, false, 1],
+  [1200, false, 1],
+  [1500, false, 0.5],
+  [1800, false, 0],
+])('taken at %d s, provisional %s, the timing counts %d', (at, isProvisional, expected) => {
+  expect(decisionTiming(aDecision().window, { at, isProvisional })).toBe(expected);
+});
+
+test('relying on what is out of date, or on a rumour, earns nothing and costs', () => {
+  const newer = [becomesTrue(100, 'peak', 1), ...hears(100, { fact: 'peak', version: 1 })];
+  expect(stagesOf(...newer, ...puts())).toMatchObject({ information: 50 });
+  expect(stagesOf(...puts({ relies: ['bridge', 'peak', 'dam'] }))).toMatchObject({
+    information: 50,
+  });
+});
+
+test('marked unknown counts half where nothing had been heard, and nothing where it had', () => {
+  const heard = { relies: ['bridge'], body: { unknowns: ['river'] } };
+  expect(stagesOf(...puts(heard))).toMatchObject({ information: 50 });
+  const bridgeOnly = [becomesTrue(0, 'bridge'), ...hears(0, { fact: 'bridge' })];
+  const { stages } = scored(scenario, bridgeOnly, puts(heard)).decisions[0] ?? {};
+  expect(stages?.information.value).toBe(75);
+});
+
+test('relied on and marked unknown is a contradiction and earns nothing', () => {
+  expect(stagesOf(...puts({ body: { unknowns: ['river'] } }))).toMatchObject({ information: 50 });
+});
+
+test('hazards are weighed against decoys, and an aim is a quarter of the stage', () => {
+  expect(stagesOf(...puts({ body: { hazards: ['water', 'power', 'bees'] } }))).toMatchObject({
+    risk: 85,
+  });
+  expect(stagesOf(...puts({ body: { aim: ' ' } }))).toMatchObject({ risk: 75 });
+});
+
+test('powers count by what applies, and by how many of those entitled have spoken', () => {
+  expect(stagesOf(...puts({ body: { powers: ['duty', 'curfew'] } }))).toMatchObject({
+    powers: 66.7,
+  });
+  expect(stagesOf(...puts({ voters: ['police'] }))).toMatchObject({ powers: 50 });
+});
+
+test('options want two weighed, a sound choice among them, and a contingency with a trigger', () => {
+  const one = best.options.slice(0, 1);
+  expect(stagesOf(...puts({ body: { options: one } }))).toMatchObject({ options: 60 });
+  expect(stagesOf(...puts({ body: { choice: 'later' } }))).toMatchObject({ options: 40 });
+  const same = { option: 'now', trigger: 'Later.' };
+  expect(stagesOf(...puts({ body: { contingency: same } }))).toMatchObject({ options: 70 });
+});
+
+test('with no time set for review the stage is empty', () => {
+  expect(stagesOf(...puts({ body: { reviewIn: undefined } }))).toMatchObject({ review: 0 });
+});
+
+test('a material change that the officer could know is due for review, in time and with something learned', () => {
+  const changed = [becomesTrue(1200, 'peak', 1), ...hears(1200, { fact: 'peak', version: 1 })];
+  const review = (at: number, learned: string[]): Happening => {
+    return [at, { type: 'decision.reviewed', decision: 'evacuate', meeting: 'm', learned }];
+  };
+  expect(stagesOf(...puts(), ...changed)).toMatchObject({ review: 40 });
+  expect(stagesOf(...puts(), ...changed, review(1500, []))).toMatchObject({ review: 40 });
+  expect(stagesOf(...puts(), ...changed, review(1500, ['peak']))).toMatchObject({ review: 100 });
+  expect(stagesOf(...puts(), ...changed, review(1680, ['peak']))).toMatchObject({ review: 70 });
+});
+
+test('a change of which no word came is not held against the officer', () => {
+  expect(stagesOf(...puts(), becomesTrue(1200, 'peak', 1))).toMatchObject({ review: 100 });
+});
