@@ -3,7 +3,7 @@
 
 export const sheetInk = {
   paper: '#f4f3ec',
-  offSheet: '#e4e8ea',
+  offSheet: '#eceee6',
   edge: '#b7c0c7',
   fields: ['#eef1e4', '#f2efe1', '#eaf0e0'],
   hedge: '#dbdfcd',
