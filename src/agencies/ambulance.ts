@@ -4,7 +4,9 @@ import { createResponder } from './responder.ts';
 export const ambulance = createResponder('ambulance', {
   initial: 'routine',
   states: {
-    routine: { on: { LEARNED: { guard: 'isAboutPeople', target: 'standby' }, DECIDED: 'transfer' } },
+    routine: {
+      on: { LEARNED: { guard: 'isAboutPeople', target: 'standby' }, DECIDED: 'transfer' },
+    },
     standby: { on: { DECIDED: 'transfer' } },
     transfer: { on: { UNIT: { guard: 'isDone', target: 'standby' } } },
   },

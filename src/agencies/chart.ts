@@ -22,7 +22,11 @@ export interface ChartStep {
   readonly snapshot: ChartSnapshot;
   readonly intents: readonly Intent[];
   /** Delays begun: whole seconds until the chart is to get the event. */
-  readonly begun: readonly { readonly id: string; readonly after: number; readonly event: AgencyEvent }[];
+  readonly begun: readonly {
+    readonly id: string;
+    readonly after: number;
+    readonly event: AgencyEvent;
+  }[];
   readonly cancelled: readonly string[];
 }
 
@@ -75,14 +79,20 @@ function stepFrom(snapshot: ChartSnapshot): ChartStep {
 }
 
 /** Sorts a transition's actions into what the agency wants done and what it waits for. */
-export function readActions(actions: readonly { readonly type: string; readonly params?: unknown }[]): Omit<ChartStep, 'snapshot'> {
+export function readActions(
+  actions: readonly { readonly type: string; readonly params?: unknown }[],
+): Omit<ChartStep, 'snapshot'> {
   const intents: Intent[] = [];
   const begun: ChartStep['begun'][number][] = [];
   const cancelled: string[] = [];
   for (const action of actions) {
     if (action.type === 'act') intents.push(action.params as Intent);
     else if (action.type === 'xstate.raise') {
-      const { id, delay, event } = action.params as { id: string; delay?: number; event: AgencyEvent };
+      const { id, delay, event } = action.params as {
+        id: string;
+        delay?: number;
+        event: AgencyEvent;
+      };
       if (delay !== undefined) begun.push({ id, after: delay, event });
     } else if (action.type === 'xstate.cancel') {
       const params = action.params as string | { sendId: string };

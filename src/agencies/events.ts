@@ -5,8 +5,20 @@
 export type AgencyEvent =
   /** It was told something, or responds from the start. */
   | { readonly type: 'ALERTED' }
-  | { readonly type: 'LEARNED'; readonly fact: string; readonly closes: boolean; readonly hazard: boolean; readonly level: 1 | 2 | 3; readonly letter: string }
-  | { readonly type: 'UNIT'; readonly unit: string | null; readonly status: 'departed' | 'atRvp' | 'atScene' | 'working' | 'blocked' | 'done'; readonly commander: boolean }
+  | {
+      readonly type: 'LEARNED';
+      readonly fact: string;
+      readonly closes: boolean;
+      readonly hazard: boolean;
+      readonly level: 1 | 2 | 3;
+      readonly letter: string;
+    }
+  | {
+      readonly type: 'UNIT';
+      readonly unit: string | null;
+      readonly status: 'departed' | 'atRvp' | 'atScene' | 'working' | 'blocked' | 'done';
+      readonly commander: boolean;
+    }
   | {
       readonly type: 'INVITED';
       readonly invitation: string;
@@ -34,6 +46,16 @@ export type AgencyEvent =
 
 /** What a chart wants done: a command of its own commander, which the exercise gives for it. */
 export type Intent =
-  | { readonly do: 'attend'; readonly invitation: string; readonly accept: boolean; readonly because: string }
-  | { readonly do: 'vote'; readonly proposal: string; readonly vote: 'agree' | 'amend' | 'dissent'; readonly because: string }
+  | {
+      readonly do: 'attend';
+      readonly invitation: string;
+      readonly accept: boolean;
+      readonly because: string;
+    }
+  | {
+      readonly do: 'vote';
+      readonly proposal: string;
+      readonly vote: 'agree' | 'amend' | 'dissent';
+      readonly because: string;
+    }
   | { readonly do: 'report'; readonly unit: string | null };

@@ -20,7 +20,7 @@ const base = setup({
   },
   actions: {
     /** Collected by whoever runs the chart; it does nothing by itself. */
-    act: (_, _intent: Intent) => {},
+    act: (_args, _intent: Intent) => {},
   },
   delays: {
     appointing: ({ context }) => context.appointedAfter,
@@ -30,7 +30,8 @@ const base = setup({
   },
   guards: {
     isSwamped: ({ event }) => event.type === 'INVITED' && event.load > swamped,
-    hasReasonToCome: ({ event }) => event.type === 'INVITED' && (event.hasReason || event.confidence >= 65),
+    hasReasonToCome: ({ event }) =>
+      event.type === 'INVITED' && (event.hasReason || event.confidence >= 65),
     speaksAgainst: ({ event }) => event.type === 'PROPOSED' && event.against !== '',
     lacksMost: ({ event }) => event.type === 'PROPOSED' && event.lacks * 2 > event.wants,
     lacksSome: ({ event }) => event.type === 'PROPOSED' && event.lacks > 0,
@@ -63,7 +64,10 @@ function reporting(event: AgencyEvent): Intent {
   return { do: 'report', unit: event.type === 'UNIT' ? event.unit : null };
 }
 
-const report = { type: 'act', params: ({ event }: { event: AgencyEvent }) => reporting(event) } as const;
+const report = {
+  type: 'act',
+  params: ({ event }: { event: AgencyEvent }) => reporting(event),
+} as const;
 
 const answers = [
   {
@@ -109,11 +113,77 @@ function voting(vote: 'agree' | 'amend' | 'dissent') {
     type: 'act',
     params: ({ event }: { event: AgencyEvent }): Intent => {
       const { proposal, against, missing } = proposed(event);
-      const because = vote === 'agree' ? 'It fits what I hold.' : against !== '' ? against : missing;
+      const because =
+        vote === 'agree' ? 'It fits what I hold.' : against !== '' ? against : missing;
       return { do: 'vote', proposal, vote, because };
     },
   } as const;
 }
+
+const mobilisation = base.createStateConfig({
+  initial: 'unaware',
+  states: {
+    unaware: {
+      on: {
+        ALERTED: 'alerted',
+        LEARNED: 'alerted',
+        UNIT: { guard: 'hasDeparted', target: 'enRoute', actions: report },
+      },
+    },
+    alerted: {
+      after: { mobilising: 'mobilising' },
+      on: { UNIT: { guard: 'hasDeparted', target: 'enRoute', actions: report } },
+    },
+    mobilising: {
+      on: { UNIT: { guard: 'hasDeparted', target: 'enRoute', actions: report } },
+    },
+    enRoute: {
+      on: {
+        UNIT: [
+          { guard: 'isAtScene', target: 'atScene', actions: report },
+          { guard: 'isAtRvp', target: 'atRvp', actions: report },
+          { guard: 'isWorking', target: 'committed' },
+          { guard: 'hasDeparted', actions: report },
+        ],
+      },
+    },
+    atRvp: {
+      on: {
+        BRIEFED: 'briefed',
+        UNIT: [
+          { guard: 'isAtScene', target: 'atScene', actions: report },
+          { guard: 'isWorking', target: 'committed', actions: report },
+          { guard: 'hasDeparted', actions: report },
+        ],
+      },
+    },
+    atScene: {
+      on: {
+        BRIEFED: 'briefed',
+        UNIT: [
+          { guard: 'isWorking', target: 'committed', actions: report },
+          { guard: 'hasDeparted', actions: report },
+        ],
+      },
+    },
+    briefed: {
+      on: {
+        UNIT: [
+          { guard: 'isWorking', target: 'committed', actions: report },
+          { guard: 'hasDeparted', actions: report },
+        ],
+      },
+    },
+    committed: {
+      on: {
+        UNIT: [
+          { guard: 'isDone', target: 'atScene', actions: report },
+          { guard: 'hasDeparted', actions: report },
+        ],
+      },
+    },
+  },
+});
 
 /**
  * The skeleton that every responding agency shares: mobilisation, command, co-location, and how it
@@ -125,50 +195,7 @@ export function createResponder(id: string, posture: Posture) {
     context: ({ input }) => input,
     type: 'parallel',
     states: {
-      mobilisation: {
-        initial: 'unaware',
-        states: {
-          unaware: { on: { ALERTED: 'alerted', LEARNED: 'alerted', UNIT: { guard: 'hasDeparted', target: 'enRoute', actions: report } } },
-          alerted: {
-            after: { mobilising: 'mobilising' },
-            on: { UNIT: { guard: 'hasDeparted', target: 'enRoute', actions: report } },
-          },
-          mobilising: { on: { UNIT: { guard: 'hasDeparted', target: 'enRoute', actions: report } } },
-          enRoute: {
-            on: {
-              UNIT: [
-                { guard: 'isAtScene', target: 'atScene', actions: report },
-                { guard: 'isAtRvp', target: 'atRvp', actions: report },
-                { guard: 'isWorking', target: 'committed' },
-                { guard: 'hasDeparted', actions: report },
-              ],
-            },
-          },
-          atRvp: {
-            on: {
-              BRIEFED: 'briefed',
-              UNIT: [
-                { guard: 'isAtScene', target: 'atScene', actions: report },
-                { guard: 'isWorking', target: 'committed', actions: report },
-                { guard: 'hasDeparted', actions: report },
-              ],
-            },
-          },
-          atScene: {
-            on: {
-              BRIEFED: 'briefed',
-              UNIT: [
-                { guard: 'isWorking', target: 'committed', actions: report },
-                { guard: 'hasDeparted', actions: report },
-              ],
-            },
-          },
-          briefed: { on: { UNIT: [{ guard: 'isWorking', target: 'committed', actions: report }, { guard: 'hasDeparted', actions: report }] } },
-          committed: {
-            on: { UNIT: [{ guard: 'isDone', target: 'atScene', actions: report }, { guard: 'hasDeparted', actions: report }] },
-          },
-        },
-      },
+      mobilisation,
       command: {
         initial: 'none',
         states: {

@@ -9,12 +9,22 @@ export interface AnchorPlays {
 }
 
 /** The silent and the reference run of the same scenario, seat and seed: the scale's two ends. */
-export function playAnchors(scenario: Scenario, play: { readonly seed: number; readonly seat: string }): AnchorPlays {
-  return { silent: playBot(scenario, { ...play, bot: 'silent' }), reference: playBot(scenario, { ...play, bot: 'reference' }) };
+export function playAnchors(
+  scenario: Scenario,
+  play: { readonly seed: number; readonly seat: string },
+): AnchorPlays {
+  return {
+    silent: playBot(scenario, { ...play, bot: 'silent' }),
+    reference: playBot(scenario, { ...play, bot: 'reference' }),
+  };
 }
 
 export function anchorsOf(scenario: Scenario, { silent, reference }: AnchorPlays): Anchors {
   const floor = anchorOf(scenario, silent.journal);
   const ceiling = anchorOf(scenario, reference.journal);
-  return { silentAwareness: floor.awareness, referenceAwareness: ceiling.awareness, referencePrecision: ceiling.precision };
+  return {
+    silentAwareness: floor.awareness,
+    referenceAwareness: ceiling.awareness,
+    referencePrecision: ceiling.precision,
+  };
 }

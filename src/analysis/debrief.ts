@@ -5,7 +5,12 @@ import type { Harm, ScoreCard } from '#scoring/score-card.ts';
 /** One agency and one fact: when it was held, whether that was right, and by when it was needed. */
 export interface KnowledgeLane {
   readonly agency: string;
-  readonly spells: readonly { readonly from: Seconds; readonly to: Seconds; readonly right: boolean; readonly seq: number }[];
+  readonly spells: readonly {
+    readonly from: Seconds;
+    readonly to: Seconds;
+    readonly right: boolean;
+    readonly seq: number;
+  }[];
   readonly need: 'critical' | 'important' | 'useful' | 'prohibited' | null;
   /** When it had to be held to count in full; null where nothing fell due. */
   readonly neededBy: Seconds | null;
@@ -25,7 +30,10 @@ export interface Debrief {
   readonly score: ScoreCard;
   readonly harm: Harm;
   /** Share of what partners needed that they held, 0 to 100, over time. */
-  readonly awareness: { readonly you: readonly (readonly [Seconds, number])[]; readonly reference: readonly (readonly [Seconds, number])[] };
+  readonly awareness: {
+    readonly you: readonly (readonly [Seconds, number])[];
+    readonly reference: readonly (readonly [Seconds, number])[];
+  };
   readonly knowledge: readonly KnowledgeRow[];
   readonly events: readonly ExerciseEvent[];
   readonly journalHash: string;

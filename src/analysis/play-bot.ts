@@ -21,25 +21,50 @@ const glance = 20;
 /** A bot that gives more commands than this at one moment is broken. */
 const mostAtOnce = 200;
 
-export function playBot(scenario: Scenario, play: { readonly bot: BotName; readonly seed: number; readonly seat: string }): Played {
+export function playBot(
+  scenario: Scenario,
+  play: { readonly bot: BotName; readonly seed: number; readonly seat: string },
+): Played {
   const bot = bots[play.bot]({ scenario, brief: makeBrief(scenario, play.seat) });
   return playWith(scenario, bot, play);
 }
 
 /** Plays an exercise to its end, headless. */
-export function playWith(scenario: Scenario, bot: Bot, play: { readonly seed: number; readonly seat: string }): Played {
-  const exercise = createLocalExercise(scenario, { seed: play.seed, seat: play.seat, mode: 'practice' });
+export function playWith(
+  scenario: Scenario,
+  bot: Bot,
+  play: { readonly seed: number; readonly seat: string },
+): Played {
+  const exercise = createLocalExercise(scenario, {
+    seed: play.seed,
+    seat: play.seat,
+    mode: 'practice',
+  });
   while (!exercise.ended()) {
     let given = 0;
-    for (let wishes = bot(exercise.view()); wishes.length > 0 && !exercise.ended(); wishes = bot(exercise.view())) {
+    for (
+      let wishes = bot(exercise.view());
+      wishes.length > 0 && !exercise.ended();
+      wishes = bot(exercise.view())
+    ) {
       given += wishes.length;
-      if (given > mostAtOnce) throw new InvariantError(`A bot gave ${given} commands at ${exercise.now()} s`);
+      if (given > mostAtOnce) {
+        throw new InvariantError(`A bot gave ${given} commands at ${exercise.now()} s`);
+      }
       for (const wish of wishes) exercise.dispatch(wish);
     }
     const due = exercise.nextDue();
-    exercise.advanceTo(Math.max(exercise.now() + 1, Math.min(due ?? scenario.clock.length, exercise.now() + glance)));
+    exercise.advanceTo(
+      Math.max(exercise.now() + 1, Math.min(due ?? scenario.clock.length, exercise.now() + glance)),
+    );
   }
   const record = exercise.record();
   if (record.end === undefined) throw new InvariantError('An exercise that ended has an end');
-  return { journal: exercise.journal(), record, journalHash: record.end.hash, endedAt: record.end.at, view: exercise.view() };
+  return {
+    journal: exercise.journal(),
+    record,
+    journalHash: record.end.hash,
+    endedAt: record.end.at,
+    view: exercise.view(),
+  };
 }

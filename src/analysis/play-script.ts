@@ -10,7 +10,11 @@ export function playScript(
   script: readonly ScriptedCommand[],
   play: { readonly seed: number; readonly seat: string },
 ): Played {
-  const exercise = createLocalExercise(scenario, { seed: play.seed, seat: play.seat, mode: 'practice' });
+  const exercise = createLocalExercise(scenario, {
+    seed: play.seed,
+    seat: play.seat,
+    mode: 'practice',
+  });
   for (const { at, body } of script) {
     if (exercise.ended()) break;
     exercise.advanceTo(Math.max(at, exercise.now()));
@@ -19,5 +23,11 @@ export function playScript(
   if (!exercise.ended()) exercise.advanceTo(scenario.clock.length);
   const record = exercise.record();
   invariant(record.end !== undefined, 'An exercise that ended has an end');
-  return { journal: exercise.journal(), record, journalHash: record.end.hash, endedAt: record.end.at, view: exercise.view() };
+  return {
+    journal: exercise.journal(),
+    record,
+    journalHash: record.end.hash,
+    endedAt: record.end.at,
+    view: exercise.view(),
+  };
 }

@@ -1,7 +1,12 @@
 import { principles } from '#doctrine/principles.ts';
 import type { Harm, Leaf, ScoreCard } from '#scoring/score-card.ts';
 
-const ratings = { met: 'met', 'partly-met': 'partly met', 'not-met': 'not met', 'not-observed': 'not observed' } as const;
+const ratings = {
+  met: 'met',
+  'partly-met': 'partly met',
+  'not-met': 'not met',
+  'not-observed': 'not observed',
+} as const;
 
 function leaf({ value, n, interval }: Leaf): string {
   if (value === null) return 'not observed';

@@ -12,14 +12,19 @@ const shelf = fileURLToPath(new URL('../../scenarios', import.meta.url));
 /** A text file up to a size. @throws CannotDo when it is missing, too large or cannot be read. */
 export async function readText(file: string, cwd: string, most = largest): Promise<string> {
   const handle = await open(path.resolve(cwd, file)).catch(() => null);
-  if (handle === null) throw new CannotDo('not-found', `there is no file ${file}, or it cannot be read`);
+  if (handle === null) {
+    throw new CannotDo('not-found', `there is no file ${file}, or it cannot be read`);
+  }
   try {
     const { size } = await handle.stat();
     if (size > most) throw new CannotDo('too-large', `${file} is larger than ${most} bytes`);
     return await handle.readFile('utf8');
   } catch (error) {
     if (error instanceof CannotDo) throw error;
-    throw new CannotDo('unreadable', `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotDo(
+      'unreadable',
+      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
   } finally {
     await handle.close();
   }
@@ -36,28 +41,48 @@ export async function loadRecord(file: string, cwd: string): Promise<ExerciseRec
 export async function loadPlayable(nameOrPath: string, cwd: string): Promise<Scenario> {
   const { scenario, findings } = await compileScenario(await findScenario(nameOrPath, cwd));
   if (scenario !== null) return scenario;
-  const [first] = findings.filter((finding) => finding.severity === 'error');
-  const where = first === undefined ? '' : `: ${first.file}:${first.line}:${first.col} ${first.message}`;
-  throw new CannotDo('scenario-not-valid', `${nameOrPath} cannot be played${where}; see npx rendezvous validate`);
+  const first = findings.find((finding) => finding.severity === 'error');
+  const where =
+    first === undefined ? '' : `: ${first.file}:${first.line}:${first.col} ${first.message}`;
+  throw new CannotDo(
+    'scenario-not-valid',
+    `${nameOrPath} cannot be played${where}; see npx rendezvous validate`,
+  );
 }
 
 /**
  * The scenario that a record was made with, by its id and hash, or the one named.
  * @throws CannotDo when it is not there or has changed since.
  */
-export async function scenarioOf(record: ExerciseRecord, named: string | undefined, cwd: string): Promise<Scenario> {
+export async function scenarioOf(
+  record: ExerciseRecord,
+  named: string | undefined,
+  cwd: string,
+): Promise<Scenario> {
   const { id, hash } = record.scenario;
   if (named === undefined && !(await readdir(shelf).catch((): string[] => [])).includes(id)) {
-    throw new CannotDo('scenario-not-found', `the record’s scenario ${id} is not here; name it with --scenario`);
+    throw new CannotDo(
+      'scenario-not-found',
+      `the record’s scenario ${id} is not here; name it with --scenario`,
+    );
   }
   const scenario = await loadPlayable(named ?? id, cwd);
   if (scenario.hash !== hash) {
-    throw new CannotDo('scenario-changed', `the scenario ${id} has changed since the record was made (${hash.slice(0, 12)}, now ${scenario.hash.slice(0, 12)})`);
+    throw new CannotDo(
+      'scenario-changed',
+      `the scenario ${id} has changed since the record was made (${hash.slice(0, 12)}, now ${scenario.hash.slice(0, 12)})`,
+    );
   }
   return scenario;
 }
 
-export const scenarioOption = { scenario: { type: 'string', value: 'PATH', says: 'the scenario, when it is not under scenarios/' } } as const;
+export const scenarioOption = {
+  scenario: {
+    type: 'string',
+    value: 'PATH',
+    says: 'the scenario, when it is not under scenarios/',
+  },
+} as const;
 
 export function textValue(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;

@@ -9,11 +9,17 @@ import { withdraw } from './withdraw.ts';
  * playthrough (`share: { … }`).
  */
 export const agencyOrderSchema = z.union([
-  z.strictObject({ deploy: deploy.schema.omit({ type: true }) }).describe('Send a unit to a task or a place.'),
-  z.strictObject({ withdraw: withdraw.schema.omit({ type: true }) }).describe('Bring a unit back.'),
-  z.strictObject({ report: report.schema.omit({ type: true }) }).describe('Say where a unit is and by which roads it goes.'),
   z
-    .strictObject({ share: share.schema.omit({ type: true }).extend({ says: z.string().max(600).optional() }) })
+    .strictObject({ deploy: deploy.schema.omit({ type: true }) })
+    .describe('Send a unit to a task or a place.'),
+  z.strictObject({ withdraw: withdraw.schema.omit({ type: true }) }).describe('Bring a unit back.'),
+  z
+    .strictObject({ report: report.schema.omit({ type: true }) })
+    .describe('Say where a unit is and by which roads it goes.'),
+  z
+    .strictObject({
+      share: share.schema.omit({ type: true }).extend({ says: z.string().max(600).optional() }),
+    })
     .describe('Tell others facts that it holds.'),
 ]);
 

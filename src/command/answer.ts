@@ -8,6 +8,8 @@ export const answer = {
     type: z.literal('answer'),
     question: idField,
     items: itemsField.default([]).describe('Notes that answer it.'),
-    says: z.enum(['known', 'not-known', 'finding-out']).describe('An honest not-known is an answer.'),
+    says: z
+      .enum(['known', 'not-known', 'finding-out'])
+      .describe('An honest not-known is an answer.'),
   }),
 } as const;

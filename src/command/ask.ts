@@ -9,6 +9,8 @@ export const ask = {
     of: idField.describe('The agency asked.'),
     topic: idField,
     channel: idField.default('phone'),
-    within: secondsField.default(300).describe('By when an answer is expected, in seconds from now.'),
+    within: secondsField
+      .default(300)
+      .describe('By when an answer is expected, in seconds from now.'),
   }),
 } as const;

@@ -4,5 +4,8 @@ import { idField } from './fields.ts';
 export const call = {
   label: 'Call',
   by: ['nilo'],
-  schema: z.strictObject({ type: z.literal('call'), to: idField.describe('The agency to ring for its situation.') }),
+  schema: z.strictObject({
+    type: z.literal('call'),
+    to: idField.describe('The agency to ring for its situation.'),
+  }),
 } as const;

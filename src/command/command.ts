@@ -22,14 +22,48 @@ import { withdraw } from './withdraw.ts';
 
 /** Every command: words only, no effect. The handlers are in `exercise`. */
 export const commands = {
-  answer, ask, attend, call, deploy, end, invite, log, meet, methane, move, note, propose, queue, report, share, verify, vote, withdraw,
+  answer,
+  ask,
+  attend,
+  call,
+  deploy,
+  end,
+  invite,
+  log,
+  meet,
+  methane,
+  move,
+  note,
+  propose,
+  queue,
+  report,
+  share,
+  verify,
+  vote,
+  withdraw,
 } as const;
 
 export type CommandName = keyof typeof commands;
 
 export const commandBodySchema = z.discriminatedUnion('type', [
-  answer.schema, ask.schema, attend.schema, call.schema, deploy.schema, end.schema, invite.schema, log.schema, meet.schema,
-  methane.schema, move.schema, note.schema, propose.schema, queue.schema, report.schema, share.schema, verify.schema, vote.schema,
+  answer.schema,
+  ask.schema,
+  attend.schema,
+  call.schema,
+  deploy.schema,
+  end.schema,
+  invite.schema,
+  log.schema,
+  meet.schema,
+  methane.schema,
+  move.schema,
+  note.schema,
+  propose.schema,
+  queue.schema,
+  report.schema,
+  share.schema,
+  verify.schema,
+  vote.schema,
   withdraw.schema,
 ]);
 
@@ -40,7 +74,7 @@ export type CommandOf<Name extends CommandName> = Extract<CommandBody, { type: N
 export type CommandInput = z.input<typeof commandBodySchema>;
 
 /** A command as recorded: who gave it, and when it applies. */
-export const commandSchema = z.strictObject({
+const commandSchema = z.strictObject({
   id: idField,
   seat: idField,
   at: z.int().min(0),

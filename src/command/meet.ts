@@ -6,7 +6,9 @@ export const meet = {
   by: ['nilo'],
   schema: z.strictObject({
     type: z.literal('meet'),
-    decision: idField.optional().describe('The decision on the agenda; those present put forward what they hold for it.'),
+    decision: idField
+      .optional()
+      .describe('The decision on the agenda; those present put forward what they hold for it.'),
     items: itemsField.default([]).describe('Notes that the liaison officer puts forward.'),
     review: z.boolean().default(false).describe('Reviews the decision already taken.'),
   }),

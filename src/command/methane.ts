@@ -10,7 +10,9 @@ export const methane = {
     type: z.literal('methane'),
     fields: z
       .strictObject({
-        majorIncident: field.extend({ status: z.enum(['declared', 'standby', 'not-declared']) }).optional(),
+        majorIncident: field
+          .extend({ status: z.enum(['declared', 'standby', 'not-declared']) })
+          .optional(),
         exactLocation: field.optional(),
         type: field.optional(),
         hazards: field.optional(),
@@ -18,6 +20,9 @@ export const methane = {
         number: field.optional(),
         emergencyServices: field.optional(),
       })
-      .refine((fields) => Object.values(fields).some(Boolean), 'At least one field must be filled in'),
+      .refine(
+        (fields) => Object.values(fields).some(Boolean),
+        'At least one field must be filled in',
+      ),
   }),
 } as const;

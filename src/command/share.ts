@@ -6,10 +6,16 @@ export const share = {
   by: ['nilo', 'commander'],
   schema: z.strictObject({
     type: z.literal('share'),
-    to: z.array(idField).min(1).max(20).describe('Who is meant; on a talkgroup everyone on it hears.'),
+    to: z
+      .array(idField)
+      .min(1)
+      .max(20)
+      .describe('Who is meant; on a talkgroup everyone on it hears.'),
     channel: idField,
     items: itemsField.min(1).describe('Notes to pass on.'),
-    meaning: textField.optional().describe('What it means for them. Without it, their desk needs longer.'),
+    meaning: textField
+      .optional()
+      .describe('What it means for them. Without it, their desk needs longer.'),
     asks: textField.optional().describe('What is asked of them.'),
     by: secondsField.optional().describe('By when, in seconds from now.'),
     readBack: z.boolean().default(false).describe('Ask them to say it back.'),

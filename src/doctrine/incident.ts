@@ -7,15 +7,17 @@ export const stages = [
 ] as const;
 export type StageId = (typeof stages)[number]['id'];
 
-export const roles = [
-  { id: 'nilo', label: 'National inter-agency liaison officer' },
-  { id: 'commander', label: 'Agency commander' },
-  { id: 'control', label: 'Exercise control' },
-] as const;
-export type RoleId = (typeof roles)[number]['id'];
-
 /** Statuses of an agency's response, in the words of the field. */
 export const mobilisations = [
-  'unaware', 'alerted', 'mobilising', 'enRoute', 'atRvp', 'atScene', 'briefed', 'committed', 'withdrawn', 'stoodDown',
+  'unaware',
+  'alerted',
+  'mobilising',
+  'enRoute',
+  'atRvp',
+  'atScene',
+  'briefed',
+  'committed',
+  'withdrawn',
+  'stoodDown',
 ] as const;
 export type Mobilisation = (typeof mobilisations)[number];

@@ -1,13 +1,20 @@
 /** How strongly an agency needs a fact, as a weight; a prohibited need is a breach when met. */
-export const needWeights = { critical: 3, important: 2, useful: 1, none: 0, prohibited: -1 } as const;
-
-export type NeedLevel = keyof typeof needWeights;
+export const needWeights = {
+  critical: 3,
+  important: 2,
+  useful: 1,
+  none: 0,
+  prohibited: -1,
+} as const;
 
 /**
  * Seconds after a fact could be known within which passing it counts in full (grace), and after
  * which it counts nothing (expiry), by need. Defaults of this project, unverified.
  */
-export const needTiming: Record<'critical' | 'important' | 'useful', { grace: number; expiry: number }> = {
+export const needTiming: Record<
+  'critical' | 'important' | 'useful',
+  { grace: number; expiry: number }
+> = {
   critical: { grace: 300, expiry: 900 },
   important: { grace: 600, expiry: 1800 },
   useful: { grace: 1200, expiry: 3600 },
@@ -20,6 +27,3 @@ export type Handling = (typeof handlings)[number];
 /** How well something is known, best first. */
 export const sourcings = ['seen', 'official', 'second-hand', 'rumour'] as const;
 export type Sourcing = (typeof sourcings)[number];
-
-/** Endsley's levels: perceived, understood, projected. */
-export const awarenessLevels = [1, 2, 3] as const;

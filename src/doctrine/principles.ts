@@ -3,9 +3,21 @@
  * Source: JESIP Joint Doctrine, principles for joint working (paraphrased).
  */
 export const principles = [
-  { id: 'coLocate', label: 'Co-locate', means: 'Commanders meet as soon as they can, at one agreed place.' },
-  { id: 'communicate', label: 'Communicate', means: 'Plain words, passed to everyone concerned, and checked.' },
-  { id: 'coOrdinate', label: 'Co-ordinate', means: 'Joint priorities, no gaps and no task done twice.' },
+  {
+    id: 'coLocate',
+    label: 'Co-locate',
+    means: 'Commanders meet as soon as they can, at one agreed place.',
+  },
+  {
+    id: 'communicate',
+    label: 'Communicate',
+    means: 'Plain words, passed to everyone concerned, and checked.',
+  },
+  {
+    id: 'coOrdinate',
+    label: 'Co-ordinate',
+    means: 'Joint priorities, no gaps and no task done twice.',
+  },
   {
     id: 'jointlyUnderstandRisk',
     label: 'Jointly understand risk',

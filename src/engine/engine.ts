@@ -57,7 +57,16 @@ export interface Step<Body, Due, Event extends { readonly type: string }> {
 }
 
 export function initialState<Body, Due>(seed: number, body: Body): EngineState<Body, Due> {
-  return { seed, now: 0, seq: 0, ticket: 0, queue: null, drawn: emptyBuckets(), hash: stableHash('journal'), body };
+  return {
+    seed,
+    now: 0,
+    seq: 0,
+    ticket: 0,
+    queue: null,
+    drawn: emptyBuckets(),
+    hash: stableHash('journal'),
+    body,
+  };
 }
 
 /** When the next thing is due; null when nothing is. */
@@ -76,15 +85,26 @@ export function step<Body, Due, Event extends { readonly type: string }, Command
   input: Input<Command>,
 ): Step<Body, Due, Event> {
   const until = input.kind === 'advance' ? input.to : input.at;
-  invariant(Number.isInteger(until) && until >= state.now, `Time cannot go from ${state.now} to ${until}`);
+  invariant(
+    Number.isInteger(until) && until >= state.now,
+    `Time cannot go from ${state.now} to ${until}`,
+  );
   const events: Stamped<Event>[] = [];
   let next = state;
-  for (let queue = next.queue; queue !== null && queue.top.due <= until && !rules.isOver(next.body); queue = next.queue) {
+  for (
+    let queue = next.queue;
+    queue !== null && queue.top.due <= until && !rules.isOver(next.body);
+    queue = next.queue
+  ) {
     const { due, item } = queue.top;
-    next = run(rules, { ...next, now: due, queue: dequeue(queue) }, events, (turn) => rules.due(turn, item));
+    next = run(rules, { ...next, now: due, queue: dequeue(queue) }, events, (turn) =>
+      rules.due(turn, item),
+    );
   }
   if (!rules.isOver(next.body)) next = { ...next, now: until };
-  if (input.kind === 'command') next = run(rules, next, events, (turn) => rules.command(turn, input.command));
+  if (input.kind === 'command') {
+    next = run(rules, next, events, (turn) => rules.command(turn, input.command));
+  }
   return { state: next, events };
 }
 
@@ -109,7 +129,10 @@ function run<Body, Due, Event extends { readonly type: string }, Command>(
       unheard.push(stamped);
     },
     schedule(at, due) {
-      invariant(Number.isInteger(at) && at >= start.now, `Nothing can be due at ${at}, it is ${start.now}`);
+      invariant(
+        Number.isInteger(at) && at >= start.now,
+        `Nothing can be due at ${at}, it is ${start.now}`,
+      );
       ticket += 1;
       queue = enqueue(queue, { due: at, ticket, item: due });
     },
@@ -121,7 +144,9 @@ function run<Body, Due, Event extends { readonly type: string }, Command>(
   };
   act(turn);
   do {
-    for (let event = unheard.shift(); event !== undefined; event = unheard.shift()) rules.react(turn, event);
+    for (let event = unheard.shift(); event !== undefined; event = unheard.shift()) {
+      rules.react(turn, event);
+    }
     rules.settle(turn);
   } while (unheard.length > 0);
   return { seed: start.seed, now: start.now, seq, ticket, queue, drawn, hash, body: turn.body };

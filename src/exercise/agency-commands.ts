@@ -17,15 +17,30 @@ function command(turn: ExerciseTurn, agency: string, body: CommandBody): void {
 export function giveIntent(turn: ExerciseTurn, agency: string, intent: Intent): void {
   switch (intent.do) {
     case 'attend':
-      return command(turn, agency, { type: 'attend', invitation: intent.invitation, accept: intent.accept, because: intent.because });
+      return command(turn, agency, {
+        type: 'attend',
+        invitation: intent.invitation,
+        accept: intent.accept,
+        because: intent.because,
+      });
     case 'vote':
-      return command(turn, agency, { type: 'vote', proposal: intent.proposal, vote: intent.vote, because: intent.because });
+      return command(turn, agency, {
+        type: 'vote',
+        proposal: intent.proposal,
+        vote: intent.vote,
+        because: intent.because,
+      });
     case 'report': {
       // An arrival and the start of work in one second are one report.
       if (reportedJustNow(turn, agency, intent.unit)) return undefined;
       const channel = reportChannel(turn, agency);
       if (channel === null) return undefined;
-      return command(turn, agency, { type: 'report', to: liaisonSeats(turn).slice(), channel, unit: intent.unit ?? undefined });
+      return command(turn, agency, {
+        type: 'report',
+        to: liaisonSeats(turn).slice(),
+        channel,
+        unit: intent.unit ?? undefined,
+      });
     }
     default:
       return assertNever(intent);
@@ -44,7 +59,9 @@ function reportChannel(turn: ExerciseTurn, agency: string): string | null {
   const seats = liaisonSeats(turn);
   const shared = turn.body.scenario.channels.find(
     (channel) =>
-      channel.kind === 'talkgroup' && channel.members?.includes(agency) === true && seats.some((seat) => channel.members?.includes(seat)),
+      channel.kind === 'talkgroup' &&
+      channel.members?.includes(agency) === true &&
+      seats.some((seat) => channel.members?.includes(seat)),
   );
   return shared?.id ?? null;
 }
@@ -59,4 +76,3 @@ export function giveAgencyOrder(turn: ExerciseTurn, agency: string, order: Agenc
     command(turn, agency, { type: 'share', ...share, meaning: says ?? share.meaning });
   }
 }
-

@@ -1,4 +1,10 @@
-import { regionsOf, startChart, stepChart, type AgencyEvent, type ChartStep } from '#agencies/chart.ts';
+import {
+  regionsOf,
+  startChart,
+  stepChart,
+  type AgencyEvent,
+  type ChartStep,
+} from '#agencies/chart.ts';
 import { agencyOf } from '#scenario/scenario.ts';
 import type { ExerciseTurn } from './body.ts';
 import { agencyState, changeAgency } from './contexts.ts';
@@ -11,7 +17,14 @@ export function startAgencies(turn: ExerciseTurn): void {
       appointedAfter: agency.commander.appointedAfter,
       mobilises: agency.mobilises,
     });
-    const state = { snapshot: first.snapshot, delays: {}, delayCount: 0, confidence: agency.commander.confidence, commandCount: 0, reported: '' };
+    const state = {
+      snapshot: first.snapshot,
+      delays: {},
+      delayCount: 0,
+      confidence: agency.commander.confidence,
+      commandCount: 0,
+      reported: '',
+    };
     turn.body = { ...turn.body, agencies: { ...turn.body.agencies, [agency.id]: state } };
     apply(turn, agency.id, first);
     if (agency.alerted === 'at-start') wake(turn, agency.id, { type: 'ALERTED' });
@@ -48,7 +61,13 @@ function apply(turn: ExerciseTurn, agency: string, step: ChartStep): void {
   for (const intent of step.intents) turn.schedule(turn.now, { kind: 'intent', agency, intent });
 }
 
-export function onChartDue(turn: ExerciseTurn, agency: string, id: string, token: number, event: AgencyEvent): void {
+export function onChartDue(
+  turn: ExerciseTurn,
+  agency: string,
+  id: string,
+  token: number,
+  event: AgencyEvent,
+): void {
   const { delays } = agencyState(turn, agency);
   if (delays[id] !== token) return;
   const { [id]: _due, ...others } = delays;
@@ -62,5 +81,11 @@ export function changeConfidence(turn: ExerciseTurn, agency: string, by: number)
   const next = Math.max(0, Math.min(100, confidence + by));
   if (next === confidence) return;
   changeAgency(turn, agency, { confidence: next });
-  turn.emit({ type: 'agency.changed', agency, region: 'confidence', from: String(confidence), to: String(next) });
+  turn.emit({
+    type: 'agency.changed',
+    agency,
+    region: 'confidence',
+    from: String(confidence),
+    to: String(next),
+  });
 }

@@ -23,7 +23,9 @@ export interface SeatState {
   readonly current: CurrentAction | null;
   readonly queue: readonly VoiceAction[];
   readonly notes: Readonly<Record<string, Note>>;
-  readonly questions: Readonly<Record<string, Question & { readonly state: 'open' | 'answered' | 'finding-out' | 'lapsed' }>>;
+  readonly questions: Readonly<
+    Record<string, Question & { readonly state: 'open' | 'answered' | 'finding-out' | 'lapsed' }>
+  >;
   readonly waits: Readonly<Record<string, Wait & { readonly open: boolean }>>;
   /** Agencies whose commander is with the officer, and where. */
   readonly together: Readonly<Record<string, string>>;
@@ -43,14 +45,14 @@ export interface AgencyState {
   readonly reported: string;
 }
 
-export interface Invitation {
+interface Invitation {
   readonly id: string;
   readonly seat: string;
   readonly agencies: readonly string[];
   readonly place: string;
 }
 
-export interface Proposal {
+interface Proposal {
   readonly id: string;
   readonly seat: string;
   readonly decision: string;
@@ -60,7 +62,7 @@ export interface Proposal {
   readonly closed: boolean;
 }
 
-export interface TakenDecision {
+interface TakenDecision {
   readonly option: string;
   readonly at: Seconds;
   /** When the picture was last compared: taken, or reviewed. */
@@ -92,7 +94,13 @@ export type ExerciseDue =
   | { readonly kind: 'check' }
   | { readonly kind: 'trigger'; readonly index: number }
   | { readonly kind: 'voice'; readonly seat: string; readonly action: string }
-  | { readonly kind: 'chart'; readonly agency: string; readonly id: string; readonly token: number; readonly event: AgencyEvent }
+  | {
+      readonly kind: 'chart';
+      readonly agency: string;
+      readonly id: string;
+      readonly token: number;
+      readonly event: AgencyEvent;
+    }
   | { readonly kind: 'intent'; readonly agency: string; readonly intent: Intent }
   | { readonly kind: 'question'; readonly seat: string; readonly question: string }
   | { readonly kind: 'wait'; readonly seat: string; readonly wait: string }

@@ -19,7 +19,10 @@ export function worldContext(turn: ExerciseTurn): WorldContext {
 }
 
 /** Runs a change of the world and keeps its outcome. */
-export function inWorld(turn: ExerciseTurn, change: (context: WorldContext, world: WorldState) => WorldState): void {
+export function inWorld(
+  turn: ExerciseTurn,
+  change: (context: WorldContext, world: WorldState) => WorldState,
+): void {
   turn.body = { ...turn.body, world: change(worldContext(turn), turn.body.world) };
 }
 
@@ -42,14 +45,21 @@ export function seatState(turn: ExerciseTurn, seat: string): SeatState {
 }
 
 export function changeSeat(turn: ExerciseTurn, seat: string, change: Partial<SeatState>): void {
-  turn.body = { ...turn.body, seats: { ...turn.body.seats, [seat]: { ...seatState(turn, seat), ...change } } };
+  turn.body = {
+    ...turn.body,
+    seats: { ...turn.body.seats, [seat]: { ...seatState(turn, seat), ...change } },
+  };
 }
 
 export function agencyState(turn: ExerciseTurn, agency: string): AgencyState {
   return present(turn.body.agencies[agency], `No agency ${agency}`);
 }
 
-export function changeAgency(turn: ExerciseTurn, agency: string, change: Partial<AgencyState>): void {
+export function changeAgency(
+  turn: ExerciseTurn,
+  agency: string,
+  change: Partial<AgencyState>,
+): void {
   const changed = { ...agencyState(turn, agency), ...change };
   turn.body = { ...turn.body, agencies: { ...turn.body.agencies, [agency]: changed } };
 }

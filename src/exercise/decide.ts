@@ -11,20 +11,33 @@ const amendedReview = 600;
 export function closeVote(turn: ExerciseTurn, id: string): void {
   const proposal = present(turn.body.proposals[id], `No proposal ${id}`);
   if (proposal.closed || proposal.to.some((agency) => proposal.votes[agency] === undefined)) return;
-  turn.body = { ...turn.body, proposals: { ...turn.body.proposals, [id]: { ...proposal, closed: true } } };
+  turn.body = {
+    ...turn.body,
+    proposals: { ...turn.body.proposals, [id]: { ...proposal, closed: true } },
+  };
   const { body } = present(turn.body.commands[proposal.command], `No command ${proposal.command}`);
   if (body.type !== 'propose') return;
   const votes = Object.values(proposal.votes);
   const dissent = proposal.to.filter((agency) => proposal.votes[agency] === 'dissent');
   if (dissent.length > 0) {
-    turn.emit({ type: 'decision.refused', proposal: id, decision: proposal.decision, because: `${dissent.join(', ')} dissent` });
+    turn.emit({
+      type: 'decision.refused',
+      proposal: id,
+      decision: proposal.decision,
+      because: `${dissent.join(', ')} dissent`,
+    });
     return;
   }
   const amended = votes.includes('amend');
-  const reviewIn = amended ? Math.min(body.reviewIn ?? amendedReview, amendedReview) : body.reviewIn;
+  const reviewIn = amended
+    ? Math.min(body.reviewIn ?? amendedReview, amendedReview)
+    : body.reviewIn;
   turn.body = {
     ...turn.body,
-    decisions: { ...turn.body.decisions, [proposal.decision]: { option: body.choice, at: turn.now, reviewedAt: turn.now } },
+    decisions: {
+      ...turn.body.decisions,
+      [proposal.decision]: { option: body.choice, at: turn.now, reviewedAt: turn.now },
+    },
   };
   turn.emit({
     type: 'decision.taken',
@@ -36,6 +49,10 @@ export function closeVote(turn: ExerciseTurn, id: string): void {
   });
   const decision = turn.body.scenario.decisions.find((other) => other.id === proposal.decision);
   const option = decision?.options.find((other) => other.id === body.choice);
-  for (const task of option?.opens ?? []) inWorld(turn, (context, world) => openTask(context, world, task));
-  for (const agency of proposal.to) wake(turn, agency, { type: 'DECIDED', decision: proposal.decision, option: body.choice });
+  for (const task of option?.opens ?? []) {
+    inWorld(turn, (context, world) => openTask(context, world, task));
+  }
+  for (const agency of proposal.to) {
+    wake(turn, agency, { type: 'DECIDED', decision: proposal.decision, option: body.choice });
+  }
 }

@@ -41,19 +41,44 @@ export interface Wait {
 
 export interface MethaneEntry {
   readonly says: string;
-  readonly carries: readonly { readonly fact: string; readonly version: number; readonly sourcing: Sourcing }[];
+  readonly carries: readonly {
+    readonly fact: string;
+    readonly version: number;
+    readonly sourcing: Sourcing;
+  }[];
   readonly status?: 'declared' | 'standby' | 'not-declared' | undefined;
 }
 
-export type SeatEvent =
-  | { readonly type: 'exercise.started'; readonly scenario: string; readonly scenarioHash: string; readonly seed: number; readonly length: Seconds }
+type SeatEvent =
+  | {
+      readonly type: 'exercise.started';
+      readonly scenario: string;
+      readonly scenarioHash: string;
+      readonly seed: number;
+      readonly length: Seconds;
+    }
   | { readonly type: 'exercise.ended'; readonly reason: 'time' | 'command' }
   | { readonly type: 'stage.started'; readonly stage: StageId }
-  | { readonly type: 'inject.fired'; readonly inject: string; readonly message?: string | undefined; readonly skipped: boolean }
+  | {
+      readonly type: 'inject.fired';
+      readonly inject: string;
+      readonly message?: string | undefined;
+      readonly skipped: boolean;
+    }
   | { readonly type: 'command.accepted'; readonly command: Command }
-  | { readonly type: 'command.rejected'; readonly command: Command; readonly code: string; readonly reason: string }
+  | {
+      readonly type: 'command.rejected';
+      readonly command: Command;
+      readonly code: string;
+      readonly reason: string;
+    }
   | { readonly type: 'voice.queued'; readonly action: VoiceAction }
-  | { readonly type: 'voice.started'; readonly seat: string; readonly action: string; readonly until: Seconds }
+  | {
+      readonly type: 'voice.started';
+      readonly seat: string;
+      readonly action: string;
+      readonly until: Seconds;
+    }
   | { readonly type: 'voice.ended'; readonly seat: string; readonly action: string }
   | { readonly type: 'voice.cancelled'; readonly seat: string; readonly action: string }
   | { readonly type: 'voice.moved'; readonly seat: string; readonly action: string }
@@ -68,7 +93,11 @@ export type SeatEvent =
     }
   | { readonly type: 'note.made'; readonly note: Note }
   | { readonly type: 'question.put'; readonly question: Question }
-  | { readonly type: 'question.answered'; readonly question: string; readonly says: 'known' | 'not-known' | 'finding-out' }
+  | {
+      readonly type: 'question.answered';
+      readonly question: string;
+      readonly says: 'known' | 'not-known' | 'finding-out';
+    }
   | { readonly type: 'question.lapsed'; readonly question: string }
   | { readonly type: 'wait.opened'; readonly wait: Wait }
   | { readonly type: 'wait.late'; readonly wait: string }
@@ -79,7 +108,9 @@ export type SeatEvent =
       readonly command: string;
       readonly seat: string;
       readonly number: number;
-      readonly fields: Readonly<Partial<Record<keyof CommandOf<'methane'>['fields'], MethaneEntry>>>;
+      readonly fields: Readonly<
+        Partial<Record<keyof CommandOf<'methane'>['fields'], MethaneEntry>>
+      >;
     }
   | {
       readonly type: 'invitation.sent';
@@ -89,11 +120,32 @@ export type SeatEvent =
       readonly place: string;
       readonly purpose: string;
     }
-  | { readonly type: 'invitation.answered'; readonly invitation: string; readonly agency: string; readonly accepted: boolean; readonly because: string }
+  | {
+      readonly type: 'invitation.answered';
+      readonly invitation: string;
+      readonly agency: string;
+      readonly accepted: boolean;
+      readonly because: string;
+    }
   /** The commander is with the liaison officer: at this place, or `conference`. */
-  | { readonly type: 'commander.together'; readonly agency: string; readonly place: string; readonly seat: string }
-  | { readonly type: 'commander.apart'; readonly agency: string; readonly place: string; readonly seat: string }
-  | { readonly type: 'seat.left'; readonly seat: string; readonly to: string; readonly arrives: Seconds }
+  | {
+      readonly type: 'commander.together';
+      readonly agency: string;
+      readonly place: string;
+      readonly seat: string;
+    }
+  | {
+      readonly type: 'commander.apart';
+      readonly agency: string;
+      readonly place: string;
+      readonly seat: string;
+    }
+  | {
+      readonly type: 'seat.left';
+      readonly seat: string;
+      readonly to: string;
+      readonly arrives: Seconds;
+    }
   | { readonly type: 'seat.arrived'; readonly seat: string; readonly place: string }
   | {
       readonly type: 'meeting.started';
@@ -114,14 +166,52 @@ export type SeatEvent =
       readonly relies: readonly { readonly fact: string; readonly version: number }[];
       readonly to: readonly string[];
     }
-  | { readonly type: 'decision.voted'; readonly proposal: string; readonly agency: string; readonly vote: 'agree' | 'amend' | 'dissent'; readonly because: string }
-  | { readonly type: 'decision.taken'; readonly proposal: string; readonly decision: string; readonly option: string; readonly provisional: boolean; readonly reviewDue?: Seconds | undefined }
-  | { readonly type: 'decision.refused'; readonly proposal: string; readonly decision: string; readonly because: string }
-  | { readonly type: 'decision.reviewed'; readonly decision: string; readonly meeting: string; readonly learned: readonly string[] }
-  | { readonly type: 'log.entered'; readonly id: string; readonly seat: string; readonly text: string; readonly about?: string | undefined }
-  | { readonly type: 'agency.changed'; readonly agency: string; readonly region: string; readonly from: string; readonly to: string };
+  | {
+      readonly type: 'decision.voted';
+      readonly proposal: string;
+      readonly agency: string;
+      readonly vote: 'agree' | 'amend' | 'dissent';
+      readonly because: string;
+    }
+  | {
+      readonly type: 'decision.taken';
+      readonly proposal: string;
+      readonly decision: string;
+      readonly option: string;
+      readonly provisional: boolean;
+      readonly reviewDue?: Seconds | undefined;
+    }
+  | {
+      readonly type: 'decision.refused';
+      readonly proposal: string;
+      readonly decision: string;
+      readonly because: string;
+    }
+  | {
+      readonly type: 'decision.reviewed';
+      readonly decision: string;
+      readonly meeting: string;
+      readonly learned: readonly string[];
+    }
+  | {
+      readonly type: 'log.entered';
+      readonly id: string;
+      readonly seat: string;
+      readonly text: string;
+      readonly about?: string | undefined;
+    }
+  | {
+      readonly type: 'agency.changed';
+      readonly agency: string;
+      readonly region: string;
+      readonly from: string;
+      readonly to: string;
+    };
 
 /** Everything that a journal may hold. */
 export type ExerciseEvent = Stamped<WorldEvent | KnowledgeEvent | SeatEvent>;
 export type ExerciseEventBody = WorldEvent | KnowledgeEvent | SeatEvent;
-export type EventOf<Type extends ExerciseEventBody['type']> = Extract<ExerciseEvent, { type: Type }>;
+export type EventOf<Type extends ExerciseEventBody['type']> = Extract<
+  ExerciseEvent,
+  { type: Type }
+>;

@@ -1,20 +1,24 @@
-import { emptyBuckets } from '#kernel/buckets.ts';
 import { assertNever } from '#kernel/invariant.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { Command } from '#command/command.ts';
-import { initialState, nextDue as engineDue, step, type Rules, type Step as EngineStep } from '#engine/engine.ts';
+import {
+  initialState,
+  nextDue as engineDue,
+  step,
+  type Rules,
+  type Step as EngineStep,
+} from '#engine/engine.ts';
 import { emptyKnowledge, holdingOf } from '#knowledge/knowledge.ts';
 import { newMessage, onKnowledgeDue, tellFaceToFace } from '#knowledge/communicate.ts';
 import { learn } from '#knowledge/truth.ts';
 import type { KnowledgeDue } from '#knowledge/context.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { SeatDefinition } from '#scenario/schema/agency.ts';
-import type { WorldState } from '#world/state.ts';
 import type { WorldDue } from '#world/context.ts';
-import { createWorld, onWorldDue } from '#world/world.ts';
+import { createWorld, emptyWorld, onWorldDue } from '#world/world.ts';
 import { giveIntent } from './agency-commands.ts';
 import { onChartDue, startAgencies } from './agency-driver.ts';
-import type { ExerciseBody, ExerciseDue, ExerciseState, ExerciseTurn } from './body.ts';
+import type { ExerciseBody, ExerciseDue, ExerciseState, ExerciseTurn, SeatState } from './body.ts';
 import { inKnowledge, inWorld, worldContext } from './contexts.ts';
 import type { ExerciseEvent, ExerciseEventBody } from './events.ts';
 import { handle } from './handlers/handle.ts';
@@ -30,9 +34,6 @@ export interface Step {
   readonly events: readonly ExerciseEvent[];
 }
 
-/** Before the first turn; `start` puts the scenario's own in its place. */
-const bareWorld: WorldState = { vary: {}, zones: {}, closed: {}, units: emptyBuckets(), tasks: emptyBuckets(), people: emptyBuckets() };
-
 type Given = Command | 'start';
 
 const rules: Rules<ExerciseBody, ExerciseDue, ExerciseEventBody, Given> = {
@@ -47,13 +48,22 @@ const rules: Rules<ExerciseBody, ExerciseDue, ExerciseEventBody, Given> = {
 
 /** An exercise at its first second. The same scenario, seed and commands give the same journal everywhere. */
 export function startExercise(scenario: Scenario, seed: number): Step {
-  const seats = scenario.seats.map((seat) => [
+  const seats = scenario.seats.map((seat): [string, SeatState] => [
     seat.id,
-    { place: seat.at, current: null, queue: [], notes: {}, questions: {}, waits: {}, together: {}, conferenceUntil: {} },
+    {
+      place: seat.at,
+      current: null,
+      queue: [],
+      notes: {},
+      questions: {},
+      waits: {},
+      together: {},
+      conferenceUntil: {},
+    },
   ]);
   const body: ExerciseBody = {
     scenario,
-    world: bareWorld,
+    world: emptyWorld(scenario),
     knowledge: emptyKnowledge(scenario),
     seats: Object.fromEntries(seats),
     agencies: {},
@@ -67,7 +77,13 @@ export function startExercise(scenario: Scenario, seed: number): Step {
     stage: scenario.stages[0]?.id ?? 'initial-response',
     ended: false,
   };
-  return plain(step(rules, initialState<ExerciseBody, ExerciseDue>(seed, body), { kind: 'command', at: 0, command: 'start' }));
+  return plain(
+    step(rules, initialState<ExerciseBody, ExerciseDue>(seed, body), {
+      kind: 'command',
+      at: 0,
+      command: 'start',
+    }),
+  );
 }
 
 /** Everything due up to and including `at`, whole seconds from the start. */
@@ -95,7 +111,13 @@ function plain(done: EngineStep<ExerciseBody, ExerciseDue, ExerciseEventBody>): 
 function start(turn: ExerciseTurn): void {
   const { scenario } = turn.body;
   const { length } = scenario.clock;
-  turn.emit({ type: 'exercise.started', scenario: scenario.id, scenarioHash: scenario.hash, seed: turn.seed, length });
+  turn.emit({
+    type: 'exercise.started',
+    scenario: scenario.id,
+    scenarioHash: scenario.hash,
+    seed: turn.seed,
+    length,
+  });
   turn.emit({ type: 'stage.started', stage: turn.body.stage });
   turn.schedule(length, { kind: 'end' });
   inWorld(turn, () => createWorld(worldContext(turn)));
@@ -113,11 +135,23 @@ function briefSeat(turn: ExerciseTurn, seat: SeatDefinition): void {
   if (facts.length === 0) return;
   const carries = facts.map((fact) => {
     const held = holdingOf(knowledge, seat.agency, fact);
-    return { fact, version: held?.version ?? knowledge.truth[fact]?.version ?? 0, sourcing: held?.sourcing ?? 'official' } as const;
+    return {
+      fact,
+      version: held?.version ?? knowledge.truth[fact]?.version ?? 0,
+      sourcing: held?.sourcing ?? 'official',
+    } as const;
   });
   inKnowledge(turn, (context) => {
     for (const { fact, version, sourcing } of carries) {
-      learn(context, seat.agency, { fact, version, sourcing, from: seat.agency, ownEyes: true, route: 'own-eyes', readBack: false });
+      learn(context, seat.agency, {
+        fact,
+        version,
+        sourcing,
+        from: seat.agency,
+        ownEyes: true,
+        route: 'own-eyes',
+        readBack: false,
+      });
     }
     const message = newMessage(context, {
       kind: 'briefing',
@@ -135,6 +169,20 @@ function briefSeat(turn: ExerciseTurn, seat: SeatDefinition): void {
 }
 
 function onDue(turn: ExerciseTurn, due: ExerciseDue): void {
+  if (isWorldDue(due)) return inWorld(turn, (context, world) => onWorldDue(context, world, due));
+  if (isKnowledgeDue(due)) return inKnowledge(turn, (context) => onKnowledgeDue(context, due));
+  return onOwnDue(turn, due);
+}
+
+function isWorldDue(due: ExerciseDue): due is WorldDue {
+  return due.kind.startsWith('world.');
+}
+
+function isKnowledgeDue(due: ExerciseDue): due is KnowledgeDue {
+  return due.kind.startsWith('knowledge.');
+}
+
+function onOwnDue(turn: ExerciseTurn, due: Exclude<ExerciseDue, WorldDue | KnowledgeDue>): void {
   switch (due.kind) {
     case 'check':
       return undefined;
@@ -155,19 +203,6 @@ function onDue(turn: ExerciseTurn, due: ExerciseDue): void {
     case 'end':
       turn.body = { ...turn.body, ended: true };
       return turn.emit({ type: 'exercise.ended', reason: 'time' });
-    case 'knowledge.speak':
-    case 'knowledge.deliver':
-    case 'knowledge.desk':
-    case 'knowledge.learn':
-      return inKnowledge(turn, (context) => onKnowledgeDue(context, due satisfies KnowledgeDue));
-    case 'world.zone':
-    case 'world.roll':
-    case 'world.leg':
-    case 'world.turned':
-    case 'world.work':
-    case 'world.trip':
-    case 'world.harm':
-      return inWorld(turn, (context, world) => onWorldDue(context, world, due satisfies WorldDue));
     default:
       return assertNever(due);
   }

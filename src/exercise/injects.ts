@@ -22,7 +22,9 @@ export function fireInject(turn: ExerciseTurn, id: string): void {
     return;
   }
   const { text, spans } = readMarkup(inject.text);
-  const carries = [...new Set(spans.map((span) => span.fact))].map((fact) => asSenderHolds(turn, inject, fact));
+  const carries = [...new Set(spans.map((span) => span.fact))].map((fact) =>
+    asSenderHolds(turn, inject, fact),
+  );
   const message = tell(turn, {
     kind: 'inject',
     from: inject.from,
@@ -46,10 +48,20 @@ export function fireInject(turn: ExerciseTurn, id: string): void {
 function asSenderHolds(turn: ExerciseTurn, inject: Inject, fact: string): Carried {
   const held = holdingOf(turn.body.knowledge, inject.from, fact);
   if (held) return { fact, version: held.version, sourcing: held.sourcing };
-  const carried = { fact, version: trueVersion(turn.body.knowledge, fact), sourcing: rumourOr(turn, fact) };
+  const carried = {
+    fact,
+    version: trueVersion(turn.body.knowledge, fact),
+    sourcing: rumourOr(turn, fact),
+  };
   if (isAgency(turn.body.scenario, inject.from)) {
     inKnowledge(turn, (context) =>
-      learn(context, inject.from, { ...carried, from: inject.from, ownEyes: true, route: 'own-eyes', readBack: false }),
+      learn(context, inject.from, {
+        ...carried,
+        from: inject.from,
+        ownEyes: true,
+        route: 'own-eyes',
+        readBack: false,
+      }),
     );
   }
   return carried;

@@ -65,7 +65,9 @@ export function createLocalExercise(scenario: Scenario, options: LocalOptions): 
     },
     dispatch(body: CommandInput) {
       const parsed = commandBodySchema.safeParse(body);
-      if (!parsed.success) throw new InvariantError(`Not a command: ${parsed.error.issues[0]?.message ?? 'invalid'}`);
+      if (!parsed.success) {
+        throw new InvariantError(`Not a command: ${parsed.error.issues[0]?.message ?? 'invalid'}`);
+      }
       give({ id: `c-${given.length + 1}`, seat: options.seat, at: state.now, body: parsed.data });
       announce();
     },

@@ -23,8 +23,14 @@ export function makeBrief(scenario: Scenario, seatId: string): Brief {
       name: other.name,
       short: other.short,
       control: other.control,
-      commander: { name: other.commander.name, title: other.commander.title, travels: other.commander.unit !== undefined },
-      onTalkgroups: talkgroups.filter((group) => group.members?.includes(other.id)).map((group) => group.id),
+      commander: {
+        name: other.commander.name,
+        title: other.commander.title,
+        travels: other.commander.unit !== undefined,
+      },
+      onTalkgroups: talkgroups
+        .filter((group) => group.members?.includes(other.id))
+        .map((group) => group.id),
     })),
     channels: scenario.channels.map((channel) => ({
       id: channel.id,
@@ -40,7 +46,11 @@ export function makeBrief(scenario: Scenario, seatId: string): Brief {
       title: decision.title,
       question: decision.question,
       entitled: decision.entitled,
-      options: decision.options.map((option) => ({ id: option.id, label: option.label, note: option.note })),
+      options: decision.options.map((option) => ({
+        id: option.id,
+        label: option.label,
+        note: option.note,
+      })),
       hazards: decision.hazards.map((hazard) => ({ id: hazard.id, label: hazard.label })),
       powers: decision.powers.map((power) => ({ id: power.id, label: power.label })),
     })),

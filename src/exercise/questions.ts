@@ -9,13 +9,28 @@ export function putQuestion(turn: ExerciseTurn, seat: string, message: Message):
   if (message.kind !== 'inject' || inject?.asks === undefined) return;
   const id = `q-${inject.id}`;
   const due = turn.now + inject.asks.within;
-  const question = { id, from: message.from, seat, topic: inject.asks.topic, text: inject.asks.text, due, message: message.id };
-  changeSeat(turn, seat, { questions: { ...seatState(turn, seat).questions, [id]: { ...question, state: 'open' } } });
+  const question = {
+    id,
+    from: message.from,
+    seat,
+    topic: inject.asks.topic,
+    text: inject.asks.text,
+    due,
+    message: message.id,
+  };
+  changeSeat(turn, seat, {
+    questions: { ...seatState(turn, seat).questions, [id]: { ...question, state: 'open' } },
+  });
   turn.emit({ type: 'question.put', question });
   turn.schedule(due, { kind: 'question', seat, question: id });
 }
 
-export function questionAnswered(turn: ExerciseTurn, seat: string, id: string, says: 'known' | 'not-known' | 'finding-out'): void {
+export function questionAnswered(
+  turn: ExerciseTurn,
+  seat: string,
+  id: string,
+  says: 'known' | 'not-known' | 'finding-out',
+): void {
   const { questions } = seatState(turn, seat);
   const question = questions[id];
   if (question === undefined) return;

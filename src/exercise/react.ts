@@ -68,13 +68,19 @@ function onDelivered(turn: ExerciseTurn, event: EventOf<'message.delivered'>): v
   if (turn.body.seats[event.to] === undefined) return;
   const message = messageOf(turn.body.knowledge, event.message);
   putQuestion(turn, event.to, message);
-  if (message.kind === 'answer' && message.question !== undefined) closeWait(turn, event.to, message.question);
+  if (message.kind === 'answer' && message.question !== undefined) {
+    closeWait(turn, event.to, message.question);
+  }
 }
 
 function onTakenIn(turn: ExerciseTurn, event: EventOf<'message.taken-in'>): void {
   const message = messageOf(turn.body.knowledge, event.message);
   const fromSeat = turn.body.seats[message.from] !== undefined;
-  if (fromSeat && (message.kind === 'question' || message.kind === 'verify') && message.to.includes(event.by)) {
+  if (
+    fromSeat &&
+    (message.kind === 'question' || message.kind === 'verify') &&
+    message.to.includes(event.by)
+  ) {
     answerInquiry(turn, event.by, message);
   } else if (message.kind === 'invitation') considerInvitation(turn, event.by, message);
   else if (message.kind === 'methane') relayMethane(turn, event.by, message);
@@ -109,11 +115,17 @@ function onTaskDone(turn: ExerciseTurn, task: string): void {
       .filter((unit) => needs.some((need) => unit.capabilities.includes(need.capability)))
       .map((unit) => unit.agency),
   );
-  for (const agency of agencies) wake(turn, agency, { type: 'UNIT', unit: null, status: 'done', commander: false });
+  for (const agency of agencies) {
+    wake(turn, agency, { type: 'UNIT', unit: null, status: 'done', commander: false });
+  }
 }
 
 /** The liaison officer's own car is not part of the service's response. */
-function wakeUnit(turn: ExerciseTurn, id: string, status: 'departed' | 'atRvp' | 'atScene' | 'working' | 'blocked'): void {
+function wakeUnit(
+  turn: ExerciseTurn,
+  id: string,
+  status: 'departed' | 'atRvp' | 'atScene' | 'working' | 'blocked',
+): void {
   const { scenario } = turn.body;
   const unit = scenario.units.find((other) => other.id === id);
   if (unit === undefined || scenario.seats.some((seat) => seat.unit === id)) return;

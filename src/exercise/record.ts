@@ -11,9 +11,15 @@ const at = z.int().min(0).max(86_400);
 /** The version of the program's rules: a record made under another may play out differently. */
 export const rulesVersion = '0.1.0';
 
-const recordedSchema = z.strictObject({ id: z.string().max(80), seat: z.string().max(80), at, body: commandBodySchema, hashBefore: hash });
+const recordedSchema = z.strictObject({
+  id: z.string().max(80),
+  seat: z.string().max(80),
+  at,
+  body: commandBodySchema,
+  hashBefore: hash,
+});
 
-export const recordSchema = z.strictObject({
+const recordSchema = z.strictObject({
   format: z.literal(1),
   app: z.string().max(40).describe('The version that made it.'),
   scenario: z.strictObject({ id: z.string().max(80), hash, title: z.string().max(200) }),
@@ -22,9 +28,15 @@ export const recordSchema = z.strictObject({
   seed: z.int().min(0).max(4_294_967_295),
   startedAt: z.string().max(40).optional(),
   commands: z.array(recordedSchema).max(5000),
-  end: z.strictObject({ at, events: z.int().min(0), hash }).optional().describe('Absent while the exercise is under way.'),
+  end: z
+    .strictObject({ at, events: z.int().min(0), hash })
+    .optional()
+    .describe('Absent while the exercise is under way.'),
   reflection: z.string().max(20_000).optional(),
-  pauses: z.array(z.strictObject({ at, wallSeconds: z.number().min(0) })).max(2000).optional(),
+  pauses: z
+    .array(z.strictObject({ at, wallSeconds: z.number().min(0) }))
+    .max(2000)
+    .optional(),
 });
 
 export type ExerciseRecord = z.output<typeof recordSchema>;
@@ -41,20 +53,29 @@ export function readRecord(text: string): ParsedRecord {
     value = JSON.parse(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : 'it is not JSON';
-    return { ok: false, code: 'record/not-json', message: `The record cannot be read, it may be cut short: ${why}` };
+    return {
+      ok: false,
+      code: 'record/not-json',
+      message: `The record cannot be read, it may be cut short: ${why}`,
+    };
   }
   return parseRecord(value);
 }
 
-export function parseRecord(value: unknown): ParsedRecord {
+function parseRecord(value: unknown): ParsedRecord {
   const parsed = recordSchema.safeParse(value);
   if (parsed.success) return { ok: true, record: parsed.data };
   const [issue] = parsed.error.issues;
-  const where = issue === undefined || issue.path.length === 0 ? 'the record' : issue.path.join('.');
-  return { ok: false, code: 'record/not-valid', message: `This is not a record of an exercise: ${where}: ${issue?.message ?? 'invalid'}` };
+  const where =
+    issue === undefined || issue.path.length === 0 ? 'the record' : issue.path.join('.');
+  return {
+    ok: false,
+    code: 'record/not-valid',
+    message: `This is not a record of an exercise: ${where}: ${issue?.message ?? 'invalid'}`,
+  };
 }
 
-export interface Difference {
+interface Difference {
   /** The first command after which the journals differ; `start` when they differ before any. */
   readonly command: string;
   readonly at: Seconds;
@@ -89,10 +110,18 @@ export function replayRecord(scenario: Scenario, record: ExerciseRecord): Replay
     ({ state } = take(giveCommand(state, atOrAfter(recorded, state.now)), events));
   }
   if (record.end !== undefined) {
-    if (!isEnded(state)) ({ state } = take(advanceTo(state, Math.max(state.now, record.end.at)), events));
+    if (!isEnded(state)) {
+      ({ state } = take(advanceTo(state, Math.max(state.now, record.end.at)), events));
+    }
     compare(record.end.hash);
   }
-  return { matches: difference === undefined, journalHash: state.hash, events, endedAt: state.now, firstDifference: difference };
+  return {
+    matches: difference === undefined,
+    journalHash: state.hash,
+    events,
+    endedAt: state.now,
+    firstDifference: difference,
+  };
 }
 
 /** A command out of order in a tampered record is applied late rather than breaking the engine; the hash tells. */

@@ -44,7 +44,10 @@ function emptyView(brief: Brief, mode: View['mode']): View {
     messages: null,
     notes: [],
     agencies: Object.fromEntries(
-      brief.agencies.map(({ id }) => [id, { id, mobilisation: null, heardAt: null, withYou: 'no', callFailed: null }]),
+      brief.agencies.map(({ id }) => [
+        id,
+        { id, mobilisation: null, heardAt: null, withYou: 'no', callFailed: null },
+      ]),
     ),
     units: {},
     marks: [],
@@ -65,6 +68,9 @@ function emptyView(brief: Brief, mode: View['mode']): View {
 
 /** Opt in by kind of event: what no part takes up, the seat does not see. */
 function see(seeing: Seeing, view: View, event: ExerciseEvent): View {
-  const seen = [seeSelf, seeVoice, seeMessage, seeNote, seeJoint].reduce((before, part) => part(seeing, before, event), view);
+  const seen = [seeSelf, seeVoice, seeMessage, seeNote, seeJoint].reduce(
+    (before, part) => part(seeing, before, event),
+    view,
+  );
   return seen === view || seen.now === event.at ? seen : { ...seen, now: event.at };
 }

@@ -11,7 +11,10 @@ export function updateTogether(turn: ExerciseTurn): void {
   for (const seat of liaisonSeats(turn)) {
     const { place, together } = seatState(turn, seat);
     for (const agency of turn.body.scenario.agencies) {
-      const here = agency.commander.unit === undefined ? null : unitPlace(turn.body.world, agency.commander.unit);
+      const here =
+        agency.commander.unit === undefined
+          ? null
+          : unitPlace(turn.body.world, agency.commander.unit);
       const before = together[agency.id];
       if (place !== null && here === place) join(turn, seat, agency.id, place);
       else if (before !== undefined && before !== 'conference') part(turn, seat, agency.id);

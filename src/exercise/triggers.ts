@@ -37,22 +37,44 @@ export function triggersOf(scenario: Scenario): readonly Listed[] {
   if (known) return known;
   const listed: Listed[] = [];
   for (const fact of scenario.facts) {
-    const begins: Effect = fact.neverTrue === true ? { kind: 'rumour', fact: fact.id } : { kind: 'true', fact: fact.id, version: 0 };
+    const begins: Effect =
+      fact.neverTrue === true
+        ? { kind: 'rumour', fact: fact.id }
+        : { kind: 'true', fact: fact.id, version: 0 };
     listed.push({ trigger: fact.becomesTrue ?? atStart, effect: begins });
     fact.versions.forEach((version, index) => {
-      if (index > 0 && version.from) listed.push({ trigger: version.from, effect: { kind: 'true', fact: fact.id, version: index } });
+      if (index > 0 && version.from) {
+        listed.push({
+          trigger: version.from,
+          effect: { kind: 'true', fact: fact.id, version: index },
+        });
+      }
     });
     if (fact.ends) listed.push({ trigger: fact.ends, effect: { kind: 'ends', fact: fact.id } });
   }
-  for (const closure of scenario.closures) listed.push({ trigger: { when: closure.when }, effect: { kind: 'closure', road: closure.road } });
-  for (const task of scenario.tasks) if (task.opens) listed.push({ trigger: task.opens, effect: { kind: 'task', task: task.id } });
-  for (const stage of scenario.stages) {
-    if (stage.starts) listed.push({ trigger: stage.starts, effect: { kind: 'stage', stage: stage.id } });
+  for (const closure of scenario.closures) {
+    listed.push({
+      trigger: { when: closure.when },
+      effect: { kind: 'closure', road: closure.road },
+    });
   }
-  for (const inject of scenario.injects) listed.push({ trigger: inject.trigger, effect: { kind: 'inject', inject: inject.id } });
+  for (const task of scenario.tasks) {
+    if (task.opens) listed.push({ trigger: task.opens, effect: { kind: 'task', task: task.id } });
+  }
+  for (const stage of scenario.stages) {
+    if (stage.starts) {
+      listed.push({ trigger: stage.starts, effect: { kind: 'stage', stage: stage.id } });
+    }
+  }
+  for (const inject of scenario.injects) {
+    listed.push({ trigger: inject.trigger, effect: { kind: 'inject', inject: inject.id } });
+  }
   for (const agency of scenario.agencies) {
     for (const order of agency.standingOrders ?? []) {
-      listed.push({ trigger: order.trigger, effect: { kind: 'order', agency: agency.id, order: order.do } });
+      listed.push({
+        trigger: order.trigger,
+        effect: { kind: 'order', agency: agency.id, order: order.do },
+      });
     }
   }
   lists.set(scenario, listed);
@@ -62,8 +84,14 @@ export function triggersOf(scenario: Scenario): readonly Listed[] {
 /** Puts a check in the queue for every moment at which time alone could make a condition hold. */
 export function scheduleChecks(turn: ExerciseTurn): void {
   const { scenario, world } = turn.body;
-  const moments = new Set(triggersOf(scenario).flatMap(({ trigger }) => momentsOf(trigger.when, (measure, level) => crossing(scenario, world, measure, level))));
-  for (const at of [...moments].sort((a, b) => a - b)) if (at > turn.now) turn.schedule(at, { kind: 'check' });
+  const moments = new Set(
+    triggersOf(scenario).flatMap(({ trigger }) =>
+      momentsOf(trigger.when, (measure, level) => crossing(scenario, world, measure, level)),
+    ),
+  );
+  for (const at of [...moments].toSorted((a, b) => a - b)) {
+    if (at > turn.now) turn.schedule(at, { kind: 'check' });
+  }
 }
 
 /** Looks at every trigger that has not yet held; each holds once in an exercise. */

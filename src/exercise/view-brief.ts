@@ -6,16 +6,46 @@ import type { Geometry } from '#scenario/geometry.ts';
  * worksheets. No fact, need, inject, truth or relevance is in it.
  */
 export interface Brief {
-  readonly scenario: { readonly id: string; readonly title: string; readonly summary: string; readonly contentNote?: string | undefined; readonly reviewedBy: readonly string[]; readonly law: string };
+  readonly scenario: {
+    readonly id: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly contentNote?: string | undefined;
+    readonly reviewedBy: readonly string[];
+    readonly law: string;
+  };
   readonly startOfDay: Seconds;
   readonly length: Seconds;
-  readonly seat: { readonly id: string; readonly title: string; readonly agency: string; readonly at: string; readonly briefing: string };
-  readonly objectives: readonly { readonly id: string; readonly text: string; readonly principle: string }[];
+  readonly seat: {
+    readonly id: string;
+    readonly title: string;
+    readonly agency: string;
+    readonly at: string;
+    readonly briefing: string;
+  };
+  readonly objectives: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly principle: string;
+  }[];
   readonly agencies: readonly BriefAgency[];
-  readonly channels: readonly { readonly id: string; readonly kind: 'talkgroup' | 'phone' | 'face-to-face' | 'control-to-control'; readonly label: string; readonly members: readonly string[] }[];
+  readonly channels: readonly {
+    readonly id: string;
+    readonly kind: 'talkgroup' | 'phone' | 'face-to-face' | 'control-to-control';
+    readonly label: string;
+    readonly members: readonly string[];
+  }[];
   readonly topics: readonly { readonly id: string; readonly label: string }[];
-  readonly units: readonly { readonly id: string; readonly agency: string; readonly name: string }[];
-  readonly tasks: readonly { readonly id: string; readonly label: string; readonly place: string }[];
+  readonly units: readonly {
+    readonly id: string;
+    readonly agency: string;
+    readonly name: string;
+  }[];
+  readonly tasks: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly place: string;
+  }[];
   readonly decisions: readonly BriefDecision[];
   readonly geometry: Geometry;
 }
@@ -34,7 +64,11 @@ export interface BriefDecision {
   readonly title: string;
   readonly question: string;
   readonly entitled: readonly string[];
-  readonly options: readonly { readonly id: string; readonly label: string; readonly note: string }[];
+  readonly options: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly note: string;
+  }[];
   readonly hazards: readonly { readonly id: string; readonly label: string }[];
   readonly powers: readonly { readonly id: string; readonly label: string }[];
 }

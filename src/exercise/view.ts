@@ -59,7 +59,11 @@ export interface AgencyView {
   readonly mobilisation: Mobilisation | null;
   readonly heardAt: Seconds | null;
   readonly withYou: 'no' | 'invited' | 'declined' | 'travelling' | 'together' | 'conference';
-  readonly callFailed: { readonly at: Seconds; readonly why: 'engaged' | 'unanswered'; readonly routes: readonly string[] } | null;
+  readonly callFailed: {
+    readonly at: Seconds;
+    readonly why: 'engaged' | 'unanswered';
+    readonly routes: readonly string[];
+  } | null;
 }
 
 export interface UnitReportView {
@@ -90,13 +94,17 @@ export interface ProposalView {
   readonly decision: string;
   readonly at: Seconds;
   readonly body: CommandOf<'propose'>;
-  readonly votes: readonly { readonly agency: string; readonly vote: 'agree' | 'amend' | 'dissent'; readonly because: string }[];
+  readonly votes: readonly {
+    readonly agency: string;
+    readonly vote: 'agree' | 'amend' | 'dissent';
+    readonly because: string;
+  }[];
   readonly outcome: 'open' | 'taken' | 'refused';
   readonly because?: string | undefined;
   readonly reviewDue?: Seconds | undefined;
 }
 
-export interface MethaneView {
+interface MethaneView {
   readonly id: string;
   readonly number: number;
   readonly at: Seconds;
@@ -105,7 +113,7 @@ export interface MethaneView {
   readonly passedTo: readonly string[];
 }
 
-export interface RejectionView {
+interface RejectionView {
   readonly command: string;
   readonly type: string;
   readonly at: Seconds;
@@ -128,16 +136,42 @@ export interface View {
   readonly units: Readonly<Record<string, UnitReportView>>;
   readonly marks: readonly MarkView[];
   readonly voice: {
-    readonly current: { readonly action: VoiceAction; readonly since: Seconds; readonly until: Seconds } | null;
+    readonly current: {
+      readonly action: VoiceAction;
+      readonly since: Seconds;
+      readonly until: Seconds;
+    } | null;
     readonly queue: readonly VoiceAction[];
   };
-  readonly questions: readonly (Question & { readonly at: Seconds; readonly state: 'open' | 'answered' | 'finding-out' | 'lapsed' })[];
-  readonly waits: readonly (Wait & { readonly at: Seconds; readonly state: 'waiting' | 'late' | 'answered' })[];
+  readonly questions: readonly (Question & {
+    readonly at: Seconds;
+    readonly state: 'open' | 'answered' | 'finding-out' | 'lapsed';
+  })[];
+  readonly waits: readonly (Wait & {
+    readonly at: Seconds;
+    readonly state: 'waiting' | 'late' | 'answered';
+  })[];
   readonly methanes: readonly MethaneView[];
-  readonly meeting: { readonly id: string; readonly agencies: readonly string[]; readonly place: string; readonly since: Seconds } | null;
-  readonly meetings: readonly { readonly id: string; readonly at: Seconds; readonly agencies: readonly string[]; readonly place: string; readonly decision?: string | undefined }[];
+  readonly meeting: {
+    readonly id: string;
+    readonly agencies: readonly string[];
+    readonly place: string;
+    readonly since: Seconds;
+  } | null;
+  readonly meetings: readonly {
+    readonly id: string;
+    readonly at: Seconds;
+    readonly agencies: readonly string[];
+    readonly place: string;
+    readonly decision?: string | undefined;
+  }[];
   readonly proposals: readonly ProposalView[];
-  readonly log: readonly { readonly id: string; readonly at: Seconds; readonly text: string; readonly about?: string | undefined }[];
+  readonly log: readonly {
+    readonly id: string;
+    readonly at: Seconds;
+    readonly text: string;
+    readonly about?: string | undefined;
+  }[];
   readonly rejections: readonly RejectionView[];
   /** Notes that a command of this seat's passes on, by command; by message once it is said. */
   readonly said: Readonly<Record<string, readonly string[]>>;

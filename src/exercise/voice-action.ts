@@ -6,7 +6,19 @@ export interface VoiceAction {
   readonly seat: string;
   /** The command that it carries out; absent for a call that comes in. */
   readonly command?: string | undefined;
-  readonly kind: 'share' | 'ask' | 'verify' | 'call' | 'methane' | 'invite' | 'meet' | 'propose' | 'answer' | 'log' | 'move' | 'listen';
+  readonly kind:
+    | 'share'
+    | 'ask'
+    | 'verify'
+    | 'call'
+    | 'methane'
+    | 'invite'
+    | 'meet'
+    | 'propose'
+    | 'answer'
+    | 'log'
+    | 'move'
+    | 'listen';
   /** In the officer’s words: `Share 2 notes on ES2`. */
   readonly label: string;
   /** Expected length. */

@@ -17,10 +17,19 @@ export function onVoiceDue(turn: ExerciseTurn, seatId: string, actionId: string)
 }
 
 /** Nobody there: said so, with other ways to reach them. */
-function callFails(turn: ExerciseTurn, seat: string, action: VoiceAction, why: 'engaged' | 'unanswered'): void {
+function callFails(
+  turn: ExerciseTurn,
+  seat: string,
+  action: VoiceAction,
+  why: 'engaged' | 'unanswered',
+): void {
   const agency = present(action.with[0], 'a call is to someone');
   const routes = turn.body.scenario.channels
-    .filter((channel) => channel.kind === 'control-to-control' || (channel.members?.includes(agency) && channel.members.includes(seat)))
+    .filter(
+      (channel) =>
+        channel.kind === 'control-to-control' ||
+        (channel.members?.includes(agency) && channel.members.includes(seat)),
+    )
     .map((channel) => channel.id);
   turn.emit({ type: 'call.failed', seat, agency, why, action: action.id, routes });
 }

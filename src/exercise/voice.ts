@@ -1,5 +1,4 @@
 import { present } from '#kernel/invariant.ts';
-import type { Seconds } from '#kernel/time.ts';
 import { agencyOf, channelOf } from '#scenario/scenario.ts';
 import { reserveAirtime } from '#knowledge/communicate.ts';
 import type { CurrentAction, ExerciseTurn } from './body.ts';
@@ -43,14 +42,23 @@ function begin(turn: ExerciseTurn, action: VoiceAction): CurrentAction {
   if (fails !== null) return { action, fails, until: turn.now + givenUpAfter[fails] };
   const channel = channelUsed(turn, action);
   const until =
-    channel === null ? turn.now + action.seconds : inKnowledge(turn, (context) => reserveAirtime(context, channel, action.seconds));
+    channel === null
+      ? turn.now + action.seconds
+      : inKnowledge(turn, (context) => reserveAirtime(context, channel, action.seconds));
   return { action, fails: null, until };
 }
 
 /** Whether the other end is engaged or does not answer; drawn once for each attempt. */
 function phoneLuck(turn: ExerciseTurn, action: VoiceAction): CurrentAction['fails'] {
   const [other] = action.with;
-  if (action.kind === 'listen' || action.command === undefined || other === undefined || !ringsOut(turn, action)) return null;
+  if (
+    action.kind === 'listen' ||
+    action.command === undefined ||
+    other === undefined ||
+    !ringsOut(turn, action)
+  ) {
+    return null;
+  }
   const { phone } = agencyOf(turn.body.scenario, other);
   const reluctance = agencyState(turn, other).confidence < 30 ? 15 : 0;
   const luck = turn.draw(`phone/${action.id}`) * 100;
@@ -73,22 +81,27 @@ function channelUsed(turn: ExerciseTurn, action: VoiceAction): string | null {
 }
 
 function commandBody(turn: ExerciseTurn, action: VoiceAction) {
-  return action.command === undefined ? null : present(turn.body.commands[action.command], `No command ${action.command}`).body;
+  return action.command === undefined
+    ? null
+    : present(turn.body.commands[action.command], `No command ${action.command}`).body;
 }
 
 /** Moves a waiting action to the front, or takes it out. False when it is not waiting. */
-export function reorder(turn: ExerciseTurn, seatId: string, actionId: string, what: 'first' | 'cancel'): boolean {
+export function reorder(
+  turn: ExerciseTurn,
+  seatId: string,
+  actionId: string,
+  what: 'first' | 'cancel',
+): boolean {
   const { queue } = seatState(turn, seatId);
   const action = queue.find((waiting) => waiting.id === actionId);
   if (action === undefined) return false;
   const others = queue.filter((waiting) => waiting !== action);
   changeSeat(turn, seatId, { queue: what === 'first' ? [action, ...others] : others });
-  turn.emit({ type: what === 'first' ? 'voice.moved' : 'voice.cancelled', seat: seatId, action: actionId });
+  turn.emit({
+    type: what === 'first' ? 'voice.moved' : 'voice.cancelled',
+    seat: seatId,
+    action: actionId,
+  });
   return true;
-}
-
-/** When the voice would be free if nothing more came. */
-export function voiceFreeAt(turn: ExerciseTurn, seatId: string): Seconds {
-  const seat = seatState(turn, seatId);
-  return seat.queue.reduce((sum, action) => sum + action.seconds, seat.current?.until ?? turn.now);
 }

@@ -38,7 +38,7 @@ export function withoutEntry<V>(buckets: Buckets<V>, key: string): Buckets<V> {
   if (bucket === undefined || !Object.hasOwn(bucket, key)) return buckets;
   const next = buckets.slice();
   const { [key]: _gone, ...rest } = bucket;
-  next[index] = rest as Readonly<Record<string, V>>;
+  next[index] = rest;
   return next;
 }
 
@@ -46,5 +46,5 @@ export function withoutEntry<V>(buckets: Buckets<V>, key: string): Buckets<V> {
 export function entriesOf<V>(buckets: Buckets<V>): (readonly [string, V])[] {
   const all: (readonly [string, V])[] = [];
   for (const bucket of buckets) if (bucket) all.push(...Object.entries(bucket));
-  return all.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return all.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }

@@ -22,9 +22,9 @@ export function parseTimeOfDay(text: string): Seconds | null {
  */
 export function parseMoment(text: string, startOfDay: Seconds): Seconds | null {
   if (text.startsWith('T+')) return text === 'T+0' ? 0 : parseDuration(text.slice(2));
-  const timeOfDay = parseTimeOfDay(text);
-  if (timeOfDay === null) return null;
-  return timeOfDay >= startOfDay ? timeOfDay - startOfDay : timeOfDay + 86_400 - startOfDay;
+  const time = parseTimeOfDay(text);
+  if (time === null) return null;
+  return time >= startOfDay ? time - startOfDay : time + 86_400 - startOfDay;
 }
 
 /** The time of day, `HH:MM`, at `at` seconds after a start given in seconds from midnight. */

@@ -13,7 +13,7 @@ export function isAgency(scenario: Scenario, party: string): boolean {
 }
 
 /** Whoever gets a message: on a talkgroup everyone on it, else those it is meant for. */
-export function receivers(scenario: Scenario, message: Message): readonly string[] {
+function receivers(scenario: Scenario, message: Message): readonly string[] {
   const channel = channelOf(scenario, message.channel);
   const all = channel.kind === 'talkgroup' ? (channel.members ?? []) : message.to;
   return all.filter((party) => party !== message.from);
@@ -23,7 +23,11 @@ export function receivers(scenario: Scenario, message: Message): readonly string
 export function newMessage(context: KnowledgeContext, message: Omit<Message, 'id'>): Message {
   const number = context.state.messageCount + 1;
   const made = { ...message, id: `m-${number}` };
-  context.state = { ...context.state, messageCount: number, messages: withEntry(context.state.messages, made.id, made) };
+  context.state = {
+    ...context.state,
+    messageCount: number,
+    messages: withEntry(context.state.messages, made.id, made),
+  };
   return made;
 }
 
@@ -40,11 +44,18 @@ export function speak(context: KnowledgeContext, message: Message): Seconds {
 }
 
 /** Books a talkgroup for so long, after whoever speaks now. @returns when the booking ends. */
-export function reserveAirtime(context: KnowledgeContext, channel: string, takes: Seconds): Seconds {
+export function reserveAirtime(
+  context: KnowledgeContext,
+  channel: string,
+  takes: Seconds,
+): Seconds {
   const { kind } = channelOf(context.scenario, channel);
   if (kind !== 'talkgroup') return context.now + takes;
   const start = Math.max(context.now, context.state.airtime[channel] ?? 0);
-  context.state = { ...context.state, airtime: { ...context.state.airtime, [channel]: start + takes } };
+  context.state = {
+    ...context.state,
+    airtime: { ...context.state.airtime, [channel]: start + takes },
+  };
   return start + takes;
 }
 
@@ -54,12 +65,14 @@ export function send(context: KnowledgeContext, message: Message): void {
   const delay = channelOf(context.scenario, message.channel).delay ?? 0;
   for (const to of receivers(context.scenario, message)) {
     if (delay === 0) deliver(context, message, to);
-    else context.schedule(context.now + delay, { kind: 'knowledge.deliver', message: message.id, to });
+    else {
+      context.schedule(context.now + delay, { kind: 'knowledge.deliver', message: message.id, to });
+    }
   }
 }
 
 /** To a seat: heard at once. To an agency: onto its desk. */
-export function deliver(context: KnowledgeContext, message: Message, to: string): void {
+function deliver(context: KnowledgeContext, message: Message, to: string): void {
   context.emit({ type: 'message.delivered', message: message.id, to });
   if (!isAgency(context.scenario, to)) {
     hear(context, message, to);
@@ -94,9 +107,16 @@ export function tellFaceToFace(context: KnowledgeContext, message: Message): voi
 }
 
 /** Facts of a message are held from now by whoever has taken it in. */
-export function takeIn(context: KnowledgeContext, message: Message, by: string, readBack: boolean): void {
+function takeIn(context: KnowledgeContext, message: Message, by: string, readBack: boolean): void {
   for (const carried of message.carries) {
-    learn(context, by, { ...carried, from: message.from, ownEyes: false, route: 'message', message: message.id, readBack });
+    learn(context, by, {
+      ...carried,
+      from: message.from,
+      ownEyes: false,
+      route: 'message',
+      message: message.id,
+      readBack,
+    });
   }
 }
 
@@ -113,20 +133,35 @@ export function onKnowledgeDue(context: KnowledgeContext, due: KnowledgeDue): vo
       return;
     case 'knowledge.learn': {
       const { agency, fact, version, sourcing } = due;
-      learn(context, agency, { fact, version, sourcing, from: agency, ownEyes: true, route: 'own-eyes', readBack: false });
+      learn(context, agency, {
+        fact,
+        version,
+        sourcing,
+        from: agency,
+        ownEyes: true,
+        route: 'own-eyes',
+        readBack: false,
+      });
     }
   }
 }
 
 function finishItem(context: KnowledgeContext, agency: string): void {
   const desk = context.state.desks[agency];
-  if (desk?.current == null) return;
+  if (desk === undefined || desk.current === null) return;
   const item = desk.current;
   setDesk(context, agency, { ...desk, current: null });
   const message = messageOf(context.state, item.message);
   const addressed = message.to.includes(agency);
-  context.emit({ type: 'message.taken-in', message: message.id, by: agency, waited: context.now - item.arrived });
-  if (message.readBack && addressed) context.emit({ type: 'message.read-back', message: message.id, by: agency });
+  context.emit({
+    type: 'message.taken-in',
+    message: message.id,
+    by: agency,
+    waited: context.now - item.arrived,
+  });
+  if (message.readBack && addressed) {
+    context.emit({ type: 'message.read-back', message: message.id, by: agency });
+  }
   takeIn(context, message, agency, message.readBack && addressed);
   workDesk(context, agency);
 }
@@ -139,6 +174,10 @@ function workDesk(context: KnowledgeContext, agency: string): void {
   context.schedule(context.now + taken.item.takes, { kind: 'knowledge.desk', agency });
 }
 
-function setDesk(context: KnowledgeContext, agency: string, desk: KnowledgeContext['state']['desks'][string]): void {
+function setDesk(
+  context: KnowledgeContext,
+  agency: string,
+  desk: KnowledgeContext['state']['desks'][string],
+): void {
   context.state = { ...context.state, desks: { ...context.state.desks, [agency]: desk } };
 }

@@ -9,7 +9,13 @@ export type KnowledgeDue =
   | { readonly kind: 'knowledge.speak'; readonly message: string }
   | { readonly kind: 'knowledge.deliver'; readonly message: string; readonly to: string }
   | { readonly kind: 'knowledge.desk'; readonly agency: string }
-  | { readonly kind: 'knowledge.learn'; readonly agency: string; readonly fact: string; readonly version: number; readonly sourcing: Sourcing };
+  | {
+      readonly kind: 'knowledge.learn';
+      readonly agency: string;
+      readonly fact: string;
+      readonly version: number;
+      readonly sourcing: Sourcing;
+    };
 
 /** What knowledge is given by whoever runs it, for the length of one step. */
 export interface KnowledgeContext {

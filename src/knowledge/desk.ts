@@ -25,16 +25,27 @@ const leastTime = 12;
  * The desk's item for a message: one fact after another, longer for bare facts. What was asked to
  * be read back is dealt with before what was not; what was only overheard comes last.
  */
-export function deskItem(agency: Agency, message: Message, addressed: boolean, arrived: Seconds): DeskItem {
+export function deskItem(
+  agency: Agency,
+  message: Message,
+  addressed: boolean,
+  arrived: Seconds,
+): DeskItem {
   const each = message.explained ? agency.desk.explained : agency.desk.bare;
   const rank = addressed ? priorityRank[message.priority] + (message.readBack ? 0 : 1) : 6;
-  return { message: message.id, rank, arrived, takes: Math.max(leastTime, each * message.carries.length) };
+  return {
+    message: message.id,
+    rank,
+    arrived,
+    takes: Math.max(leastTime, each * message.carries.length),
+  };
 }
 
 /** Puts an item where its rank and arrival place it. */
 export function arrive(desk: DeskState, item: DeskItem): DeskState {
   const at = desk.queue.findIndex((other) => other.rank > item.rank);
-  const queue = at < 0 ? [...desk.queue, item] : [...desk.queue.slice(0, at), item, ...desk.queue.slice(at)];
+  const queue =
+    at < 0 ? [...desk.queue, item] : [...desk.queue.slice(0, at), item, ...desk.queue.slice(at)];
   return { ...desk, queue };
 }
 

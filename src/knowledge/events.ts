@@ -3,7 +3,7 @@ import type { Sourcing } from '#doctrine/information.ts';
 import type { Message, PartyId } from './message.ts';
 
 /** How a holder came by a fact. */
-export type Route = 'own-eyes' | 'briefing' | 'message';
+type Route = 'own-eyes' | 'briefing' | 'message';
 
 export type KnowledgeEvent =
   | { readonly type: 'fact.true'; readonly fact: string; readonly version: number }
@@ -25,5 +25,10 @@ export type KnowledgeEvent =
   /** A seat has heard it: its words, which a view may show from now. */
   | { readonly type: 'message.heard'; readonly message: Message; readonly by: PartyId }
   /** The desk has dealt with it; its facts are held from now. */
-  | { readonly type: 'message.taken-in'; readonly message: string; readonly by: PartyId; readonly waited: Seconds }
+  | {
+      readonly type: 'message.taken-in';
+      readonly message: string;
+      readonly by: PartyId;
+      readonly waited: Seconds;
+    }
   | { readonly type: 'message.read-back'; readonly message: string; readonly by: PartyId };

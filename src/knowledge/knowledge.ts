@@ -18,7 +18,7 @@ export interface Holding {
 }
 
 /** Which version of a fact is true now; `ended` once it has stopped being true. */
-export type Truth = { readonly version: number; readonly ended: boolean };
+type Truth = { readonly version: number; readonly ended: boolean };
 
 export interface KnowledgeState {
   readonly truth: Readonly<Record<string, Truth>>;
@@ -43,12 +43,18 @@ export function emptyKnowledge(scenario: Scenario): KnowledgeState {
     messages: emptyBuckets(),
     messageCount: 0,
     heard: {},
-    desks: Object.fromEntries(scenario.agencies.map((agency) => [agency.id, { queue: [], current: null }])),
+    desks: Object.fromEntries(
+      scenario.agencies.map((agency) => [agency.id, { queue: [], current: null }]),
+    ),
     airtime: {},
   };
 }
 
-export function holdingOf(state: KnowledgeState, holder: PartyId, fact: string): Holding | undefined {
+export function holdingOf(
+  state: KnowledgeState,
+  holder: PartyId,
+  fact: string,
+): Holding | undefined {
   return lookUp(state.holdings, `${holder}/${fact}`);
 }
 
@@ -57,7 +63,9 @@ export function holds(state: KnowledgeState, holder: PartyId, fact: string): boo
 }
 
 export function holdingsOf(state: KnowledgeState, holder: PartyId): Holding[] {
-  return (state.heldBy[holder] ?? []).map((fact) => present(holdingOf(state, holder, fact), `${holder} holds ${fact}`));
+  return (state.heldBy[holder] ?? []).map((fact) =>
+    present(holdingOf(state, holder, fact), `${holder} holds ${fact}`),
+  );
 }
 
 export function messageOf(state: KnowledgeState, id: string): Message {
@@ -65,23 +73,40 @@ export function messageOf(state: KnowledgeState, id: string): Message {
 }
 
 /** Whether the news adds anything: a newer version, better sourcing, or a first hearing. */
-export function isNews(state: KnowledgeState, holder: PartyId, news: { fact: string; version: number; sourcing: Sourcing }): boolean {
+export function isNews(
+  state: KnowledgeState,
+  holder: PartyId,
+  news: { fact: string; version: number; sourcing: Sourcing },
+): boolean {
   const held = holdingOf(state, holder, news.fact);
   if (held === undefined || news.version > held.version) return true;
-  return news.version === held.version && sourcings.indexOf(news.sourcing) < sourcings.indexOf(held.sourcing);
+  return (
+    news.version === held.version &&
+    sourcings.indexOf(news.sourcing) < sourcings.indexOf(held.sourcing)
+  );
 }
 
-export function withHolding(state: KnowledgeState, holder: PartyId, holding: Holding): KnowledgeState {
+export function withHolding(
+  state: KnowledgeState,
+  holder: PartyId,
+  holding: Holding,
+): KnowledgeState {
   const known = state.heldBy[holder] ?? [];
   return {
     ...state,
     holdings: withEntry(state.holdings, `${holder}/${holding.fact}`, holding),
-    heldBy: known.includes(holding.fact) ? state.heldBy : { ...state.heldBy, [holder]: [...known, holding.fact] },
+    heldBy: known.includes(holding.fact)
+      ? state.heldBy
+      : { ...state.heldBy, [holder]: [...known, holding.fact] },
   };
 }
 
 /** The version of a fact that a holder would pass on: what it holds, true or not. */
-export function versionText(scenario: Scenario, fact: string, version: number): Fact['versions'][number] {
+export function versionText(
+  scenario: Scenario,
+  fact: string,
+  version: number,
+): Fact['versions'][number] {
   const versions = factOf(scenario, fact).versions;
   const found = versions[version];
   invariant(found !== undefined, `Fact ${fact} has no version ${version}`);
@@ -89,10 +114,24 @@ export function versionText(scenario: Scenario, fact: string, version: number): 
 }
 
 /** Roads that the holder believes closed and zones whose danger it knows, by the facts that it holds. */
-export function believesClosed(scenario: Scenario, state: KnowledgeState, holder: PartyId, road: string): boolean {
-  return holdingsOf(state, holder).some((held) => factOf(scenario, held.fact).means?.closes?.includes(road) === true);
+export function believesClosed(
+  scenario: Scenario,
+  state: KnowledgeState,
+  holder: PartyId,
+  road: string,
+): boolean {
+  return holdingsOf(state, holder).some(
+    (held) => factOf(scenario, held.fact).means?.closes?.includes(road) === true,
+  );
 }
 
-export function knowsHazard(scenario: Scenario, state: KnowledgeState, holder: PartyId, zone: string): boolean {
-  return holdingsOf(state, holder).some((held) => factOf(scenario, held.fact).means?.hazard?.includes(zone) === true);
+export function knowsHazard(
+  scenario: Scenario,
+  state: KnowledgeState,
+  holder: PartyId,
+  zone: string,
+): boolean {
+  return holdingsOf(state, holder).some(
+    (held) => factOf(scenario, held.fact).means?.hazard?.includes(zone) === true,
+  );
 }

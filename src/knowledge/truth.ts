@@ -5,10 +5,19 @@ import { isNews, withHolding, type Holding } from './knowledge.ts';
 /** A version of a fact becomes true; those who are there or have instruments learn it first. */
 export function becomeTrue(context: KnowledgeContext, fact: string, version: number): void {
   const definition = factOf(context.scenario, fact);
-  context.state = { ...context.state, truth: { ...context.state.truth, [fact]: { version, ended: false } } };
+  context.state = {
+    ...context.state,
+    truth: { ...context.state.truth, [fact]: { version, ended: false } },
+  };
   context.emit({ type: 'fact.true', fact, version });
   for (const learner of definition.learnedBy ?? []) {
-    const due = { kind: 'knowledge.learn', agency: learner.agency, fact, version, sourcing: learner.sourcing } as const;
+    const due = {
+      kind: 'knowledge.learn',
+      agency: learner.agency,
+      fact,
+      version,
+      sourcing: learner.sourcing,
+    } as const;
     context.schedule(context.now + (learner.after ?? 0), due);
   }
 }
@@ -16,14 +25,23 @@ export function becomeTrue(context: KnowledgeContext, fact: string, version: num
 export function endFact(context: KnowledgeContext, fact: string): void {
   const truth = context.state.truth[fact];
   if (truth === undefined || truth.ended) return;
-  context.state = { ...context.state, truth: { ...context.state.truth, [fact]: { ...truth, ended: true } } };
+  context.state = {
+    ...context.state,
+    truth: { ...context.state.truth, [fact]: { ...truth, ended: true } },
+  };
   context.emit({ type: 'fact.ended', fact });
 }
 
 /** A rumour was never true, but those who pick it up hold it from the start of its life. */
 export function startRumour(context: KnowledgeContext, fact: string): void {
   for (const learner of factOf(context.scenario, fact).learnedBy ?? []) {
-    const due = { kind: 'knowledge.learn', agency: learner.agency, fact, version: 0, sourcing: learner.sourcing } as const;
+    const due = {
+      kind: 'knowledge.learn',
+      agency: learner.agency,
+      fact,
+      version: 0,
+      sourcing: learner.sourcing,
+    } as const;
     context.schedule(context.now + (learner.after ?? 0), due);
   }
 }
@@ -32,11 +50,22 @@ export function startRumour(context: KnowledgeContext, fact: string): void {
 export function learn(
   context: KnowledgeContext,
   holder: string,
-  news: Omit<Holding, 'since'> & { readonly route: 'own-eyes' | 'briefing' | 'message'; readonly message?: string; readonly readBack: boolean },
+  news: Omit<Holding, 'since'> & {
+    readonly route: 'own-eyes' | 'briefing' | 'message';
+    readonly message?: string;
+    readonly readBack: boolean;
+  },
 ): void {
   if (!isNews(context.state, holder, news)) return;
   const { fact, version, sourcing, from, ownEyes } = news;
-  context.state = withHolding(context.state, holder, { fact, version, sourcing, from, ownEyes, since: context.now });
+  context.state = withHolding(context.state, holder, {
+    fact,
+    version,
+    sourcing,
+    from,
+    ownEyes,
+    since: context.now,
+  });
   context.emit({
     type: 'fact.held',
     holder,
@@ -53,5 +82,13 @@ export function learn(
 /** The best version that someone at the scene sees for themselves: the true one, else the first. */
 export function learnBySeeing(context: KnowledgeContext, holder: string, fact: string): void {
   const version = context.state.truth[fact]?.version ?? 0;
-  learn(context, holder, { fact, version, sourcing: 'seen', from: holder, ownEyes: true, route: 'own-eyes', readBack: false });
+  learn(context, holder, {
+    fact,
+    version,
+    sourcing: 'seen',
+    from: holder,
+    ownEyes: true,
+    route: 'own-eyes',
+    readBack: false,
+  });
 }

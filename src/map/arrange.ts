@@ -122,7 +122,10 @@ function arrangeOnce(brief: Brief, picture: Picture, setting: Setting): Tried {
     obstacles,
     panel,
   );
-  return { arrangement: joined(seen, wanted, placed), inTheWay: inTheWay(placed, picture, setting) };
+  return {
+    arrangement: joined(seen, wanted, placed),
+    inTheWay: inTheWay(placed, picture, setting),
+  };
 }
 
 /** Sites whose cards stand on another label or half outside, the less pressing of each pair. */

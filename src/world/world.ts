@@ -16,12 +16,6 @@ import { arrive, newTask, onWork, openTask, reviewMoves } from './task.ts';
 import { onTrip } from './trip.ts';
 import { applyStep, startZones } from './zone.ts';
 
-export type { WorldState } from './state.ts';
-export { isRoadClosed, taskState, unitPlace, unitState, zoneArea } from './state.ts';
-export { crossing, measureAt } from './measure.ts';
-export { closeRoad, openTask } from './task.ts';
-export { deploy, withdraw } from './order.ts';
-
 function newUnit(scenario: Scenario, unit: Unit): UnitState {
   return {
     id: unit.id,

@@ -1,20 +1,54 @@
 import fc from 'fast-check';
 import { createActor, initialTransition, transition, type AnyStateMachine } from 'xstate';
 import { expect, test } from 'vitest';
-import { chartNames, charts, readActions, regionsOf, startChart, stepChart, type AgencyEvent } from '#agencies/chart.ts';
+import {
+  chartNames,
+  charts,
+  readActions,
+  regionsOf,
+  startChart,
+  stepChart,
+  type AgencyEvent,
+} from '#agencies/chart.ts';
 
 const input = { agency: 'any', appointedAfter: 120, mobilises: 60 };
 
 const unitStatus = fc.constantFrom('departed', 'atRvp', 'atScene', 'working', 'blocked', 'done');
 const agencyEvent: fc.Arbitrary<AgencyEvent> = fc.oneof(
   fc.constant<AgencyEvent>({ type: 'ALERTED' }),
-  fc.record({ type: fc.constant('LEARNED' as const), fact: fc.constant('f'), closes: fc.boolean(), hazard: fc.boolean(), level: fc.constantFrom(1 as const, 2 as const, 3 as const), letter: fc.constantFrom('number', 'access') }),
-  fc.record({ type: fc.constant('UNIT' as const), unit: fc.constant('u-1'), status: unitStatus as fc.Arbitrary<'departed'>, commander: fc.boolean() }),
-  fc.record({ type: fc.constant('INVITED' as const), invitation: fc.constant('i-1'), hasReason: fc.boolean(), canTravel: fc.boolean(), load: fc.integer({ min: 0, max: 600 }), confidence: fc.integer({ min: 0, max: 100 }) }),
+  fc.record({
+    type: fc.constant('LEARNED' as const),
+    fact: fc.constant('f'),
+    closes: fc.boolean(),
+    hazard: fc.boolean(),
+    level: fc.constantFrom(1 as const, 2 as const, 3 as const),
+    letter: fc.constantFrom('number', 'access'),
+  }),
+  fc.record({
+    type: fc.constant('UNIT' as const),
+    unit: fc.constant('u-1'),
+    status: unitStatus as fc.Arbitrary<'departed'>,
+    commander: fc.boolean(),
+  }),
+  fc.record({
+    type: fc.constant('INVITED' as const),
+    invitation: fc.constant('i-1'),
+    hasReason: fc.boolean(),
+    canTravel: fc.boolean(),
+    load: fc.integer({ min: 0, max: 600 }),
+    confidence: fc.integer({ min: 0, max: 100 }),
+  }),
   fc.constant<AgencyEvent>({ type: 'TOGETHER', place: 'p' }),
   fc.constant<AgencyEvent>({ type: 'APART' }),
   fc.constant<AgencyEvent>({ type: 'BRIEFED' }),
-  fc.record({ type: fc.constant('PROPOSED' as const), proposal: fc.constant('p-1'), wants: fc.constant(3), lacks: fc.integer({ min: 0, max: 3 }), against: fc.constantFrom('', 'no'), missing: fc.constant('x') }),
+  fc.record({
+    type: fc.constant('PROPOSED' as const),
+    proposal: fc.constant('p-1'),
+    wants: fc.constant(3),
+    lacks: fc.integer({ min: 0, max: 3 }),
+    against: fc.constantFrom('', 'no'),
+    missing: fc.constant('x'),
+  }),
   fc.constant<AgencyEvent>({ type: 'DECIDED', decision: 'd', option: 'o' }),
 );
 
@@ -29,16 +63,27 @@ test.each(chartNames)('%s: the direct path, transition() and a live actor agree'
     fc.property(fc.array(agencyEvent, { minLength: 1, maxLength: 25 }), (events) => {
       let direct = startChart(name, input);
       let [snapshot, actions] = initialTransition(machine, input);
-      const actor = createActor(machine, { input, clock: { setTimeout: () => 0, clearTimeout: () => {} } });
+      const actor = createActor(machine, {
+        input,
+        clock: { setTimeout: () => 0, clearTimeout: () => {} },
+      });
       actor.start();
       const waiting = delayed(direct.begun);
-      expect(readActions(actions)).toEqual({ intents: direct.intents, begun: direct.begun, cancelled: direct.cancelled });
+      expect(readActions(actions)).toEqual({
+        intents: direct.intents,
+        begun: direct.begun,
+        cancelled: direct.cancelled,
+      });
       for (const event of events.flatMap((given) => [given, ...waiting.splice(0, 1)])) {
         direct = stepChart(name, direct.snapshot, event);
         [snapshot, actions] = transition(machine, snapshot, event);
         actor.send(event);
         waiting.push(...delayed(direct.begun));
-        expect(readActions(actions)).toEqual({ intents: direct.intents, begun: direct.begun, cancelled: direct.cancelled });
+        expect(readActions(actions)).toEqual({
+          intents: direct.intents,
+          begun: direct.begun,
+          cancelled: direct.cancelled,
+        });
         expect(direct.snapshot.value).toEqual(snapshot.value);
         expect(actor.getSnapshot().value).toEqual(snapshot.value);
       }
@@ -51,7 +96,9 @@ test.each(chartNames)('%s: the direct path, transition() and a live actor agree'
 test('every chart has the regions of the exercise model', () => {
   expect(chartNames.length).toBeGreaterThanOrEqual(5);
   for (const name of chartNames) {
-    expect(Object.keys(regionsOf(startChart(name, input).snapshot))).toEqual(expect.arrayContaining(['mobilisation', 'command', 'coLocation', 'posture']));
+    expect(Object.keys(regionsOf(startChart(name, input).snapshot))).toEqual(
+      expect.arrayContaining(['mobilisation', 'command', 'coLocation', 'posture']),
+    );
   }
 });
 

@@ -20,7 +20,11 @@ beforeAll(async () => {
 const keyOf = (line: ScoreLine) => line.id;
 
 function without(seq: number): Map<string, number> {
-  const { lines } = scoreOf(scenario, journal.filter((event) => event.seq !== seq), anchors);
+  const { lines } = scoreOf(
+    scenario,
+    journal.filter((event) => event.seq !== seq),
+    anchors,
+  );
   return new Map(lines.map((line) => [keyOf(line), line.points]));
 }
 

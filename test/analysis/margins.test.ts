@@ -13,9 +13,13 @@ beforeAll(async () => {
 });
 
 function playAll(seed: number): Record<BotName, ScoreCard> {
-  const plays = Object.fromEntries(botNames.map((bot) => [bot, playBot(scenario, { bot, seed, seat: 'nilo' })])) as Record<BotName, Played>;
+  const plays = Object.fromEntries(
+    botNames.map((bot) => [bot, playBot(scenario, { bot, seed, seat: 'nilo' })]),
+  ) as Record<BotName, Played>;
   const anchors = anchorsOf(scenario, plays);
-  return Object.fromEntries(botNames.map((bot) => [bot, scoreOf(scenario, plays[bot].journal, anchors)])) as Record<BotName, ScoreCard>;
+  return Object.fromEntries(
+    botNames.map((bot) => [bot, scoreOf(scenario, plays[bot].journal, anchors)]),
+  ) as Record<BotName, ScoreCard>;
 }
 
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];

@@ -23,15 +23,30 @@ interface Ran {
 
 function run(...args: string[]): Promise<Ran> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [bin, ...args], { maxBuffer: 32 * 1024 * 1024 }, (error, out, err) => {
-      const status = error === null ? 0 : Number(error.code ?? 1);
-      resolve({ status, out, err });
-    });
+    execFile(
+      process.execPath,
+      [bin, ...args],
+      { maxBuffer: 32 * 1024 * 1024 },
+      (error, out, err) => {
+        const status = error === null ? 0 : Number(error.code ?? 1);
+        resolve({ status, out, err });
+      },
+    );
   });
 }
 
 test('play gives one JSON document with score and harm, and keeps a record that replays', async () => {
-  const played = await run('play', 'brackwater-flood', '--by', 'reference', '--seed', '1', '--json', '--record', record);
+  const played = await run(
+    'play',
+    'brackwater-flood',
+    '--by',
+    'reference',
+    '--seed',
+    '1',
+    '--json',
+    '--record',
+    record,
+  );
   expect(played.status).toBe(0);
   const document = JSON.parse(played.out) as Record<string, unknown>;
   expect(document).toMatchObject({
@@ -40,13 +55,21 @@ test('play gives one JSON document with score and harm, and keeps a record that 
     seed: 1,
     by: 'reference',
     journalHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
-    score: { headlines: { sharedAwareness: { value: expect.any(Number) as number } }, rating: 'met' },
+    score: {
+      headlines: { sharedAwareness: { value: expect.any(Number) as number } },
+      rating: 'met',
+    },
     harm: { exposureMinutes: expect.any(Number) as number, people: { harmed: 0 } },
   });
   const again = await run('play', 'brackwater-flood', '--by', 'reference', '--json');
-  expect((JSON.parse(again.out) as { journalHash: string }).journalHash).toBe(document['journalHash']);
+  expect((JSON.parse(again.out) as { journalHash: string }).journalHash).toBe(
+    document['journalHash'],
+  );
   const replayed = await run('replay', record, '--json');
-  expect([replayed.status, JSON.parse(replayed.out)]).toMatchObject([0, { matches: true, journalHash: document['journalHash'] }]);
+  expect([replayed.status, JSON.parse(replayed.out)]).toMatchObject([
+    0,
+    { matches: true, journalHash: document['journalHash'] },
+  ]);
 });
 
 test('an altered record is found wanting, a truncated one cannot be read', async () => {
@@ -55,7 +78,10 @@ test('an altered record is found wanting, a truncated one cannot be read', async
   await writeFile(altered, text.replace('"readBack": true', '"readBack": false'));
   const different = await run('replay', altered, '--json');
   expect(different.status).toBe(1);
-  expect(JSON.parse(different.out)).toMatchObject({ matches: false, firstDifference: { command: expect.stringMatching(/^c-\d+$/) as string } });
+  expect(JSON.parse(different.out)).toMatchObject({
+    matches: false,
+    firstDifference: { command: expect.stringMatching(/^c-\d+$/) as string },
+  });
   const short = path.join(folder, 'short.json');
   await writeFile(short, text.slice(0, 4000));
   const refused = await run('replay', short, '--json');
@@ -65,10 +91,14 @@ test('an altered record is found wanting, a truncated one cannot be read', async
 
 test('score shows lines with their events, journal shows a seat only what it saw', async () => {
   const scored = await run('score', record, '--json');
-  const { score } = JSON.parse(scored.out) as { score: { lines: { events: number[]; says: string }[] } };
+  const { score } = JSON.parse(scored.out) as {
+    score: { lines: { events: number[]; says: string }[] };
+  };
   expect(score.lines.filter(({ events }) => events.length > 0).length).toBeGreaterThan(30);
   const whole = JSON.parse((await run('journal', record, '--json')).out) as { type: string }[];
-  const seen = JSON.parse((await run('journal', record, '--seat', 'nilo', '--json')).out) as { type: string }[];
+  const seen = JSON.parse((await run('journal', record, '--seat', 'nilo', '--json')).out) as {
+    type: string;
+  }[];
   expect(seen.length).toBeGreaterThan(100);
   expect(seen.length).toBeLessThan(whole.length);
   expect(seen.map(({ type }) => type)).not.toContain('fact.true');
@@ -77,12 +107,21 @@ test('score shows lines with their events, journal shows a seat only what it saw
 
 test('a playthrough is played at its times, and a wrong one is refused at its line', async () => {
   const file = path.join(folder, 'mine.yaml');
-  await writeFile(file, '- at: T+30s\n  call: { to: police }\n- at: 05:52\n  log: { text: Waiting. }\n- at: T+15m\n  end: {}\n');
+  await writeFile(
+    file,
+    '- at: T+30s\n  call: { to: police }\n- at: 05:52\n  log: { text: Waiting. }\n- at: T+15m\n  end: {}\n',
+  );
   const played = await run('play', 'brackwater-flood', '--by', file, '--json');
   expect(JSON.parse(played.out)).toMatchObject({ endedAt: 900 });
-  await writeFile(file, '- at: T+30s\n  call: { to: police }\n- at: T+40s\n  cal: { to: police }\n');
+  await writeFile(
+    file,
+    '- at: T+30s\n  call: { to: police }\n- at: T+40s\n  cal: { to: police }\n',
+  );
   const refused = await run('play', 'brackwater-flood', '--by', file);
-  expect([refused.status, refused.err]).toEqual([2, expect.stringContaining(':3: There is no command cal') as string]);
+  expect([refused.status, refused.err]).toEqual([
+    2,
+    expect.stringContaining(':3: There is no command cal') as string,
+  ]);
 });
 
 test.each([

@@ -22,7 +22,10 @@ function blocked({ journal }: Played) {
 }
 
 function recallOfBridge(score: ScoreCard) {
-  return score.lines.filter(({ rule, says }) => rule === 'recall' && says.includes('Mill Bridge closed') && says.includes('Ambulance'));
+  return score.lines.filter(
+    ({ rule, says }) =>
+      rule === 'recall' && says.includes('Mill Bridge closed') && says.includes('Ambulance'),
+  );
 }
 
 describe.each([1, 4, 7, 10])('with seed %i', (seed) => {

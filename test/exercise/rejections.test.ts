@@ -16,8 +16,16 @@ beforeAll(async () => {
   exercise.advanceTo(10);
   const [briefing] = toArray(exercise.view().messages);
   const [chip] = briefing?.chips ?? [];
-  if (briefing === undefined || chip === undefined) throw new Error('The takeover briefing carries facts');
-  exercise.dispatch({ type: 'note', message: briefing.id, from: chip.from, to: chip.to, certainty: 'official' });
+  if (briefing === undefined || chip === undefined) {
+    throw new Error('The takeover briefing carries facts');
+  }
+  exercise.dispatch({
+    type: 'note',
+    message: briefing.id,
+    from: chip.from,
+    to: chip.to,
+    certainty: 'official',
+  });
   noteId = exercise.view().notes[0]?.id ?? '';
 });
 
@@ -33,15 +41,39 @@ const cases: readonly (readonly [code: string, body: () => CommandInput])[] = [
   ['items/no-note', () => ({ type: 'share', to: ['police'], channel: 'phone', items: ['n-99'] })],
   ['party/unknown', () => ({ type: 'share', to: ['nobody'], channel: 'phone', items: [noteId] })],
   ['channel/unknown', () => ({ type: 'share', to: ['police'], channel: 'smoke', items: [noteId] })],
-  ['channel/not-on-it', () => ({ type: 'share', to: ['council'], channel: 'es2', items: [noteId] })],
-  ['channel/not-together', () => ({ type: 'share', to: ['council'], channel: 'face', items: [noteId] })],
+  [
+    'channel/not-on-it',
+    () => ({ type: 'share', to: ['council'], channel: 'es2', items: [noteId] }),
+  ],
+  [
+    'channel/not-together',
+    () => ({ type: 'share', to: ['council'], channel: 'face', items: [noteId] }),
+  ],
   ['ask/unknown-topic', () => ({ type: 'ask', of: 'police', topic: 'weather-on-mars' })],
-  ['answer/no-question', () => ({ type: 'answer', question: 'q-none', items: [], says: 'not-known' })],
-  ['invite/unknown-place', () => ({ type: 'invite', agencies: ['police'], place: 'atlantis', purpose: 'Meet' })],
-  ['decision/unknown', () => ({ type: 'propose', decision: 'none', items: [], choice: 'road-now' })],
-  ['propose/unknown-option', () => ({ type: 'propose', decision: 'evacuate-weir-court', items: [], choice: 'by-balloon' })],
-  ['propose/not-together', () => ({ type: 'propose', decision: 'evacuate-weir-court', items: [], choice: 'road-now' })],
-  ['meet/nothing-to-review', () => ({ type: 'meet', decision: 'evacuate-weir-court', review: true })],
+  [
+    'answer/no-question',
+    () => ({ type: 'answer', question: 'q-none', items: [], says: 'not-known' }),
+  ],
+  [
+    'invite/unknown-place',
+    () => ({ type: 'invite', agencies: ['police'], place: 'atlantis', purpose: 'Meet' }),
+  ],
+  [
+    'decision/unknown',
+    () => ({ type: 'propose', decision: 'none', items: [], choice: 'road-now' }),
+  ],
+  [
+    'propose/unknown-option',
+    () => ({ type: 'propose', decision: 'evacuate-weir-court', items: [], choice: 'by-balloon' }),
+  ],
+  [
+    'propose/not-together',
+    () => ({ type: 'propose', decision: 'evacuate-weir-court', items: [], choice: 'road-now' }),
+  ],
+  [
+    'meet/nothing-to-review',
+    () => ({ type: 'meet', decision: 'evacuate-weir-court', review: true }),
+  ],
   ['move/already-there', () => ({ type: 'move', to: 'fire-station' })],
   ['deploy/unknown-place', () => ({ type: 'move', to: 'atlantis' })],
   ['queue/not-waiting', () => ({ type: 'queue', action: 'v-none', do: 'first' })],
@@ -51,7 +83,9 @@ const cases: readonly (readonly [code: string, body: () => CommandInput])[] = [
 describe('a command that cannot be carried out is a value with a code, shown and journalled', () => {
   test.each(cases)('%s', (code, body) => {
     expect(refused(body())).toBe(code);
-    expect(exercise.journal().some((event) => event.type === 'command.rejected' && event.code === code)).toBe(true);
+    expect(
+      exercise.journal().some((event) => event.type === 'command.rejected' && event.code === code),
+    ).toBe(true);
   });
 });
 
@@ -62,7 +96,11 @@ test('on the move the phone works and the desk does not', () => {
   mobile.dispatch({ type: 'methane', fields: { hazards: { says: 'Water', items: [] } } });
   mobile.dispatch({ type: 'move', to: 'hospital' });
   mobile.dispatch({ type: 'call', to: 'police' });
-  expect(mobile.view().rejections.map(({ code }) => code)).toEqual(['seat/on-the-move', 'seat/on-the-move', 'seat/on-the-move']);
+  expect(mobile.view().rejections.map(({ code }) => code)).toEqual([
+    'seat/on-the-move',
+    'seat/on-the-move',
+    'seat/on-the-move',
+  ]);
   expect(mobile.view().voice.current?.action.kind).toBe('call');
   mobile.advanceTo(900);
   expect(mobile.view().place).toBe('southgate-school');

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { toArray } from '#kernel/chain.ts';
+import { present } from '#kernel/invariant.ts';
 import { createLocalExercise, type LocalExercise } from '#exercise/local-port.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { brackwater } from '../support/brackwater.ts';
@@ -40,14 +41,34 @@ test('a call that comes in is taken before what waits to be said', () => {
 
 test('a fact is held once its item is taken in, not once it is sent; read back, the officer knows', () => {
   const [briefing] = toArray(exercise.view().messages);
-  const [chip] = briefing?.chips ?? [];
-  expect(chip?.fact).toBe('peak-forecast');
-  exercise.dispatch({ type: 'note', message: briefing?.id ?? '', from: chip?.from ?? 0, to: chip?.to ?? 1, certainty: 'official' });
-  exercise.dispatch({ type: 'share', to: ['ambulance'], channel: 'es2', items: ['n-1'], readBack: true });
+  const chip = present(briefing?.chips[0], 'the briefing carries a fact');
+  expect(chip.fact).toBe('peak-forecast');
+  exercise.dispatch({
+    type: 'note',
+    message: 'm-1',
+    from: chip.from,
+    to: chip.to,
+    certainty: 'official',
+  });
+  exercise.dispatch({
+    type: 'share',
+    to: ['ambulance'],
+    channel: 'es2',
+    items: ['n-1'],
+    readBack: true,
+  });
   exercise.advanceTo(300);
   const journal = exercise.journal();
-  const sent = journal.find((event) => event.type === 'message.sent' && event.message.kind === 'share' && event.message.from === 'nilo');
-  const held = journal.find((event) => event.type === 'fact.held' && event.holder === 'ambulance' && event.fact === 'peak-forecast');
+  const sent = journal.find(
+    (event) =>
+      event.type === 'message.sent' &&
+      event.message.kind === 'share' &&
+      event.message.from === 'nilo',
+  );
+  const held = journal.find(
+    (event) =>
+      event.type === 'fact.held' && event.holder === 'ambulance' && event.fact === 'peak-forecast',
+  );
   const desk = scenario.agencies.find(({ id }) => id === 'ambulance')?.desk;
   expect((held?.at ?? 0) - (sent?.at ?? 0)).toBeGreaterThanOrEqual(desk?.bare ?? Number.NaN);
   expect(exercise.view().notes[0]?.standing['ambulance']).toBe('read-back');
@@ -60,17 +81,32 @@ test('an unanswered or engaged phone is shown, with another route', () => {
   }
   const failed = exercise.journal().filter((event) => event.type === 'call.failed');
   expect(failed.length).toBeGreaterThan(0);
-  for (const event of failed) expect(event.type === 'call.failed' && event.routes).toContain('control');
+  for (const event of failed) {
+    expect(event.type === 'call.failed' && event.routes).toContain('control');
+  }
 });
 
 test('words that carry no fact can be noted, and carry none when shared', () => {
   exercise.advanceTo(140);
   const [briefing] = toArray(exercise.view().messages);
-  exercise.dispatch({ type: 'note', message: briefing?.id ?? '', from: 0, to: 8, certainty: 'seen' });
+  exercise.dispatch({
+    type: 'note',
+    message: briefing?.id ?? '',
+    from: 0,
+    to: 8,
+    certainty: 'seen',
+  });
   const note = exercise.view().notes[0];
   expect([note?.words, note?.fact]).toEqual(['Takeover', undefined]);
   exercise.dispatch({ type: 'share', to: ['fire'], channel: 'es2', items: ['n-1'] });
   exercise.advanceTo(260);
-  const sent = exercise.journal().find((event) => event.type === 'message.sent' && event.message.kind === 'share' && event.message.from === 'nilo');
+  const sent = exercise
+    .journal()
+    .find(
+      (event) =>
+        event.type === 'message.sent' &&
+        event.message.kind === 'share' &&
+        event.message.from === 'nilo',
+    );
   expect(sent?.type === 'message.sent' && sent.message.carries).toEqual([]);
 });

@@ -32,13 +32,25 @@ test('the reference with seed 1 plays as it did', async () => {
 });
 
 test('the bots between them reach every inject and every decision, and make every fact true that can be', () => {
-  const journals = botNames.flatMap((bot) => [1, 2].flatMap((seed) => playBot(scenario, { bot, seed, seat: 'nilo' }).journal));
-  const injects = new Set(journals.flatMap((event) => (event.type === 'inject.fired' ? event.inject : [])));
-  const facts = new Set(journals.flatMap((event) => (event.type === 'fact.true' ? event.fact : [])));
+  const journals = botNames.flatMap((bot) =>
+    [1, 2].flatMap((seed) => playBot(scenario, { bot, seed, seat: 'nilo' }).journal),
+  );
+  const injects = new Set(
+    journals.flatMap((event) => (event.type === 'inject.fired' ? event.inject : [])),
+  );
+  const facts = new Set(
+    journals.flatMap((event) => (event.type === 'fact.true' ? event.fact : [])),
+  );
   const held = new Set(journals.flatMap((event) => (event.type === 'fact.held' ? event.fact : [])));
-  const decided = new Set(journals.flatMap((event) => (event.type === 'decision.taken' ? event.decision : [])));
+  const decided = new Set(
+    journals.flatMap((event) => (event.type === 'decision.taken' ? event.decision : [])),
+  );
   expect(scenario.injects.filter(({ id }) => !injects.has(id)).map(({ id }) => id)).toEqual([]);
-  expect(scenario.facts.filter(({ id, neverTrue }) => neverTrue !== true && !facts.has(id)).map(({ id }) => id)).toEqual([]);
+  expect(
+    scenario.facts
+      .filter(({ id, neverTrue }) => neverTrue !== true && !facts.has(id))
+      .map(({ id }) => id),
+  ).toEqual([]);
   expect(scenario.facts.filter(({ id }) => !held.has(id)).map(({ id }) => id)).toEqual([]);
   expect(scenario.decisions.filter(({ id }) => !decided.has(id)).map(({ id }) => id)).toEqual([]);
 });

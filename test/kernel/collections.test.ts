@@ -4,7 +4,9 @@ import { emptyBuckets, entriesOf, lookUp, withEntry, withoutEntry } from '#kerne
 import { append, sizeOf, toArray, type Chain } from '#kernel/chain.ts';
 
 test('buckets behave as a map and leave earlier versions as they were', () => {
-  const steps = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'dd', 'a/b'), fc.option(fc.integer())));
+  const steps = fc.array(
+    fc.tuple(fc.constantFrom('a', 'b', 'c', 'dd', 'a/b'), fc.option(fc.integer())),
+  );
   fc.assert(
     fc.property(steps, (changes) => {
       const model = new Map<string, number>();
@@ -18,7 +20,9 @@ test('buckets behave as a map and leave earlier versions as they were', () => {
         expect(entriesOf(earlier)).toEqual(before);
         expect(lookUp(buckets, key)).toBe(model.get(key));
       }
-      expect(new Map(entriesOf(buckets))).toEqual(new Map([...model].toSorted(([a], [b]) => (a < b ? -1 : 1))));
+      expect(new Map(entriesOf(buckets))).toEqual(
+        new Map([...model].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+      );
     }),
     { seed: 3 },
   );

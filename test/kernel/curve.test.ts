@@ -10,7 +10,12 @@ const rising: Curve = [
 ];
 
 test('a curve is straight between points and flat outside them', () => {
-  expect([valueAt(rising, 0), valueAt(rising, 300), valueAt(rising, 900), valueAt(rising, 9999)]).toEqual([100, 130, 160, 130]);
+  expect([
+    valueAt(rising, 0),
+    valueAt(rising, 300),
+    valueAt(rising, 900),
+    valueAt(rising, 9999),
+  ]).toEqual([100, 130, 160, 130]);
 });
 
 test('the first second at or above a level is exact', () => {
@@ -26,6 +31,14 @@ test('the first second at or above a level is exact', () => {
 });
 
 test('the first second at or below a level is found on the way down, values rounded down', () => {
-  expect(firstAtMost([[0, 10], [100, 0]], 5)).toBe(41);
+  expect(
+    firstAtMost(
+      [
+        [0, 10],
+        [100, 0],
+      ],
+      5,
+    ),
+  ).toBe(41);
   expect(firstAtMost(rising, 90)).toBeNull();
 });

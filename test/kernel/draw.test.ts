@@ -14,7 +14,8 @@ test('a draw is from 0 inclusive to 1 exclusive', () => {
   fc.assert(
     fc.property(names, ([seed, name]) => {
       const drawn = draw(seed, name);
-      return drawn >= 0 && drawn < 1;
+      expect(drawn).toBeGreaterThanOrEqual(0);
+      expect(drawn).toBeLessThan(1);
     }),
     { seed: 1, numRuns: 2000 },
   );

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { canonicalText, chainHash, stableHash } from '#kernel/stable-hash.ts';
 
 test('the order of keys does not matter and absent values are left out', () => {
-  expect(canonicalText({ b: 1, a: [2, { d: undefined, c: 'x' }] })).toBe('{"a":[2,{"c":"x"}],"b":1}');
+  expect(canonicalText({ b: 1, a: [2, { d: undefined, c: 'x' }] })).toBe(
+    '{"a":[2,{"c":"x"}],"b":1}',
+  );
   expect(stableHash({ a: 1, b: 2 })).toBe(stableHash({ b: 2, a: 1 }));
 });
 

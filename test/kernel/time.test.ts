@@ -34,5 +34,10 @@ test('a time of day is read and written', () => {
 });
 
 test('durations in words', () => {
-  expect([inWords(50), inWords(240), inWords(3900), inWords(7200)]).toEqual(['50 s', '4 min', '1 h 5 min', '2 h']);
+  expect([inWords(50), inWords(240), inWords(3900), inWords(7200)]).toEqual([
+    '50 s',
+    '4 min',
+    '1 h 5 min',
+    '2 h',
+  ]);
 });

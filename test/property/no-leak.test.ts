@@ -15,7 +15,11 @@ beforeAll(async () => {
 
 /** Facts that the seat has a source for: carried by a message that it heard. */
 function sourced(journal: readonly ExerciseEvent[], seat: string): Set<string> {
-  const facts = journal.flatMap((event) => (event.type === 'message.heard' && event.by === seat ? event.message.carries.map(({ fact }) => fact) : []));
+  const facts = journal.flatMap((event) =>
+    event.type === 'message.heard' && event.by === seat
+      ? event.message.carries.map(({ fact }) => fact)
+      : [],
+  );
   return new Set(facts);
 }
 
@@ -35,7 +39,9 @@ test('no view names a fact, or says its words, that its seat has no source for',
         const known = sourced(exercise.journal(), 'nilo');
         expect(named(exercise.view()).filter((fact) => !known.has(fact))).toEqual([]);
         const text = JSON.stringify(exercise.view());
-        const said = scenario.facts.filter(({ id, versions }) => !known.has(id) && versions.some(({ says }) => text.includes(says)));
+        const said = scenario.facts.filter(
+          ({ id, versions }) => !known.has(id) && versions.some(({ says }) => text.includes(says)),
+        );
         expect(said.map(({ id }) => id)).toEqual([]);
         looked += 1;
       });

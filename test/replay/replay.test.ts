@@ -40,11 +40,15 @@ test('a record saved as text, loaded and replayed matches, event for event', () 
 /** Continues a record from a state reached before, one second's batch at a time or in one stride. */
 function continueFrom(state: ExerciseState, record: ExerciseRecord, stride: number): ExerciseState {
   let now: Step = { state, events: [] };
-  for (const { id, seat, at, body } of record.commands.filter((command) => command.at > state.now)) {
+  for (const { id, seat, at, body } of record.commands.filter(
+    (command) => command.at > state.now,
+  )) {
     for (let to = now.state.now + stride; to < at; to += stride) now = advanceTo(now.state, to);
     now = giveCommand(now.state, { id, seat, at, body });
   }
-  for (let to = now.state.now + stride; !isEnded(now.state); to += stride) now = advanceTo(now.state, to);
+  for (let to = now.state.now + stride; !isEnded(now.state); to += stride) {
+    now = advanceTo(now.state, to);
+  }
   return now.state;
 }
 
@@ -89,7 +93,10 @@ test('a record cut short is refused with a clear error', () => {
 });
 
 test('events are numbered from one without a gap and time never runs backwards', () => {
-  const backwards = played.journal.filter((event: ExerciseEvent, index) => event.seq !== index + 1 || event.at < (played.journal[index - 1]?.at ?? 0));
+  const backwards = played.journal.filter(
+    (event: ExerciseEvent, index) =>
+      event.seq !== index + 1 || event.at < (played.journal[index - 1]?.at ?? 0),
+  );
   expect(backwards).toEqual([]);
   expect(played.journal.length).toBeGreaterThan(1000);
 });

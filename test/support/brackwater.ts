@@ -13,6 +13,8 @@ export function brackwater(): Promise<Scenario> {
 async function load(): Promise<Scenario> {
   const folder = fileURLToPath(new URL('../../scenarios/brackwater-flood', import.meta.url));
   const { scenario, findings } = await compileScenarioFolder(folder);
-  if (scenario === null) throw new Error(`brackwater-flood has errors: ${JSON.stringify(findings.slice(0, 3))}`);
+  if (scenario === null) {
+    throw new Error(`brackwater-flood has errors: ${JSON.stringify(findings.slice(0, 3))}`);
+  }
   return scenario;
 }

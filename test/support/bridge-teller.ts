@@ -22,7 +22,9 @@ export function createBridgeTeller(): Bot {
         },
       ];
     }
-    const message = toArray(view.messages).find(({ chips }) => chips.some(({ fact }) => fact === 'mill-bridge-closed'));
+    const message = toArray(view.messages).find(({ chips }) =>
+      chips.some(({ fact }) => fact === 'mill-bridge-closed'),
+    );
     const chip = message?.chips.find(({ fact }) => fact === 'mill-bridge-closed');
     return message === undefined || chip === undefined
       ? []

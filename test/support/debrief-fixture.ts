@@ -32,6 +32,7 @@ export const fixtureBook: NameBook = {
     kind: { 'residents/chair': 'in wheelchairs' },
     channel: { es2: 'talkgroup ES2', phone: 'phone' },
     measure: { river: 'River level' },
+    measureUnit: { river: 'cm' },
     decision: { evacuate: 'Evacuate Weir Court' },
     option: { 'evacuate/now': 'Evacuate now' },
     seat: { nilo: 'Duty NILO' },

@@ -14,10 +14,32 @@ export interface Wish {
   readonly b: number;
 }
 
-const kinds = ['note', 'note', 'share', 'share', 'call', 'ask', 'verify', 'methane', 'invite', 'meet', 'propose', 'move', 'log', 'answer', 'queue', 'nonsense'] as const;
+const kinds = [
+  'note',
+  'note',
+  'share',
+  'share',
+  'call',
+  'ask',
+  'verify',
+  'methane',
+  'invite',
+  'meet',
+  'propose',
+  'move',
+  'log',
+  'answer',
+  'queue',
+  'nonsense',
+] as const;
 
 export const wishes: fc.Arbitrary<readonly Wish[]> = fc.array(
-  fc.record({ kind: fc.constantFrom(...kinds), wait: fc.integer({ min: 0, max: 120 }), a: fc.nat(1000), b: fc.nat(1000) }),
+  fc.record({
+    kind: fc.constantFrom(...kinds),
+    wait: fc.integer({ min: 0, max: 120 }),
+    a: fc.nat(1000),
+    b: fc.nat(1000),
+  }),
   { minLength: 10, maxLength: 60 },
 );
 
@@ -25,47 +47,92 @@ function pick<T>(items: readonly T[], number: number): T | undefined {
   return items[number % Math.max(1, items.length)];
 }
 
+/** What a wish may choose from. */
+interface Choice {
+  readonly view: View;
+  readonly a: number;
+  readonly b: number;
+  readonly agency: string;
+  /** A note of its own, if it has one. */
+  readonly notes: readonly string[];
+  readonly channel: string;
+  readonly decision: string;
+  readonly options: readonly string[];
+  readonly topic: string;
+  readonly place: string;
+}
+
+const bodies: Record<Wish['kind'], (choice: Choice) => CommandInput | null> = {
+  note: ({ view, a, b }) => {
+    const message = pick(toArray(view.messages), a);
+    const { from, to } = pick(message?.chips ?? [], b) ?? { from: 0, to: 4 };
+    return message ? { type: 'note', message: message.id, from, to, certainty: 'official' } : null;
+  },
+  share: ({ agency, channel, notes, a }) => ({
+    type: 'share',
+    to: [agency],
+    channel,
+    items: notes.length > 0 ? [...notes] : ['n-0'],
+    readBack: a % 2 === 0,
+  }),
+  call: ({ agency }) => ({ type: 'call', to: agency }),
+  ask: ({ agency, topic, channel }) => ({ type: 'ask', of: agency, topic, channel }),
+  verify: ({ agency, notes }) => ({ type: 'verify', item: notes[0] ?? 'n-0', with: agency }),
+  methane: ({ notes }) => ({
+    type: 'methane',
+    fields: { hazards: { says: 'Water', items: [...notes] } },
+  }),
+  invite: ({ agency, place, channel }) => ({
+    type: 'invite',
+    agencies: [agency],
+    place,
+    purpose: 'To decide together',
+    channel,
+  }),
+  meet: ({ decision, notes, a }) => ({
+    type: 'meet',
+    decision,
+    items: [...notes],
+    review: a % 3 === 0,
+  }),
+  propose: ({ decision, options, a }) => ({
+    type: 'propose',
+    decision,
+    items: [],
+    choice: pick(options, a) ?? 'none',
+  }),
+  move: ({ place }) => ({ type: 'move', to: place }),
+  log: () => ({ type: 'log', text: 'Considered.' }),
+  answer: ({ view, a }) => ({
+    type: 'answer',
+    question: pick(view.questions, a)?.id ?? 'q-none',
+    items: [],
+    says: 'not-known',
+  }),
+  queue: ({ view, a, b }) => ({
+    type: 'queue',
+    action: pick(view.voice.queue, a)?.id ?? 'v-none',
+    do: b % 2 === 0 ? 'first' : 'cancel',
+  }),
+  nonsense: () => ({ type: 'share', to: ['nobody'], channel: 'none', items: ['n-0'] }),
+};
+
 function body(brief: Brief, view: View, { kind, a, b }: Wish): CommandInput | null {
-  const agency = pick(brief.agencies, a)?.id ?? 'police';
-  const note = pick(view.notes, b)?.id;
-  const channel = pick(brief.channels, a + b)?.id ?? 'phone';
-  const decision = brief.decisions[0];
-  const place = pick(['conference', ...brief.geometry.places.map(({ id }) => id)], b) ?? 'conference';
-  switch (kind) {
-    case 'note': {
-      const message = pick(toArray(view.messages), a);
-      const chip = message && pick(message.chips, b);
-      return message === undefined ? null : { type: 'note', message: message.id, from: chip?.from ?? 0, to: chip?.to ?? 4, certainty: 'official' };
-    }
-    case 'share':
-      return note === undefined ? null : { type: 'share', to: [agency], channel, items: [note], readBack: a % 2 === 0 };
-    case 'call':
-      return { type: 'call', to: agency };
-    case 'ask':
-      return { type: 'ask', of: agency, topic: pick(brief.topics, b)?.id ?? 'none', channel };
-    case 'verify':
-      return note === undefined ? null : { type: 'verify', item: note, with: agency };
-    case 'methane':
-      return { type: 'methane', fields: { hazards: { says: 'Water', items: note === undefined ? [] : [note] } } };
-    case 'invite':
-      return { type: 'invite', agencies: [agency], place, purpose: 'To decide together', channel };
-    case 'meet':
-      return { type: 'meet', decision: decision?.id, items: note === undefined ? [] : [note], review: a % 3 === 0 };
-    case 'propose':
-      return decision === undefined ? null : { type: 'propose', decision: decision.id, items: [], choice: pick(decision.options, a)?.id ?? 'none' };
-    case 'move':
-      return { type: 'move', to: place };
-    case 'log':
-      return { type: 'log', text: 'Considered.' };
-    case 'answer':
-      return { type: 'answer', question: pick(view.questions, a)?.id ?? 'q-none', items: [], says: 'not-known' };
-    case 'queue':
-      return { type: 'queue', action: pick(view.voice.queue, a)?.id ?? 'v-none', do: b % 2 === 0 ? 'first' : 'cancel' };
-    case 'nonsense':
-      return { type: 'share', to: ['nobody'], channel: 'none', items: ['n-0'] };
-    default:
-      return null;
-  }
+  const [decision] = brief.decisions;
+  const places = ['conference', ...brief.geometry.places.map(({ id }) => id)];
+  const note = pick(view.notes, b);
+  return bodies[kind]({
+    view,
+    a,
+    b,
+    agency: pick(brief.agencies, a)?.id ?? 'police',
+    notes: note === undefined ? [] : [note.id],
+    channel: pick(brief.channels, a + b)?.id ?? 'phone',
+    decision: decision?.id ?? 'none',
+    options: decision?.options.map(({ id }) => id) ?? [],
+    topic: pick(brief.topics, b)?.id ?? 'none',
+    place: pick(places, b) ?? 'conference',
+  });
 }
 
 /** Plays wishes one after another and then to the end; `look` is called after each. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { harmOf } from '#world/harm.ts';
-import { routeSeconds, unitPlace, unitState } from '#world/world.ts';
+import { unitPlace, unitState } from '#world/state.ts';
+import { routeSeconds } from '#world/world.ts';
 import { aTown, aUnit } from './support/a-town.ts';
 import { RunningWorld } from './support/run-world.ts';
 

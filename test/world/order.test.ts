@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unitPlace, unitState } from '#world/world.ts';
+import { unitPlace, unitState } from '#world/state.ts';
 import { aTown } from './support/a-town.ts';
 import { RunningWorld } from './support/run-world.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { entriesOf } from '#kernel/buckets.ts';
 import { stableHash } from '#kernel/stable-hash.ts';
 import { harmOf } from '#world/harm.ts';
-import { unitState } from '#world/world.ts';
+import { unitState } from '#world/state.ts';
 import { aTown } from './support/a-town.ts';
 import { RunningWorld } from './support/run-world.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { taskState, unitState } from '#world/world.ts';
+import { taskState, unitState } from '#world/state.ts';
 import { aTown, aUnit } from './support/a-town.ts';
 import { RunningWorld } from './support/run-world.ts';
 

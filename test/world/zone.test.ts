@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Point } from '#scenario/geometry.ts';
 import { areaHolds, isInside } from '#world/area.ts';
-import { crossing, measureAt, zoneArea } from '#world/world.ts';
+import { crossing, measureAt } from '#world/measure.ts';
+import { zoneArea } from '#world/state.ts';
 import { aTown, townMap } from './support/a-town.ts';
 import { RunningWorld } from './support/run-world.ts';
 

@@ -11,14 +11,24 @@ export function noteEverything(scenario: Scenario, view: View): CommandInput[] {
     for (const chip of message.chips) {
       if (noted.has(`${chip.fact}/${chip.label}`)) continue;
       noted.add(`${chip.fact}/${chip.label}`);
-      commands.push({ type: 'note', message: message.id, from: chip.from, to: chip.to, certainty: certaintyOf(scenario, message, chip.fact) });
+      commands.push({
+        type: 'note',
+        message: message.id,
+        from: chip.from,
+        to: chip.to,
+        certainty: certaintyOf(scenario, message, chip.fact),
+      });
     }
   }
   return commands.toReversed();
 }
 
 /** A sensible listener's judgement: the agency that learns it itself is official; hearsay is second-hand. */
-function certaintyOf(scenario: Scenario, message: MessageView, fact: string): 'seen' | 'official' | 'second-hand' | 'rumour' {
+function certaintyOf(
+  scenario: Scenario,
+  message: MessageView,
+  fact: string,
+): 'seen' | 'official' | 'second-hand' | 'rumour' {
   const definition = factOf(scenario, fact);
   if (definition.neverTrue === true) return 'rumour';
   const own = definition.learnedBy?.find((learner) => learner.agency === message.from);

@@ -1,15 +1,18 @@
 import { needWeights } from '#doctrine/information.ts';
 import { factOf } from '#scenario/scenario.ts';
+import type { Fact } from '#scenario/schema/fact.ts';
 import type { View } from '#exercise/view.ts';
 import type { BotSetting } from './bot.ts';
 import { currentNotes } from './noting.ts';
 import type { Part, Wish } from './wish.ts';
 
+type Learner = NonNullable<Fact['learnedBy']>[number];
+
 /** Between two questions to one agency on one topic. Seconds. */
 const patience = 420;
 
 /** Asks those who would know for what somebody needs, checks rumours, answers questions. */
-export function createInquirer({ scenario, brief }: BotSetting): Part {
+export function createInquirer({ scenario }: BotSetting): Part {
   const asked = new Map<string, number>();
   const checked = new Set<string>();
   const answered = new Map<string, string>();
@@ -18,7 +21,11 @@ export function createInquirer({ scenario, brief }: BotSetting): Part {
     for (const question of view.questions) {
       if (question.state !== 'open' && question.state !== 'finding-out') continue;
       const items = currentNotes(view)
-        .filter((note) => factOf(scenario, note.fact ?? '').topic === question.topic && mayHave(note.fact ?? '', question.from))
+        .filter(
+          (note) =>
+            factOf(scenario, note.fact ?? '').topic === question.topic &&
+            mayHave(note.fact ?? '', question.from),
+        )
         .map((note) => note.id);
       const says = items.length > 0 ? 'known' : question.due - view.now < 90 ? 'not-known' : null;
       if (says === null || answered.get(question.id) === says) continue;
@@ -32,13 +39,19 @@ export function createInquirer({ scenario, brief }: BotSetting): Part {
   };
 
   const mayHave = (fact: string, agency: string): boolean =>
-    !(factOf(scenario, fact).needs ?? []).some((need) => need.agency === agency && need.level === 'prohibited');
+    !(factOf(scenario, fact).needs ?? []).some(
+      (need) => need.agency === agency && need.level === 'prohibited',
+    );
 
   const checks = (view: View): Wish | null => {
     for (const note of currentNotes(view)) {
-      const disproof = scenario.facts.find((fact) => fact.refutes !== undefined && fact.refutes === note.fact);
+      const disproof = scenario.facts.find(
+        (fact) => fact.refutes !== undefined && fact.refutes === note.fact,
+      );
       const source = disproof?.learnedBy?.[0]?.agency;
-      if (source === undefined || checked.has(note.fact ?? '') || heard(view, disproof?.id ?? '')) continue;
+      if (source === undefined || checked.has(note.fact ?? '') || heard(view, disproof?.id ?? '')) {
+        continue;
+      }
       return {
         urgency: 240,
         commands: [{ type: 'verify', item: note.id, with: source }],
@@ -48,24 +61,35 @@ export function createInquirer({ scenario, brief }: BotSetting): Part {
     return null;
   };
 
-  const heard = (view: View, fact: string): boolean => view.notes.some((note) => note.fact === fact);
+  const heard = (view: View, fact: string): boolean =>
+    view.notes.some((note) => note.fact === fact);
+
+  /** Somebody needs it, its source could know by now, and nobody has said it yet. */
+  const isMissing = (view: View, fact: Fact, learner: Learner): boolean => {
+    if (heard(view, fact.id) || fact.neverTrue === true) return false;
+    const begins = fact.becomesTrue?.when;
+    const from = begins !== undefined && 'at' in begins ? begins.at + (learner.after ?? 0) + 60 : 0;
+    return view.now >= from;
+  };
+
+  /** Not while an answer is awaited from them, nor the same question again too soon. */
+  const mayAsk = (view: View, source: string, topic: string): boolean => {
+    if (view.waits.some((wait) => wait.on === source && wait.state !== 'answered')) return false;
+    const before = asked.get(`${source}/${topic}`);
+    return before === undefined || view.now - before >= patience;
+  };
 
   const asks = (view: View): Wish | null => {
     for (const fact of scenario.facts) {
       const weight = Math.max(0, ...(fact.needs ?? []).map((need) => needWeights[need.level]));
-      const source = fact.learnedBy?.[0]?.agency;
-      if (weight < 2 || source === undefined || heard(view, fact.id) || fact.neverTrue === true) continue;
-      const begins = fact.becomesTrue?.when;
-      if (begins !== undefined && 'at' in begins && view.now < begins.at + (fact.learnedBy?.[0]?.after ?? 0) + 60) continue;
-      if (view.waits.some((wait) => wait.on === source && wait.state !== 'answered')) continue;
-      const key = `${source}/${fact.topic}`;
-      const before = asked.get(key);
-      if (before !== undefined && view.now - before < patience) continue;
-      if (!brief.agencies.some((agency) => agency.id === source)) continue;
+      const learner = fact.learnedBy?.[0];
+      if (weight < 2 || learner === undefined || !isMissing(view, fact, learner)) continue;
+      const { agency } = learner;
+      if (!mayAsk(view, agency, fact.topic)) continue;
       return {
         urgency: 130 + weight * 20,
-        commands: [{ type: 'ask', of: source, topic: fact.topic }],
-        done: () => asked.set(key, view.now),
+        commands: [{ type: 'ask', of: agency, topic: fact.topic }],
+        done: () => asked.set(`${agency}/${fact.topic}`, view.now),
       };
     }
     return null;

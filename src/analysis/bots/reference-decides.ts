@@ -1,10 +1,10 @@
 import type { CommandInput } from '#command/command.ts';
-import { factOf } from '#scenario/scenario.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
 import type { View } from '#exercise/view.ts';
 import { present } from '#kernel/invariant.ts';
 import type { BotSetting } from './bot.ts';
 import { currentNotes } from './noting.ts';
+import { notesFor, proposalFor } from './reference-worksheet.ts';
 import type { Part, Wish } from './wish.ts';
 
 /** How long before the decision's window the commanders are asked together, and how often they are asked again. */
@@ -23,10 +23,14 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
   const reviewed = new Map<string, number>();
 
   const missing = (view: View, decision: Decision): string[] =>
-    decision.entitled.filter((agency) => !['together', 'conference'].includes(view.agencies[agency]?.withYou ?? 'no'));
+    decision.entitled.filter(
+      (agency) => !['together', 'conference'].includes(view.agencies[agency]?.withYou ?? 'no'),
+    );
 
   const invite = (view: View, decision: Decision): Wish | null => {
-    const agency = missing(view, decision).find((other) => view.now - (invited.get(other) ?? -askAgain) >= askAgain);
+    const agency = missing(view, decision).find(
+      (other) => view.now - (invited.get(other) ?? -askAgain) >= askAgain,
+    );
     if (agency === undefined) return null;
     const command: CommandInput = {
       type: 'invite',
@@ -38,58 +42,57 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
     return { urgency: 290, commands: [command], done: () => invited.set(agency, view.now) };
   };
 
-  const notesFor = (view: View, facts: readonly string[]): string[] =>
-    currentNotes(view)
-      .filter((note) => facts.includes(note.fact ?? ''))
-      .map((note) => note.id);
-
   const meet = (view: View, decision: Decision): Wish => {
     const items = notesFor(view, [...decision.essential, ...decision.review.changes]);
-    return { urgency: 310, commands: [{ type: 'meet', decision: decision.id, items }], done: () => met.set(decision.id, view.now) };
+    return {
+      urgency: 310,
+      commands: [{ type: 'meet', decision: decision.id, items }],
+      done: () => met.set(decision.id, view.now),
+    };
   };
 
-  const propose = (view: View, decision: Decision): Wish => {
-    const choice = present(
-      decision.options.find((option) => option.worse !== true),
-      'an option worth taking',
-    );
-    const others = decision.options.filter((option) => option !== choice);
-    const known = new Set(currentNotes(view).map((note) => note.fact));
-    const unknown = decision.essential.filter((fact) => !known.has(fact)).map((fact) => factOf(scenario, fact).topic);
-    const command: CommandInput = {
-      type: 'propose',
-      decision: decision.id,
-      items: notesFor(view, decision.essential),
-      unknowns: [...new Set(unknown)],
-      hazards: decision.hazards.filter((hazard) => hazard.relevant).map((hazard) => hazard.id),
-      aim: 'Save life first: nobody left at risk, no crew in a hazard that it was not told of.',
-      powers: decision.powers.filter((power) => power.relevant).map((power) => power.id),
-      options: decision.options.map((option) => ({ option: option.id, suitable: true, feasible: option === choice, acceptable: option.worse !== true })),
-      choice: choice.id,
-      contingency: { option: present(others[0], 'another option').id, trigger: 'If the road is cut before all are out.' },
-      reviewIn: Math.max(300, decision.review.within - 240),
-    };
-    return { urgency: 320, commands: [command], done: () => proposed.set(decision.id, view.now) };
-  };
+  const propose = (view: View, decision: Decision): Wish => ({
+    urgency: 320,
+    commands: [proposalFor(scenario, view, decision)],
+    done: () => proposed.set(decision.id, view.now),
+  });
 
   const review = (view: View, decision: Decision, takenAt: number): Wish | null => {
     const last = Math.max(takenAt, reviewed.get(decision.id) ?? 0);
-    const news = currentNotes(view).some((note) => decision.review.changes.includes(note.fact ?? '') && note.at > last);
+    const news = currentNotes(view).some(
+      (note) => decision.review.changes.includes(note.fact ?? '') && note.at > last,
+    );
     if (!news && view.now - last < decision.review.within - 240) return null;
     if (missing(view, decision).length > 0) return invite(view, decision);
     const items = notesFor(view, decision.review.changes);
-    return { urgency: 260, commands: [{ type: 'meet', decision: decision.id, items, review: true }], done: () => reviewed.set(decision.id, view.now) };
+    return {
+      urgency: 260,
+      commands: [{ type: 'meet', decision: decision.id, items, review: true }],
+      done: () => reviewed.set(decision.id, view.now),
+    };
   };
 
   const step = (view: View, decision: Decision): Wish | null => {
-    const taken = view.proposals.find((proposal) => proposal.decision === decision.id && proposal.outcome === 'taken');
+    const taken = view.proposals.find(
+      (proposal) => proposal.decision === decision.id && proposal.outcome === 'taken',
+    );
     if (taken !== undefined) return review(view, decision, taken.at);
     if (view.now < decision.window.opens - ahead) return null;
-    if (view.proposals.some((proposal) => proposal.decision === decision.id && proposal.outcome === 'open')) return null;
+    if (
+      view.proposals.some(
+        (proposal) => proposal.decision === decision.id && proposal.outcome === 'open',
+      )
+    ) {
+      return null;
+    }
     if (missing(view, decision).length > 0) return invite(view, decision);
     const since = met.get(decision.id);
-    const refused = view.proposals.findLast((proposal) => proposal.decision === decision.id && proposal.outcome === 'refused');
-    if (since === undefined || (refused !== undefined && refused.at > since)) return meet(view, decision);
+    const refused = view.proposals.findLast(
+      (proposal) => proposal.decision === decision.id && proposal.outcome === 'refused',
+    );
+    if (since === undefined || (refused !== undefined && refused.at > since)) {
+      return meet(view, decision);
+    }
     return view.now >= decision.window.opens ? propose(view, decision) : null;
   };
 

@@ -14,16 +14,29 @@ export function createReporter({ scenario }: BotSetting): Part {
     const fields: Partial<Record<MethaneField, { says: string; items: string[] }>> = {};
     for (const { id } of methaneFields) {
       const own = notes.filter((note) => factOf(scenario, note.fact ?? '').letter === id);
-      if (own.length > 0) fields[id] = { says: own.map((note) => note.words).join(' '), items: own.map((note) => note.id) };
+      if (own.length > 0) {
+        fields[id] = {
+          says: own.map((note) => note.words).join(' '),
+          items: own.map((note) => note.id),
+        };
+      }
     }
     const { majorIncident, ...others } = fields;
-    return { ...others, majorIncident: { says: 'Standby', items: [], ...majorIncident, status: 'standby' } };
+    return {
+      ...others,
+      majorIncident: { says: 'Standby', items: [], ...majorIncident, status: 'standby' },
+    };
   };
 
   return (view: View) => {
-    const notes = currentNotes(view).filter((note) => ['open', 'responders'].includes(factOf(scenario, note.fact ?? '').handling));
+    const notes = currentNotes(view).filter((note) =>
+      ['open', 'responders'].includes(factOf(scenario, note.fact ?? '').handling),
+    );
     const enough = notes.length >= 4;
-    const due = sent === null ? enough && view.now >= 300 : view.now - sent.at >= 900 && notes.length >= sent.facts + 3;
+    const due =
+      sent === null
+        ? enough && view.now >= 300
+        : view.now - sent.at >= 900 && notes.length >= sent.facts + 3;
     if (!due || view.moving !== null) return null;
     return {
       urgency: sent === null ? 250 : 150,

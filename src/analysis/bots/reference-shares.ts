@@ -16,7 +16,9 @@ interface Pending {
 
 /** Passes each fact to those who need it: the agency with the most to lose first, all of its facts in one call. */
 export function createSharer({ scenario, brief }: BotSetting): Part {
-  const talkgroup = brief.channels.find((channel) => channel.kind === 'talkgroup' && channel.members.includes(brief.seat.id));
+  const talkgroup = brief.channels.find(
+    (channel) => channel.kind === 'talkgroup' && channel.members.includes(brief.seat.id),
+  );
   const phone = brief.channels.find((channel) => channel.kind === 'phone');
 
   const pendingOf = (view: View): Pending[] =>
@@ -30,7 +32,11 @@ export function createSharer({ scenario, brief }: BotSetting): Part {
       }),
     );
 
-  const shareWith = (agencies: readonly string[], pending: readonly Pending[], channel: string): CommandInput => {
+  const shareWith = (
+    agencies: readonly string[],
+    pending: readonly Pending[],
+    channel: string,
+  ): CommandInput => {
     const notes = [...new Set(pending.map(({ note }) => note))];
     return {
       type: 'share',
@@ -49,28 +55,40 @@ export function createSharer({ scenario, brief }: BotSetting): Part {
     if (worst === undefined || phone === undefined) return null;
     const urgency = worst.weight * 100 + (worst.left < 180 ? 60 : 0);
     const open = ['open', 'responders'].includes(factOf(scenario, worst.note.fact ?? '').handling);
-    const same = pending.filter((other) => other.note === worst.note && talkgroup?.members.includes(other.agency) === true);
+    const same = pending.filter(
+      (other) => other.note === worst.note && talkgroup?.members.includes(other.agency) === true,
+    );
     // Over the air when two or more on the talkgroup need it and nobody there must not have it.
     if (talkgroup !== undefined && open && same.length >= 2 && !harmsOnAir(worst.note)) {
       const agencies = same.map((other) => other.agency);
       return wish(urgency, [shareWith(agencies, same, talkgroup.id)]);
     }
-    const its = pending.filter((other) => other.agency === worst.agency).toSorted((a, b) => b.weight - a.weight).slice(0, 4);
+    const its = pending
+      .filter((other) => other.agency === worst.agency)
+      .toSorted((a, b) => b.weight - a.weight)
+      .slice(0, 4);
 
     return wish(urgency, [shareWith([worst.agency], its, routeTo(view, worst.agency, its))]);
   };
 
   function harmsOnAir(note: NoteView): boolean {
     const { needs = [] } = factOf(scenario, note.fact ?? '');
-    return needs.some((need) => need.level === 'prohibited' && talkgroup?.members.includes(need.agency) === true);
+    return needs.some(
+      (need) => need.level === 'prohibited' && talkgroup?.members.includes(need.agency) === true,
+    );
   }
 
   /** By phone, or another way when the phone has just failed: never over the air what the air must not carry. */
   function routeTo(view: View, agency: string, pending: readonly Pending[]): string {
     const failed = view.agencies[agency]?.callFailed;
-    const open = pending.every(({ note }) => ['open', 'responders'].includes(factOf(scenario, note.fact ?? '').handling));
+    const open = pending.every(({ note }) =>
+      ['open', 'responders'].includes(factOf(scenario, note.fact ?? '').handling),
+    );
     const safe = open && !pending.some(({ note }) => harmsOnAir(note));
-    const [route] = failed !== null && failed !== undefined && view.now - failed.at < 60 && safe ? failed.routes : [];
+    const [route] =
+      failed !== null && failed !== undefined && view.now - failed.at < 60 && safe
+        ? failed.routes
+        : [];
     return route ?? phone?.id ?? 'phone';
   }
 

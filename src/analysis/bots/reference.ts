@@ -12,7 +12,12 @@ import { createReporter } from './reference-reports.ts';
  * says the most urgent thing next and never queues far ahead, so that something new can come first.
  */
 export function createReference(setting: BotSetting): Bot {
-  const parts = [createInquirer(setting), createDecider(setting), createSharer(setting), createReporter(setting)];
+  const parts = [
+    createInquirer(setting),
+    createDecider(setting),
+    createSharer(setting),
+    createReporter(setting),
+  ];
   return (view: View): readonly CommandInput[] => {
     const notes = noteEverything(setting.scenario, view);
     if (notes.length > 0) return notes;

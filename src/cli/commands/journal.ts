@@ -9,7 +9,10 @@ export const command: CliCommand = {
   name: 'journal',
   usage: '<record> [--seat ID] [--scenario PATH] [--json]',
   summary: 'List the events of a record; with a seat, only what that seat saw.',
-  options: { ...scenarioOption, seat: { type: 'string', value: 'ID', says: 'only what this seat saw' } },
+  options: {
+    ...scenarioOption,
+    seat: { type: 'string', value: 'ID', says: 'only what this seat saw' },
+  },
   async run(args, io) {
     const [file, ...more] = args.positionals;
     if (file === undefined || more.length > 0) throw new CannotDo('usage', 'name one record');
@@ -25,8 +28,15 @@ export const command: CliCommand = {
 };
 
 /** The events from which the seat's view learned something. */
-function seenBy(scenario: Scenario, seat: string, mode: 'practice' | 'assessment', events: readonly ExerciseEvent[]): ExerciseEvent[] {
-  if (!scenario.seats.some((other) => other.id === seat)) throw new CannotDo('usage', `there is no seat ${seat}`);
+function seenBy(
+  scenario: Scenario,
+  seat: string,
+  mode: 'practice' | 'assessment',
+  events: readonly ExerciseEvent[],
+): ExerciseEvent[] {
+  if (!scenario.seats.some((other) => other.id === seat)) {
+    throw new CannotDo('usage', `there is no seat ${seat}`);
+  }
   const seer = seerFor(scenario, seat, mode);
   let view = seer.start;
   return events.filter((event) => {

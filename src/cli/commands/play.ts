@@ -40,18 +40,37 @@ export const command: CliCommand = {
     const harm = harmOf(scenario, journal, endedAt);
     if (args.values['json'] === true) {
       const { id, hash } = scenario;
-      writeJson(io, { scenario: id, scenarioHash: hash, seat, seed, by, events: journal.length, endedAt, journalHash, score, harm });
+      writeJson(io, {
+        scenario: id,
+        scenarioHash: hash,
+        seat,
+        seed,
+        by,
+        events: journal.length,
+        endedAt,
+        journalHash,
+        score,
+        harm,
+      });
     } else {
-      io.out(`${scenario.title}, seat ${seat}, seed ${seed}, played by ${by}: ${journal.length} events, journal ${journalHash}\n`);
+      io.out(
+        `${scenario.title}, seat ${seat}, seed ${seed}, played by ${by}: ${journal.length} events, journal ${journalHash}\n`,
+      );
       io.out(headlinesInWords(score, harm));
     }
     return 0;
   },
 };
 
-async function playBy(scenario: Scenario, by: string, play: { seed: number; seat: string; cwd: string }): Promise<Played> {
+async function playBy(
+  scenario: Scenario,
+  by: string,
+  play: { seed: number; seat: string; cwd: string },
+): Promise<Played> {
   if (isBotName(by)) return playBot(scenario, { ...play, bot: by });
-  if (!/\.ya?ml$/.test(by)) throw new CannotDo('usage', `there is no bot ${by}; the bots are ${botNames.join(', ')}`);
+  if (!/\.ya?ml$/.test(by)) {
+    throw new CannotDo('usage', `there is no bot ${by}; the bots are ${botNames.join(', ')}`);
+  }
   const read = readPlaythrough(await readText(by, play.cwd), scenario.clock.start);
   if (!read.ok) throw new CannotDo('playthrough-not-valid', `${by}:${read.line}: ${read.message}`);
   return playScript(scenario, read.script, play);
@@ -65,15 +84,22 @@ function seedOf(text: string | undefined): number {
 }
 
 function seatIn(scenario: Scenario, named: string | undefined): string {
-  const seat = named === undefined ? scenario.seats[0] : scenario.seats.find((other) => other.id === named);
+  const seat =
+    named === undefined ? scenario.seats[0] : scenario.seats.find((other) => other.id === named);
   if (seat !== undefined) return seat.id;
-  throw new CannotDo('usage', `there is no seat ${named ?? ''}; the seats are ${scenario.seats.map((other) => other.id).join(', ')}`);
+  throw new CannotDo(
+    'usage',
+    `there is no seat ${named ?? ''}; the seats are ${scenario.seats.map((other) => other.id).join(', ')}`,
+  );
 }
 
 async function write(file: string, played: Played): Promise<void> {
   try {
     await writeFile(file, `${JSON.stringify(played.record, null, 1)}\n`);
   } catch (error) {
-    throw new CannotDo('unwritable', `the record cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotDo(
+      'unwritable',
+      `the record cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }

@@ -14,11 +14,19 @@ export const command: CliCommand = {
     const scenario = await scenarioOf(record, textValue(args.values['scenario']), io.cwd);
     const { matches, journalHash, events, firstDifference } = replayRecord(scenario, record);
     if (args.values['json'] === true) {
-      writeJson(io, { matches, journalHash, events: events.length, ...(firstDifference ? { firstDifference } : {}) });
-    } else if (firstDifference === undefined) io.out(`matches: ${events.length} events, journal ${journalHash}\n`);
-    else {
+      writeJson(io, {
+        matches,
+        journalHash,
+        events: events.length,
+        ...(firstDifference ? { firstDifference } : {}),
+      });
+    } else if (firstDifference === undefined) {
+      io.out(`matches: ${events.length} events, journal ${journalHash}\n`);
+    } else {
       const { command: id, at, seq, expected, actual } = firstDifference;
-      io.out(`differs first after command ${id} at T+${at}s, by event ${seq}: expected ${expected}, got ${actual}\n`);
+      io.out(
+        `differs first after command ${id} at T+${at}s, by event ${seq}: expected ${expected}, got ${actual}\n`,
+      );
     }
     return matches ? 0 : 1;
   },

@@ -10,10 +10,16 @@ import { tell } from '../tell.ts';
 import { closeVote } from '../decide.ts';
 
 /** A commander comes, joins the conference, or says why not. */
-export function handleAttend(turn: ExerciseTurn, command: Command, body: CommandOf<'attend'>): Rejection | null {
+export function handleAttend(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'attend'>,
+): Rejection | null {
   const agency = command.seat;
   const invitation = turn.body.invitations[body.invitation];
-  if (invitation === undefined) return { code: 'attend/no-invitation', reason: 'There is no such invitation.' };
+  if (invitation === undefined) {
+    return { code: 'attend/no-invitation', reason: 'There is no such invitation.' };
+  }
   const { commander } = agencyOf(turn.body.scenario, agency);
   const { place, seat } = invitation;
   let { accept, because } = body;
@@ -27,7 +33,13 @@ export function handleAttend(turn: ExerciseTurn, command: Command, body: Command
       else [accept, because] = [false, sent.reason];
     }
   }
-  turn.emit({ type: 'invitation.answered', invitation: invitation.id, agency, accepted: accept, because });
+  turn.emit({
+    type: 'invitation.answered',
+    invitation: invitation.id,
+    agency,
+    accepted: accept,
+    because,
+  });
   reply(turn, agency, seat, accept ? accepted(turn, place) : because);
   if (accept && place === 'conference') joinConference(turn, seat, agency);
   if (accept && place !== 'conference') updateTogether(turn);
@@ -36,14 +48,23 @@ export function handleAttend(turn: ExerciseTurn, command: Command, body: Command
 
 function accepted(turn: ExerciseTurn, place: string): string {
   if (place === 'conference') return 'I’m on the conference now.';
-  const name = turn.body.scenario.geometry.places.find((other) => other.id === place)?.name ?? place;
+  const name =
+    turn.body.scenario.geometry.places.find((other) => other.id === place)?.name ?? place;
   return `Coming to ${name}.`;
 }
 
 function reply(turn: ExerciseTurn, agency: string, seat: string, text: string): void {
   const { channels } = turn.body.scenario;
-  const shared = channels.find((channel) => channel.kind === 'talkgroup' && channel.members?.includes(agency) && channel.members.includes(seat));
-  const phone = present(shared ?? channels.find((channel) => channel.kind === 'phone'), 'a phone channel');
+  const shared = channels.find(
+    (channel) =>
+      channel.kind === 'talkgroup' &&
+      channel.members?.includes(agency) &&
+      channel.members.includes(seat),
+  );
+  const phone = present(
+    shared ?? channels.find((channel) => channel.kind === 'phone'),
+    'a phone channel',
+  );
   tell(turn, {
     kind: 'answer',
     from: agency,
@@ -58,13 +79,30 @@ function reply(turn: ExerciseTurn, agency: string, seat: string, text: string): 
   });
 }
 
-export function handleVote(turn: ExerciseTurn, command: Command, body: CommandOf<'vote'>): Rejection | null {
+export function handleVote(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'vote'>,
+): Rejection | null {
   const proposal = turn.body.proposals[body.proposal];
-  if (proposal === undefined || proposal.closed) return { code: 'vote/not-open', reason: 'That proposal is not open.' };
-  if (!proposal.to.includes(command.seat)) return { code: 'vote/not-entitled', reason: 'This agency has no part in that decision.' };
+  if (proposal === undefined || proposal.closed) {
+    return { code: 'vote/not-open', reason: 'That proposal is not open.' };
+  }
+  if (!proposal.to.includes(command.seat)) {
+    return { code: 'vote/not-entitled', reason: 'This agency has no part in that decision.' };
+  }
   const votes = { ...proposal.votes, [command.seat]: body.vote };
-  turn.body = { ...turn.body, proposals: { ...turn.body.proposals, [proposal.id]: { ...proposal, votes } } };
-  turn.emit({ type: 'decision.voted', proposal: proposal.id, agency: command.seat, vote: body.vote, because: body.because });
+  turn.body = {
+    ...turn.body,
+    proposals: { ...turn.body.proposals, [proposal.id]: { ...proposal, votes } },
+  };
+  turn.emit({
+    type: 'decision.voted',
+    proposal: proposal.id,
+    agency: command.seat,
+    vote: body.vote,
+    because: body.because,
+  });
   closeVote(turn, proposal.id);
   return null;
 }

@@ -6,7 +6,11 @@ import { handleAnswer, handleAsk, handleCall, handleShare, handleVerify } from '
 import { handleEnd, handleLog, handleMove, handleNote, handleQueue } from './seat.ts';
 import { handleInvite, handleMeet, handleMethane, handlePropose } from './joint.ts';
 
-export type Handler<Name extends CommandName> = (turn: ExerciseTurn, command: Command, body: CommandOf<Name>) => Rejection | null;
+type Handler<Name extends CommandName> = (
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<Name>,
+) => Rejection | null;
 
 /** One handler for each command: a missing one does not compile. */
 const handlers: { readonly [Name in CommandName]: Handler<Name> } = {
@@ -68,11 +72,16 @@ function permission(turn: ExerciseTurn, command: Command): Rejection | null {
   if (role === null) return { code: 'seat/unknown', reason: `There is no seat ${command.seat}.` };
   const allowed: readonly string[] = commands[command.body.type].by;
   if (allowed.includes(role)) return null;
-  return { code: 'seat/not-allowed', reason: `A ${role} cannot give the command ${command.body.type}.` };
+  return {
+    code: 'seat/not-allowed',
+    reason: `A ${role} cannot give the command ${command.body.type}.`,
+  };
 }
 
 function roleOf(turn: ExerciseTurn, seat: string): string | null {
-  if (turn.body.seats[seat] !== undefined) return turn.body.scenario.seats.find((other) => other.id === seat)?.role ?? null;
+  if (turn.body.seats[seat] !== undefined) {
+    return turn.body.scenario.seats.find((other) => other.id === seat)?.role ?? null;
+  }
   if (turn.body.agencies[seat] !== undefined) return 'commander';
   return seat === 'control' ? 'control' : null;
 }

@@ -13,14 +13,20 @@ export interface Items {
  * Resolves items: an officer's own notes, with the certainty that the officer gave them, or facts
  * that an agency holds. Only what is held now can be passed on or relied on.
  */
-export function resolveItems(turn: ExerciseTurn, party: string, items: readonly string[]): Items | Rejection {
+export function resolveItems(
+  turn: ExerciseTurn,
+  party: string,
+  items: readonly string[],
+): Items | Rejection {
   const seat = turn.body.seats[party];
   const words: string[] = [];
   const carries = new Map<string, Carried>();
   for (const item of items) {
     if (seat === undefined) {
       const held = holdingOf(turn.body.knowledge, party, item);
-      if (held === undefined) return { code: 'items/not-held', reason: `${party} does not hold ${item}.` };
+      if (held === undefined) {
+        return { code: 'items/not-held', reason: `${party} does not hold ${item}.` };
+      }
       carries.set(item, { fact: item, version: held.version, sourcing: held.sourcing });
       continue;
     }
@@ -41,27 +47,47 @@ export function isRejection(outcome: Items | Rejection): outcome is Rejection {
 }
 
 export function unknownAgency(turn: ExerciseTurn, ids: readonly string[]): Rejection | null {
-  const unknown = ids.find((id) => turn.body.agencies[id] === undefined && turn.body.seats[id] === undefined);
-  return unknown === undefined ? null : { code: 'party/unknown', reason: `There is no agency ${unknown} in this exercise.` };
+  const unknown = ids.find(
+    (id) => turn.body.agencies[id] === undefined && turn.body.seats[id] === undefined,
+  );
+  return unknown === undefined
+    ? null
+    : { code: 'party/unknown', reason: `There is no agency ${unknown} in this exercise.` };
 }
 
 /** A channel that both ends can use: on the talkgroup, or together when face to face. */
-export function cannotReach(turn: ExerciseTurn, from: string, to: readonly string[], channelId: string): Rejection | null {
+export function cannotReach(
+  turn: ExerciseTurn,
+  from: string,
+  to: readonly string[],
+  channelId: string,
+): Rejection | null {
   const channel = turn.body.scenario.channels.find((other) => other.id === channelId);
-  if (channel === undefined) return { code: 'channel/unknown', reason: `There is no channel ${channelId}.` };
+  if (channel === undefined) {
+    return { code: 'channel/unknown', reason: `There is no channel ${channelId}.` };
+  }
   if (channel.kind === 'talkgroup') {
     const off = [from, ...to].find((party) => channel.members?.includes(party) !== true);
-    return off === undefined ? null : { code: 'channel/not-on-it', reason: `${off} is not on ${channel.label}.` };
+    return off === undefined
+      ? null
+      : { code: 'channel/not-on-it', reason: `${off} is not on ${channel.label}.` };
   }
   if (channel.kind === 'face-to-face') {
     const together = turn.body.seats[from]?.together ?? {};
     const away = to.find((party) => together[party] === undefined);
-    return away === undefined ? null : { code: 'channel/not-together', reason: `You are not together with ${away}.` };
+    return away === undefined
+      ? null
+      : { code: 'channel/not-together', reason: `You are not together with ${away}.` };
   }
   if (channel.kind === 'control-to-control') {
-    const own = turn.body.seats[from] === undefined ? from : seatOf(turn.body.scenario, from).agency;
-    const off = [own, ...to].find((party) => channel.members !== undefined && !channel.members.includes(party));
-    return off === undefined ? null : { code: 'channel/not-on-it', reason: `${off} cannot be reached by ${channel.label}.` };
+    const own =
+      turn.body.seats[from] === undefined ? from : seatOf(turn.body.scenario, from).agency;
+    const off = [own, ...to].find(
+      (party) => channel.members !== undefined && !channel.members.includes(party),
+    );
+    return off === undefined
+      ? null
+      : { code: 'channel/not-on-it', reason: `${off} cannot be reached by ${channel.label}.` };
   }
   return null;
 }

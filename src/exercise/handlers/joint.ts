@@ -14,11 +14,19 @@ const meetingEach = 25;
 const proposalOpens = 45;
 const proposalEach = 10;
 
-export function handleMethane(turn: ExerciseTurn, command: Command, body: CommandOf<'methane'>): Rejection | null {
+export function handleMethane(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'methane'>,
+): Rejection | null {
   const moving = onTheMove(turn, command.seat);
   if (moving !== null) return moving;
   const fields = Object.values(body.fields).filter((field) => field !== undefined);
-  const items = resolveItems(turn, command.seat, fields.flatMap((field) => field.items));
+  const items = resolveItems(
+    turn,
+    command.seat,
+    fields.flatMap((field) => field.items),
+  );
   if (isRejection(items)) return items;
   const words = 12 + fields.reduce((sum, field) => sum + wordCount(field.says), 0);
   queueVoice(turn, {
@@ -33,18 +41,28 @@ export function handleMethane(turn: ExerciseTurn, command: Command, body: Comman
   return null;
 }
 
-export function handleInvite(turn: ExerciseTurn, command: Command, body: CommandOf<'invite'>): Rejection | null {
-  const refused = unknownAgency(turn, body.agencies) ?? cannotReach(turn, command.seat, body.agencies, body.channel);
+export function handleInvite(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'invite'>,
+): Rejection | null {
+  const refused =
+    unknownAgency(turn, body.agencies) ??
+    cannotReach(turn, command.seat, body.agencies, body.channel);
   if (refused !== null) return refused;
   const place = turn.body.scenario.geometry.places.find((other) => other.id === body.place);
   if (place === undefined && body.place !== 'conference') {
     return { code: 'invite/unknown-place', reason: `There is no place ${body.place} on the map.` };
   }
   const channel = channelOf(turn.body.scenario, body.channel);
-  const groups = channel.kind === 'phone' ? body.agencies.map((agency) => [agency]) : [body.agencies];
+  const groups =
+    channel.kind === 'phone' ? body.agencies.map((agency) => [agency]) : [body.agencies];
   for (const group of groups) {
     const [first] = group;
-    const ring = channel.kind === 'phone' && first !== undefined ? agencyOf(turn.body.scenario, first).phone.ring : 0;
+    const ring =
+      channel.kind === 'phone' && first !== undefined
+        ? agencyOf(turn.body.scenario, first).phone.ring
+        : 0;
     const names = group.map((agency) => agencyShort(turn.body.scenario, agency)).join(', ');
     queueVoice(turn, {
       id: groups.length > 1 ? `v-${command.id}-${first ?? ''}` : `v-${command.id}`,
@@ -59,16 +77,29 @@ export function handleInvite(turn: ExerciseTurn, command: Command, body: Command
   return null;
 }
 
-export function handleMeet(turn: ExerciseTurn, command: Command, body: CommandOf<'meet'>): Rejection | null {
+export function handleMeet(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'meet'>,
+): Rejection | null {
   const { together } = seatState(turn, command.seat);
   const present = Object.keys(together);
   if (present.length === 0) {
-    return { code: 'meet/nobody-together', reason: 'No commander is with you or on the conference. Invite them first.' };
+    return {
+      code: 'meet/nobody-together',
+      reason: 'No commander is with you or on the conference. Invite them first.',
+    };
   }
   const items = resolveItems(turn, command.seat, body.items);
   if (isRejection(items)) return items;
-  if (body.review && (body.decision === undefined || turn.body.decisions[body.decision] === undefined)) {
-    return { code: 'meet/nothing-to-review', reason: 'That decision has not been taken, so there is nothing to review.' };
+  if (
+    body.review &&
+    (body.decision === undefined || turn.body.decisions[body.decision] === undefined)
+  ) {
+    return {
+      code: 'meet/nothing-to-review',
+      reason: 'That decision has not been taken, so there is nothing to review.',
+    };
   }
   const unknown = unknownDecision(turn, body.decision);
   if (unknown !== null) return unknown;
@@ -78,24 +109,36 @@ export function handleMeet(turn: ExerciseTurn, command: Command, body: CommandOf
     command: command.id,
     kind: 'meet',
     label: body.review ? 'Joint review' : 'Joint meeting',
-    seconds: meetingOpens + meetingEach * present.length + speakingTime(items.words.reduce((sum, text) => sum + wordCount(text), 0)),
+    seconds:
+      meetingOpens +
+      meetingEach * present.length +
+      speakingTime(items.words.reduce((sum, text) => sum + wordCount(text), 0)),
     with: present,
   });
   return null;
 }
 
 function unknownDecision(turn: ExerciseTurn, id: string | undefined): Rejection | null {
-  if (id === undefined || turn.body.scenario.decisions.some((decision) => decision.id === id)) return null;
+  if (id === undefined || turn.body.scenario.decisions.some((decision) => decision.id === id)) {
+    return null;
+  }
   return { code: 'decision/unknown', reason: `There is no decision ${id}.` };
 }
 
-export function handlePropose(turn: ExerciseTurn, command: Command, body: CommandOf<'propose'>): Rejection | null {
+export function handlePropose(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'propose'>,
+): Rejection | null {
   const moving = onTheMove(turn, command.seat) ?? unknownDecision(turn, body.decision);
   if (moving !== null) return moving;
   const decision = turn.body.scenario.decisions.find((other) => other.id === body.decision);
   if (decision === undefined) return null;
   if (turn.body.decisions[decision.id] !== undefined) {
-    return { code: 'propose/already-taken', reason: 'That decision has been taken. Review it in a joint meeting.' };
+    return {
+      code: 'propose/already-taken',
+      reason: 'That decision has been taken. Review it in a joint meeting.',
+    };
   }
   if (!decision.options.some((option) => option.id === body.choice)) {
     return { code: 'propose/unknown-option', reason: `There is no option ${body.choice}.` };
@@ -104,7 +147,10 @@ export function handlePropose(turn: ExerciseTurn, command: Command, body: Comman
   const away = decision.entitled.filter((agency) => together[agency] === undefined);
   if (away.length > 0) {
     const names = away.map((agency) => agencyShort(turn.body.scenario, agency)).join(', ');
-    return { code: 'propose/not-together', reason: `Those entitled must be with you or on a conference: ${names} missing.` };
+    return {
+      code: 'propose/not-together',
+      reason: `Those entitled must be with you or on a conference: ${names} missing.`,
+    };
   }
   const items = resolveItems(turn, command.seat, body.items);
   if (isRejection(items)) return items;
@@ -114,7 +160,8 @@ export function handlePropose(turn: ExerciseTurn, command: Command, body: Comman
     command: command.id,
     kind: 'propose',
     label: `Put to the commanders: ${decision.title}`,
-    seconds: proposalOpens + proposalEach * decision.entitled.length + speakingTime(wordCount(body.aim)),
+    seconds:
+      proposalOpens + proposalEach * decision.entitled.length + speakingTime(wordCount(body.aim)),
     with: decision.entitled,
   });
   return null;

@@ -14,13 +14,20 @@ import { queueVoice, reorder } from '../voice.ts';
  * Marks words in a message that the seat has heard. Takes no time of the voice: one writes while
  * one listens.
  */
-export function handleNote(turn: ExerciseTurn, command: Command, body: CommandOf<'note'>): Rejection | null {
+export function handleNote(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'note'>,
+): Rejection | null {
   const message = lookUp(turn.body.knowledge.messages, body.message);
   if (message === undefined || !hasHeard(turn, command.seat, message)) {
     return { code: 'note/not-heard', reason: 'That message was not heard at this seat.' };
   }
   if (body.to <= body.from || body.to > message.text.length) {
-    return { code: 'note/no-words', reason: `Mark words between 0 and ${message.text.length} in that message.` };
+    return {
+      code: 'note/no-words',
+      reason: `Mark words between 0 and ${message.text.length} in that message.`,
+    };
   }
   const seat = seatState(turn, command.seat);
   const span = marked(message.spans, body.from, body.to);
@@ -46,17 +53,27 @@ function hasHeard(turn: ExerciseTurn, seat: string, message: Message): boolean {
 }
 
 /** The span of which at least half is marked; of several, the one marked most. */
-export function marked(spans: readonly Span[], from: number, to: number): Span | undefined {
+function marked(spans: readonly Span[], from: number, to: number): Span | undefined {
   const overlap = (span: Span) => Math.min(to, span.to) - Math.max(from, span.from);
-  return spans.filter((span) => overlap(span) * 2 >= span.to - span.from).sort((a, b) => overlap(b) - overlap(a))[0];
+  return spans
+    .filter((span) => overlap(span) * 2 >= span.to - span.from)
+    .toSorted((a, b) => overlap(b) - overlap(a))[0];
 }
 
-export function handleQueue(turn: ExerciseTurn, command: Command, body: CommandOf<'queue'>): Rejection | null {
+export function handleQueue(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'queue'>,
+): Rejection | null {
   if (reorder(turn, command.seat, body.action, body.do)) return null;
   return { code: 'queue/not-waiting', reason: 'That is not waiting to be said any more.' };
 }
 
-export function handleLog(turn: ExerciseTurn, command: Command, body: CommandOf<'log'>): Rejection | null {
+export function handleLog(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'log'>,
+): Rejection | null {
   const moving = onTheMove(turn, command.seat);
   if (moving !== null) return moving;
   queueVoice(turn, {
@@ -74,27 +91,45 @@ export function handleLog(turn: ExerciseTurn, command: Command, body: CommandOf<
 /** The phone works on the move; the desk does not. */
 export function onTheMove(turn: ExerciseTurn, seat: string): Rejection | null {
   if (seatState(turn, seat).place !== null) return null;
-  return { code: 'seat/on-the-move', reason: 'You are on the move: the phone works, the desk does not.' };
+  return {
+    code: 'seat/on-the-move',
+    reason: 'You are on the move: the phone works, the desk does not.',
+  };
 }
 
-export function handleMove(turn: ExerciseTurn, command: Command, body: CommandOf<'move'>): Rejection | null {
+export function handleMove(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'move'>,
+): Rejection | null {
   const moving = onTheMove(turn, command.seat);
   if (moving !== null) return { code: moving.code, reason: 'You are already on the move.' };
   const { unit } = seatOf(turn.body.scenario, command.seat);
   const seat = seatState(turn, command.seat);
   if (seat.place === body.to) return { code: 'move/already-there', reason: 'You are there.' };
-  if (unit === undefined) return { code: 'move/no-vehicle', reason: 'This seat has no vehicle; it works by phone and radio.' };
+  if (unit === undefined) {
+    return {
+      code: 'move/no-vehicle',
+      reason: 'This seat has no vehicle; it works by phone and radio.',
+    };
+  }
   const sent = deploy(worldContext(turn), turn.body.world, { unit, to: body.to });
   if (!sent.ok) return { code: sent.code, reason: sent.reason };
   inWorld(turn, () => sent.state);
   changeSeat(turn, command.seat, { place: null });
   const { believesClosed } = worldContext(turn);
-  const drive = routeSeconds(turn.body.scenario, turn.body.world, { who: unit, to: body.to }, believesClosed) ?? 0;
+  const drive =
+    routeSeconds(turn.body.scenario, turn.body.world, { who: unit, to: body.to }, believesClosed) ??
+    0;
   turn.emit({ type: 'seat.left', seat: command.seat, to: body.to, arrives: turn.now + drive });
   return null;
 }
 
-export function handleEnd(turn: ExerciseTurn, _command: Command, _body: CommandOf<'end'>): Rejection | null {
+export function handleEnd(
+  turn: ExerciseTurn,
+  _command: Command,
+  _body: CommandOf<'end'>,
+): Rejection | null {
   turn.body = { ...turn.body, ended: true };
   turn.emit({ type: 'exercise.ended', reason: 'command' });
   return null;

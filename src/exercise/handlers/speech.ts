@@ -1,5 +1,5 @@
 import type { Seconds } from '#kernel/time.ts';
-import type { Command, CommandBody, CommandOf } from '#command/command.ts';
+import type { Command, CommandOf } from '#command/command.ts';
 import { agencyOf, channelOf } from '#scenario/scenario.ts';
 import { newMessage, speak } from '#knowledge/communicate.ts';
 import { speakingTime, wordCount } from '#knowledge/words.ts';
@@ -16,8 +16,10 @@ const greeting = 10;
 const questionWords = 18;
 
 /** Ringing time when the channel is a phone. */
-export function ringing(turn: ExerciseTurn, channel: string, agency: string): Seconds {
-  return channelOf(turn.body.scenario, channel).kind === 'phone' ? agencyOf(turn.body.scenario, agency).phone.ring : 0;
+function ringing(turn: ExerciseTurn, channel: string, agency: string): Seconds {
+  return channelOf(turn.body.scenario, channel).kind === 'phone'
+    ? agencyOf(turn.body.scenario, agency).phone.ring
+    : 0;
 }
 
 function queueFor(
@@ -31,20 +33,31 @@ function queueFor(
 }
 
 /** Passes notes on. One phone call for each agency; over a talkgroup or face to face once for all. */
-export function handleShare(turn: ExerciseTurn, command: Command, body: CommandOf<'share'>): Rejection | null {
-  const refused = unknownAgency(turn, body.to) ?? cannotReach(turn, command.seat, body.to, body.channel);
+export function handleShare(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'share'>,
+): Rejection | null {
+  const refused =
+    unknownAgency(turn, body.to) ?? cannotReach(turn, command.seat, body.to, body.channel);
   if (refused !== null) return refused;
   const items = resolveItems(turn, command.seat, body.items);
   if (isRejection(items)) return items;
   if (turn.body.seats[command.seat] === undefined) return agencyShares(turn, command, body);
-  const words = greeting + items.words.reduce((sum, text) => sum + wordCount(text), 0) + wordCount(`${body.meaning ?? ''} ${body.asks ?? ''}`);
+  const words =
+    greeting +
+    items.words.reduce((sum, text) => sum + wordCount(text), 0) +
+    wordCount(`${body.meaning ?? ''} ${body.asks ?? ''}`);
   const readBack = body.readBack ? Math.ceil(speakingTime(words) / 2) : 0;
   const notes = body.items.length === 1 ? '1 note' : `${body.items.length} notes`;
   const channel = channelOf(turn.body.scenario, body.channel);
   const groups = channel.kind === 'phone' ? body.to.map((agency) => [agency]) : [body.to];
   for (const group of groups) {
     const [first] = group;
-    const ring = first === undefined || turn.body.agencies[first] === undefined ? 0 : ringing(turn, body.channel, first);
+    const ring =
+      first === undefined || turn.body.agencies[first] === undefined
+        ? 0
+        : ringing(turn, body.channel, first);
     const names = group.map((agency) => agencyShort(turn.body.scenario, agency)).join(', ');
     queueFor(turn, command, {
       kind: 'share',
@@ -58,7 +71,11 @@ export function handleShare(turn: ExerciseTurn, command: Command, body: CommandO
 }
 
 /** An agency passes on facts that it holds, in the words of their statements. */
-function agencyShares(turn: ExerciseTurn, command: Command, body: CommandOf<'share'>): Rejection | null {
+function agencyShares(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'share'>,
+): Rejection | null {
   const items = resolveItems(turn, command.seat, body.items);
   if (isRejection(items)) return items;
   const { text, spans } = statements(turn.body.scenario, body.meaning ?? '', items.carries);
@@ -81,7 +98,11 @@ function agencyShares(turn: ExerciseTurn, command: Command, body: CommandOf<'sha
   return null;
 }
 
-export function handleCall(turn: ExerciseTurn, command: Command, body: CommandOf<'call'>): Rejection | null {
+export function handleCall(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'call'>,
+): Rejection | null {
   const refused = notAnAgency(turn, body.to);
   if (refused !== null) return refused;
   queueFor(turn, command, {
@@ -93,11 +114,18 @@ export function handleCall(turn: ExerciseTurn, command: Command, body: CommandOf
   return null;
 }
 
-export function handleAsk(turn: ExerciseTurn, command: Command, body: CommandOf<'ask'>): Rejection | null {
-  const refused = notAnAgency(turn, body.of) ?? cannotReach(turn, command.seat, [body.of], body.channel);
+export function handleAsk(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'ask'>,
+): Rejection | null {
+  const refused =
+    notAnAgency(turn, body.of) ?? cannotReach(turn, command.seat, [body.of], body.channel);
   if (refused !== null) return refused;
   const topic = turn.body.scenario.topics.find((other) => other.id === body.topic);
-  if (topic === undefined) return { code: 'ask/unknown-topic', reason: `There is no topic ${body.topic}.` };
+  if (topic === undefined) {
+    return { code: 'ask/unknown-topic', reason: `There is no topic ${body.topic}.` };
+  }
   queueFor(turn, command, {
     kind: 'ask',
     label: `Ask ${agencyShort(turn.body.scenario, body.of)}: ${topic.label}`,
@@ -107,8 +135,13 @@ export function handleAsk(turn: ExerciseTurn, command: Command, body: CommandOf<
   return null;
 }
 
-export function handleVerify(turn: ExerciseTurn, command: Command, body: CommandOf<'verify'>): Rejection | null {
-  const refused = notAnAgency(turn, body.with) ?? cannotReach(turn, command.seat, [body.with], body.channel);
+export function handleVerify(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'verify'>,
+): Rejection | null {
+  const refused =
+    notAnAgency(turn, body.with) ?? cannotReach(turn, command.seat, [body.with], body.channel);
   if (refused !== null) return refused;
   if (seatState(turn, command.seat).notes[body.item] === undefined) {
     return { code: 'items/no-note', reason: `There is no note ${body.item}.` };
@@ -122,14 +155,25 @@ export function handleVerify(turn: ExerciseTurn, command: Command, body: Command
   return null;
 }
 
-export function handleAnswer(turn: ExerciseTurn, command: Command, body: CommandOf<'answer'>): Rejection | null {
+export function handleAnswer(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'answer'>,
+): Rejection | null {
   const question = seatState(turn, command.seat).questions[body.question];
-  if (question === undefined) return { code: 'answer/no-question', reason: 'There is no such question.' };
-  if (question.state === 'answered') return { code: 'answer/already', reason: 'That question was answered.' };
+  if (question === undefined) {
+    return { code: 'answer/no-question', reason: 'There is no such question.' };
+  }
+  if (question.state === 'answered') {
+    return { code: 'answer/already', reason: 'That question was answered.' };
+  }
   const items = resolveItems(turn, command.seat, body.items);
   if (isRejection(items)) return items;
   if (body.says === 'known' && body.items.length === 0) {
-    return { code: 'answer/empty', reason: 'Choose the notes that answer it, or say that it is not known.' };
+    return {
+      code: 'answer/empty',
+      reason: 'Choose the notes that answer it, or say that it is not known.',
+    };
   }
   const words = greeting + items.words.reduce((sum, text) => sum + wordCount(text), 0);
   queueFor(turn, command, {
@@ -142,7 +186,7 @@ export function handleAnswer(turn: ExerciseTurn, command: Command, body: Command
 }
 
 function notAnAgency(turn: ExerciseTurn, id: string): Rejection | null {
-  return turn.body.agencies[id] === undefined ? { code: 'party/unknown', reason: `There is no agency ${id} in this exercise.` } : null;
+  return turn.body.agencies[id] === undefined
+    ? { code: 'party/unknown', reason: `There is no agency ${id} in this exercise.` }
+    : null;
 }
-
-export type Spoken = Extract<CommandBody, { type: 'share' | 'ask' | 'verify' | 'answer' | 'call' }>;

@@ -11,19 +11,34 @@ import { statusWords } from '../wording.ts';
 function notOwn(turn: ExerciseTurn, agency: string, unit: string): Rejection | null {
   const found = turn.body.scenario.units.find((other) => other.id === unit);
   if (found?.agency === agency) return null;
-  return { code: 'unit/not-own', reason: `No unit ${unit} of this agency. Nobody commands another service’s staff.` };
+  return {
+    code: 'unit/not-own',
+    reason: `No unit ${unit} of this agency. Nobody commands another service’s staff.`,
+  };
 }
 
-export function handleDeploy(turn: ExerciseTurn, command: Command, body: CommandOf<'deploy'>): Rejection | null {
+export function handleDeploy(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'deploy'>,
+): Rejection | null {
   const other = notOwn(turn, command.seat, body.unit);
   if (other !== null) return other;
-  const sent = deploy(worldContext(turn), turn.body.world, { unit: body.unit, task: body.task, to: body.to });
+  const sent = deploy(worldContext(turn), turn.body.world, {
+    unit: body.unit,
+    task: body.task,
+    to: body.to,
+  });
   if (!sent.ok) return { code: sent.code, reason: sent.reason };
   inWorld(turn, () => sent.state);
   return null;
 }
 
-export function handleWithdraw(turn: ExerciseTurn, command: Command, body: CommandOf<'withdraw'>): Rejection | null {
+export function handleWithdraw(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'withdraw'>,
+): Rejection | null {
   const other = notOwn(turn, command.seat, body.unit);
   if (other !== null) return other;
   inWorld(turn, (context, world) => withdraw(context, world, body.unit));
@@ -31,7 +46,11 @@ export function handleWithdraw(turn: ExerciseTurn, command: Command, body: Comma
 }
 
 /** A commander says where a unit is, or how the service stands. */
-export function handleReport(turn: ExerciseTurn, command: Command, body: CommandOf<'report'>): Rejection | null {
+export function handleReport(
+  turn: ExerciseTurn,
+  command: Command,
+  body: CommandOf<'report'>,
+): Rejection | null {
   const agency = command.seat;
   const status = statusOf(turn, agency, body.unit);
   tell(turn, {
@@ -51,7 +70,11 @@ export function handleReport(turn: ExerciseTurn, command: Command, body: Command
   return null;
 }
 
-export function statusOf(turn: ExerciseTurn, agency: string, unit: string | undefined): StatusReport {
+export function statusOf(
+  turn: ExerciseTurn,
+  agency: string,
+  unit: string | undefined,
+): StatusReport {
   const mobilisation = mobilisationOf(agencyState(turn, agency).snapshot);
   if (unit === undefined) return { agency, mobilisation };
   const state = unitState(turn.body.world, unit);

@@ -2,7 +2,7 @@ import { invariant } from '#kernel/invariant.ts';
 import type { CommandOf } from '#command/command.ts';
 import { holdingOf, holds } from '#knowledge/knowledge.ts';
 import { newMessage, tellFaceToFace } from '#knowledge/communicate.ts';
-import type { Carried } from '#knowledge/message.ts';
+import type { Carried, Message } from '#knowledge/message.ts';
 import { sentence } from '#knowledge/words.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
 import { factOf } from '#scenario/scenario.ts';
@@ -18,7 +18,11 @@ function meetingPlace(turn: ExerciseTurn, seat: string): string {
   return places.find((place) => place !== 'conference') ?? 'conference';
 }
 
-export function startMeeting(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'meet'>): void {
+export function startMeeting(
+  turn: ExerciseTurn,
+  action: VoiceAction,
+  body: CommandOf<'meet'>,
+): void {
   turn.emit({
     type: 'meeting.started',
     id: `meeting-${action.command ?? action.id}`,
@@ -37,16 +41,29 @@ export function startMeeting(turn: ExerciseTurn, action: VoiceAction, body: Comm
 export function endMeeting(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'meet'>): void {
   const id = `meeting-${action.command ?? action.id}`;
   const { together } = seatState(turn, action.seat);
-  const there = turn.body.scenario.agencies.map((agency) => agency.id).filter((agency) => together[agency] !== undefined);
+  const there = turn.body.scenario.agencies
+    .map((agency) => agency.id)
+    .filter((agency) => together[agency] !== undefined);
   const decision = turn.body.scenario.decisions.find((other) => other.id === body.decision);
-  const newTo = decision === undefined ? [] : decision.review.changes.filter((fact) => !everyoneHolds(turn, there, fact));
+  const newTo =
+    decision === undefined
+      ? []
+      : decision.review.changes.filter((fact) => !everyoneHolds(turn, there, fact));
   const own = resolveItems(turn, action.seat, body.items);
   invariant(!isRejection(own), `Items of an accepted meeting are gone at ${action.seat}`);
-  putForward(turn, action, action.seat, there, own.carries, own.words.map(sentence).join(' '));
+  putForward(turn, action, {
+    from: action.seat,
+    to: there,
+    carries: own.carries,
+    text: own.words.map(sentence).join(' '),
+    spans: [],
+  });
   for (const agency of there) {
     const carries = forMatter(turn, agency, there, decision);
     const others = [...there.filter((other) => other !== agency), action.seat];
-    if (carries.length > 0) putForward(turn, action, agency, others, carries, statements(turn.body.scenario, '', carries).text);
+    if (carries.length === 0) continue;
+    const said = statements(turn.body.scenario, '', carries);
+    putForward(turn, action, { from: agency, to: others, carries, ...said });
   }
   turn.emit({ type: 'meeting.ended', id });
   for (const agency of there) wake(turn, agency, { type: 'BRIEFED' });
@@ -58,23 +75,37 @@ function everyoneHolds(turn: ExerciseTurn, agencies: readonly string[], fact: st
 }
 
 /** What an agency holds for the matter in hand: what the decision needs, or else what another there needs. */
-function forMatter(turn: ExerciseTurn, agency: string, there: readonly string[], decision: Decision | undefined): Carried[] {
+function forMatter(
+  turn: ExerciseTurn,
+  agency: string,
+  there: readonly string[],
+  decision: Decision | undefined,
+): Carried[] {
   const { scenario, knowledge } = turn.body;
-  const matter = decision === undefined ? scenario.facts.map((fact) => fact.id) : matterOf(decision);
+  const matter =
+    decision === undefined ? scenario.facts.map((fact) => fact.id) : matterOf(decision);
   return matter.flatMap((id) => {
     const held = holdingOf(knowledge, agency, id);
     const fact = factOf(scenario, id);
-    const withheld = fact.handling === 'in-confidence' || fact.handling === 'need-to-know' || prohibited(turn, id, there);
+    const withheld =
+      fact.handling === 'in-confidence' ||
+      fact.handling === 'need-to-know' ||
+      prohibited(turn, id, there);
     if (held === undefined || withheld) return [];
-    const wanted = decision !== undefined || there.some((other) => other !== agency && needs(turn, id, other));
+    const wanted =
+      decision !== undefined || there.some((other) => other !== agency && needs(turn, id, other));
     return wanted ? [{ fact: id, version: held.version, sourcing: held.sourcing }] : [];
   });
 }
 
 /** Facts that bear on a decision: what must be known, what its options hang on, its hazards and what would change it. */
-export function matterOf(decision: Decision): string[] {
-  const hazards = decision.hazards.flatMap((hazard) => (hazard.fact === undefined ? [] : [hazard.fact]));
-  const wanted = decision.options.flatMap((option) => (option.agreedBy ?? []).flatMap((agreed) => agreed.holds));
+function matterOf(decision: Decision): string[] {
+  const hazards = decision.hazards.flatMap((hazard) =>
+    hazard.fact === undefined ? [] : [hazard.fact],
+  );
+  const wanted = decision.options.flatMap((option) =>
+    (option.agreedBy ?? []).flatMap((agreed) => agreed.holds),
+  );
   return [...new Set([...decision.essential, ...wanted, ...hazards, ...decision.review.changes])];
 }
 
@@ -84,30 +115,27 @@ function needs(turn: ExerciseTurn, fact: string, agency: string): boolean {
 }
 
 function prohibited(turn: ExerciseTurn, fact: string, there: readonly string[]): boolean {
-  return factOf(turn.body.scenario, fact).needs?.some((need) => need.level === 'prohibited' && there.includes(need.agency)) ?? false;
+  return (
+    factOf(turn.body.scenario, fact).needs?.some(
+      (need) => need.level === 'prohibited' && there.includes(need.agency),
+    ) ?? false
+  );
 }
 
 /** Said at the table: delivered, taken in and understood by everyone there. */
 function putForward(
   turn: ExerciseTurn,
   action: VoiceAction,
-  from: string,
-  to: readonly string[],
-  carries: readonly Carried[],
-  text: string,
+  said: Pick<Message, 'from' | 'to' | 'carries' | 'text' | 'spans'>,
 ): void {
-  if (carries.length === 0 && text === '') return;
-  const face = turn.body.scenario.channels.find((channel) => channel.kind === 'face-to-face')?.id ?? 'face';
-  const spans = from === action.seat ? [] : statements(turn.body.scenario, '', carries).spans;
+  if (said.carries.length === 0 && said.text === '') return;
+  const face =
+    turn.body.scenario.channels.find((channel) => channel.kind === 'face-to-face')?.id ?? 'face';
   inKnowledge(turn, (context) => {
     const message = newMessage(context, {
+      ...said,
       kind: 'meeting',
-      from,
-      to,
       channel: face,
-      text,
-      spans,
-      carries,
       priority: 'routine',
       readBack: true,
       explained: true,
@@ -118,13 +146,22 @@ function putForward(
 }
 
 /** A review compares the decision with what has changed since it was last looked at. */
-function review(turn: ExerciseTurn, decision: Decision, meeting: string, there: readonly string[], newTo: readonly string[]): void {
+function review(
+  turn: ExerciseTurn,
+  decision: Decision,
+  meeting: string,
+  there: readonly string[],
+  newTo: readonly string[],
+): void {
   const taken = turn.body.decisions[decision.id];
   if (taken === undefined) return;
   const learned = decision.review.changes.filter((fact) => {
     const since = there.map((agency) => holdingOf(turn.body.knowledge, agency, fact)?.since ?? -1);
     return newTo.includes(fact) || since.some((at) => at > taken.reviewedAt);
   });
-  turn.body = { ...turn.body, decisions: { ...turn.body.decisions, [decision.id]: { ...taken, reviewedAt: turn.now } } };
+  turn.body = {
+    ...turn.body,
+    decisions: { ...turn.body.decisions, [decision.id]: { ...taken, reviewedAt: turn.now } },
+  };
   turn.emit({ type: 'decision.reviewed', decision: decision.id, meeting, learned });
 }

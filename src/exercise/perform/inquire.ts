@@ -18,13 +18,28 @@ const trusts = 35;
 const verifyWithin = 300;
 
 export function performAsk(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'ask'>): void {
-  const topic = turn.body.scenario.topics.find((other) => other.id === body.topic)?.label ?? body.topic;
-  inquire(turn, action, body.of, body.channel, { kind: 'question', text: `What do you have on ${topic.toLowerCase()}?`, about: topic, within: body.within });
+  const topic =
+    turn.body.scenario.topics.find((other) => other.id === body.topic)?.label ?? body.topic;
+  inquire(turn, action, body.of, body.channel, {
+    kind: 'question',
+    text: `What do you have on ${topic.toLowerCase()}?`,
+    about: topic,
+    within: body.within,
+  });
 }
 
-export function performVerify(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'verify'>): void {
+export function performVerify(
+  turn: ExerciseTurn,
+  action: VoiceAction,
+  body: CommandOf<'verify'>,
+): void {
   const words = seatState(turn, action.seat).notes[body.item]?.words ?? '';
-  inquire(turn, action, body.with, body.channel, { kind: 'verify', text: `Can you confirm this: ${words}?`, about: words, within: verifyWithin });
+  inquire(turn, action, body.with, body.channel, {
+    kind: 'verify',
+    text: `Can you confirm this: ${words}?`,
+    about: words,
+    within: verifyWithin,
+  });
 }
 
 function inquire(
@@ -35,7 +50,12 @@ function inquire(
   inquiry: { kind: 'question' | 'verify'; text: string; about: string; within: number },
 ): void {
   const wait = `w-${action.command ?? action.id}`;
-  openWait(turn, action.seat, { id: wait, on: agency, about: inquiry.about, due: turn.now + inquiry.within });
+  openWait(turn, action.seat, {
+    id: wait,
+    on: agency,
+    about: inquiry.about,
+    due: turn.now + inquiry.within,
+  });
   sayNow(turn, {
     kind: inquiry.kind,
     from: action.seat,
@@ -57,7 +77,9 @@ export function answerInquiry(turn: ExerciseTurn, agency: string, message: Messa
   const command = message.because === undefined ? undefined : turn.body.commands[message.because];
   const body = command?.body;
   if (body?.type === 'ask') {
-    const news = tellable(turn, agency, message.from).filter((held) => factOf(turn.body.scenario, held.fact).topic === body.topic);
+    const news = tellable(turn, agency, message.from).filter(
+      (held) => factOf(turn.body.scenario, held.fact).topic === body.topic,
+    );
     const opening = news.length > 0 ? '' : 'Nothing new on that from here';
     answer(turn, agency, message, opening, news.slice(0, mostAtOnce));
   } else if (body?.type === 'verify') {
@@ -66,19 +88,37 @@ export function answerInquiry(turn: ExerciseTurn, agency: string, message: Messa
   }
 }
 
-function verify(turn: ExerciseTurn, agency: string, message: Message, fact: string | undefined): void {
+function verify(
+  turn: ExerciseTurn,
+  agency: string,
+  message: Message,
+  fact: string | undefined,
+): void {
   const { scenario, knowledge } = turn.body;
-  const refuting = scenario.facts.find((other) => other.refutes !== undefined && other.refutes === fact);
+  const refuting = scenario.facts.find(
+    (other) => other.refutes !== undefined && other.refutes === fact,
+  );
   const disproof = refuting === undefined ? undefined : holdingOf(knowledge, agency, refuting.id);
   const held = fact === undefined ? undefined : holdingOf(knowledge, agency, fact);
   if (disproof) answer(turn, agency, message, 'No, that is not right', [disproof]);
   else if (held === undefined) answer(turn, agency, message, 'We can’t confirm that from here', []);
-  else if (held.sourcing === 'rumour') answer(turn, agency, message, 'We have only heard it said as well', [held]);
-  else answer(turn, agency, message, 'Yes, confirmed', [held]);
+  else if (held.sourcing === 'rumour') {
+    answer(turn, agency, message, 'We have only heard it said as well', [held]);
+  } else answer(turn, agency, message, 'Yes, confirmed', [held]);
 }
 
-function answer(turn: ExerciseTurn, agency: string, to: Message, opening: string, holdings: readonly Holding[]): void {
-  const carries = holdings.map(({ fact, version, sourcing }): Carried => ({ fact, version, sourcing }));
+function answer(
+  turn: ExerciseTurn,
+  agency: string,
+  to: Message,
+  opening: string,
+  holdings: readonly Holding[],
+): void {
+  const carries = holdings.map(({ fact, version, sourcing }): Carried => ({
+    fact,
+    version,
+    sourcing,
+  }));
   const { text, spans } = statements(turn.body.scenario, opening, carries);
   tell(turn, {
     kind: 'answer',
@@ -111,9 +151,13 @@ export function performCall(turn: ExerciseTurn, action: VoiceAction): void {
   const agency = present(action.with[0], 'a call is to someone');
   const { scenario } = turn.body;
   const { temperament } = agencyOf(scenario, agency).commander;
-  const talkative = { guarded: 0, steady: 1, brisk: 2 }[temperament] + (agencyState(turn, agency).confidence >= 60 ? 1 : 0);
+  const talkative =
+    { guarded: 0, steady: 1, brisk: 2 }[temperament] +
+    (agencyState(turn, agency).confidence >= 60 ? 1 : 0);
   const news = tellable(turn, agency, action.seat)
-    .filter((held) => !['need-to-know', 'in-confidence'].includes(factOf(scenario, held.fact).handling))
+    .filter(
+      (held) => !['need-to-know', 'in-confidence'].includes(factOf(scenario, held.fact).handling),
+    )
     .slice(0, talkative);
   const carries = news.map(({ fact, version, sourcing }): Carried => ({ fact, version, sourcing }));
   const status = statusOf(turn, agency, undefined);

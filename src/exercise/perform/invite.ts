@@ -9,7 +9,11 @@ import { agencyState } from '../contexts.ts';
 import type { VoiceAction } from '../voice-action.ts';
 import { sayNow } from './pass-on.ts';
 
-export function performInvite(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'invite'>): void {
+export function performInvite(
+  turn: ExerciseTurn,
+  action: VoiceAction,
+  body: CommandOf<'invite'>,
+): void {
   const id = `i-${action.id.slice('v-'.length)}`;
   const invitation = { id, seat: action.seat, agencies: action.with, place: body.place };
   turn.body = { ...turn.body, invitations: { ...turn.body.invitations, [id]: invitation } };
@@ -20,7 +24,10 @@ export function performInvite(turn: ExerciseTurn, action: VoiceAction, body: Com
     from: action.seat,
     to: action.with,
     channel: body.channel,
-    text: place === undefined ? `Please join a conference now. ${body.purpose}` : `Please come to ${place}. ${body.purpose}`,
+    text:
+      place === undefined
+        ? `Please join a conference now. ${body.purpose}`
+        : `Please come to ${place}. ${body.purpose}`,
     spans: [],
     carries: [],
     priority: 'urgent',
@@ -32,7 +39,8 @@ export function performInvite(turn: ExerciseTurn, action: VoiceAction, body: Com
 
 /** The invitation has reached a commander, who decides on what the service holds and how loaded it is. */
 export function considerInvitation(turn: ExerciseTurn, agency: string, message: Message): void {
-  const invitation = message.because === undefined ? undefined : turn.body.invitations[message.because];
+  const invitation =
+    message.because === undefined ? undefined : turn.body.invitations[message.because];
   if (invitation === undefined || !invitation.agencies.includes(agency)) return;
   const { attends, commander } = agencyOf(turn.body.scenario, agency);
   const desk = turn.body.knowledge.desks[agency];

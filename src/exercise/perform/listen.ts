@@ -6,5 +6,7 @@ import type { VoiceAction } from '../voice-action.ts';
 
 /** A call that came in has been heard to its end. */
 export function performListen(turn: ExerciseTurn, action: VoiceAction): void {
-  inKnowledge(turn, (context) => send(context, messageOf(context.state, action.id.slice('in-'.length))));
+  inKnowledge(turn, (context) =>
+    send(context, messageOf(context.state, action.id.slice('in-'.length))),
+  );
 }

@@ -29,7 +29,11 @@ function spoken(items: Items, more: readonly (string | undefined)[]): string {
   return [...items.words, ...more.filter((text) => text !== undefined)].map(sentence).join(' ');
 }
 
-export function performShare(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'share'>): void {
+export function performShare(
+  turn: ExerciseTurn,
+  action: VoiceAction,
+  body: CommandOf<'share'>,
+): void {
   const items = held(turn, action.seat, body.items);
   sayNow(turn, {
     kind: 'share',
@@ -64,22 +68,35 @@ function answersQuestions(turn: ExerciseTurn, seat: string, agency: string, item
   const topics = new Set(items.carries.map(({ fact }) => factOf(turn.body.scenario, fact).topic));
   for (const question of Object.values(seatState(turn, seat).questions)) {
     const open = question.state === 'open' || question.state === 'finding-out';
-    if (open && question.from === agency && topics.has(question.topic)) questionAnswered(turn, seat, question.id, 'known');
+    if (open && question.from === agency && topics.has(question.topic)) {
+      questionAnswered(turn, seat, question.id, 'known');
+    }
   }
 }
 
-export function performAnswer(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'answer'>): void {
+export function performAnswer(
+  turn: ExerciseTurn,
+  action: VoiceAction,
+  body: CommandOf<'answer'>,
+): void {
   const { questions } = seatState(turn, action.seat);
   const question = questions[body.question];
   if (question === undefined) return;
   const items = held(turn, action.seat, body.items);
-  const words = { known: '', 'not-known': 'That is not known here yet', 'finding-out': 'I don’t know yet. I am finding out and will come back to you' };
+  const words = {
+    known: '',
+    'not-known': 'That is not known here yet',
+    'finding-out': 'I don’t know yet. I am finding out and will come back to you',
+  };
   sayNow(turn, {
     kind: 'answer',
     from: action.seat,
     to: [question.from],
     channel: phoneOf(turn),
-    text: spoken(items, [words[body.says]].filter((text) => text !== '')),
+    text: spoken(
+      items,
+      [words[body.says]].filter((text) => text !== ''),
+    ),
     spans: [],
     carries: items.carries,
     priority: 'urgent',
@@ -98,9 +115,15 @@ export function phoneOf(turn: ExerciseTurn): string {
   return phone.id;
 }
 
-export function openWait(turn: ExerciseTurn, seat: string, wait: { id: string; on: string; about: string; due: number }): void {
+export function openWait(
+  turn: ExerciseTurn,
+  seat: string,
+  wait: { id: string; on: string; about: string; due: number },
+): void {
   const made = { ...wait, seat };
-  changeSeat(turn, seat, { waits: { ...seatState(turn, seat).waits, [wait.id]: { ...made, open: true } } });
+  changeSeat(turn, seat, {
+    waits: { ...seatState(turn, seat).waits, [wait.id]: { ...made, open: true } },
+  });
   turn.emit({ type: 'wait.opened', wait: made });
   turn.schedule(wait.due, { kind: 'wait', seat, wait: wait.id });
 }

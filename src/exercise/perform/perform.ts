@@ -38,7 +38,13 @@ function carryOut(turn: ExerciseTurn, action: VoiceAction, body: CommandBody): v
     case 'propose':
       return performPropose(turn, action, body);
     case 'log':
-      turn.emit({ type: 'log.entered', id: `l-${action.command ?? action.id}`, seat: action.seat, text: body.text, about: body.about });
+      turn.emit({
+        type: 'log.entered',
+        id: `l-${action.command ?? action.id}`,
+        seat: action.seat,
+        text: body.text,
+        about: body.about,
+      });
       return undefined;
     default:
       return undefined;

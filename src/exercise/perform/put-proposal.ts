@@ -9,7 +9,11 @@ import { isRejection, resolveItems } from '../handlers/items.ts';
 import type { VoiceAction } from '../voice-action.ts';
 
 /** A joint decision is put to those entitled; each judges it from its own picture. */
-export function performPropose(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'propose'>): void {
+export function performPropose(
+  turn: ExerciseTurn,
+  action: VoiceAction,
+  body: CommandOf<'propose'>,
+): void {
   const decision = present(
     turn.body.scenario.decisions.find((other) => other.id === body.decision),
     `No decision ${body.decision}`,
@@ -17,7 +21,15 @@ export function performPropose(turn: ExerciseTurn, action: VoiceAction, body: Co
   const id = `p-${action.command ?? action.id}`;
   const items = resolveItems(turn, action.seat, body.items);
   invariant(!isRejection(items), `Items of an accepted proposal are gone at ${action.seat}`);
-  const proposal = { id, seat: action.seat, decision: decision.id, command: action.command ?? '', votes: {}, to: decision.entitled, closed: false };
+  const proposal = {
+    id,
+    seat: action.seat,
+    decision: decision.id,
+    command: action.command ?? '',
+    votes: {},
+    to: decision.entitled,
+    closed: false,
+  };
   turn.body = { ...turn.body, proposals: { ...turn.body.proposals, [id]: proposal } };
   turn.emit({
     type: 'decision.proposed',
@@ -30,7 +42,13 @@ export function performPropose(turn: ExerciseTurn, action: VoiceAction, body: Co
   for (const agency of decision.entitled) consider(turn, agency, id, decision, body.choice);
 }
 
-function consider(turn: ExerciseTurn, agency: string, proposal: string, decision: Decision, choice: string): void {
+function consider(
+  turn: ExerciseTurn,
+  agency: string,
+  proposal: string,
+  decision: Decision,
+  choice: string,
+): void {
   const { scenario, knowledge } = turn.body;
   const option = decision.options.find((other) => other.id === choice);
   const rule = option?.agreedBy?.find((other) => other.agency === agency);

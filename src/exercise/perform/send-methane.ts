@@ -12,7 +12,11 @@ import type { VoiceAction } from '../voice-action.ts';
 import { phoneOf, sayNow } from './pass-on.ts';
 
 /** The M/ETHANE goes to the officer's own control, which passes it to the others. */
-export function performMethane(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'methane'>): void {
+export function performMethane(
+  turn: ExerciseTurn,
+  action: VoiceAction,
+  body: CommandOf<'methane'>,
+): void {
   const fields: Record<string, MethaneEntry> = {};
   const carries = new Map<string, Carried>();
   const text: string[] = [];
@@ -29,7 +33,14 @@ export function performMethane(turn: ExerciseTurn, action: VoiceAction, body: Co
   const number = (turn.body.methanes[action.seat] ?? 0) + 1;
   turn.body = { ...turn.body, methanes: { ...turn.body.methanes, [action.seat]: number } };
   const id = `methane-${action.seat}-${number}`;
-  turn.emit({ type: 'methane.sent', id, command: action.command ?? action.id, seat: action.seat, number, fields });
+  turn.emit({
+    type: 'methane.sent',
+    id,
+    command: action.command ?? action.id,
+    seat: action.seat,
+    number,
+    fields,
+  });
   sayNow(turn, {
     kind: 'methane',
     from: action.seat,
@@ -50,8 +61,12 @@ export function relayMethane(turn: ExerciseTurn, control: string, message: Messa
   const { scenario } = turn.body;
   const between = scenario.channels.find((channel) => channel.kind === 'control-to-control');
   if (between === undefined) return;
-  const others = (between.members ?? scenario.agencies.map((agency) => agency.id)).filter((agency) => agency !== control);
-  const releasable = message.carries.filter(({ fact }) => ['open', 'responders'].includes(factOf(scenario, fact).handling));
+  const others = (between.members ?? scenario.agencies.map((agency) => agency.id)).filter(
+    (agency) => agency !== control,
+  );
+  const releasable = message.carries.filter(({ fact }) =>
+    ['open', 'responders'].includes(factOf(scenario, fact).handling),
+  );
   tell(turn, {
     kind: 'relay',
     from: control,

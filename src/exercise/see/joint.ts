@@ -6,17 +6,28 @@ import type { AgencyView, ProposalView, View } from '../view.ts';
 export function seeJoint({ seat }: Seeing, view: View, event: ExerciseEvent): View {
   switch (event.type) {
     case 'invitation.sent':
-      return event.seat === seat ? event.agencies.reduce((before, agency) => withYou(before, agency, 'invited'), view) : view;
+      return event.seat === seat
+        ? event.agencies.reduce((before, agency) => withYou(before, agency, 'invited'), view)
+        : view;
     case 'invitation.answered':
-      return withYou(view, event.agency, event.accepted ? 'travelling' : 'declined', ['invited', 'declined']);
+      return withYou(view, event.agency, event.accepted ? 'travelling' : 'declined', [
+        'invited',
+        'declined',
+      ]);
     case 'commander.together':
-      return event.seat === seat ? withYou(view, event.agency, event.place === 'conference' ? 'conference' : 'together') : view;
+      return event.seat === seat
+        ? withYou(view, event.agency, event.place === 'conference' ? 'conference' : 'together')
+        : view;
     case 'commander.apart':
       return event.seat === seat ? withYou(view, event.agency, 'no') : view;
     case 'meeting.started': {
       const { id, agencies, place, decision } = event;
       if (event.seat !== seat) return view;
-      return { ...view, meeting: { id, agencies, place, since: event.at }, meetings: [...view.meetings, { id, at: event.at, agencies, place, decision }] };
+      return {
+        ...view,
+        meeting: { id, agencies, place, since: event.at },
+        meetings: [...view.meetings, { id, at: event.at, agencies, place, decision }],
+      };
     }
     case 'meeting.ended':
       return view.meeting?.id === event.id ? { ...view, meeting: null } : view;
@@ -32,7 +43,13 @@ export function seeJoint({ seat }: Seeing, view: View, event: ExerciseEvent): Vi
 }
 
 function methaneSent(view: View, event: EventOf<'methane.sent'>): View {
-  const sent = { id: event.id, number: event.number, at: event.at, fields: view.writing[event.command] ?? {}, passedTo: [] };
+  const sent = {
+    id: event.id,
+    number: event.number,
+    at: event.at,
+    fields: view.writing[event.command] ?? {},
+    passedTo: [],
+  };
   return { ...view, methanes: [...view.methanes, sent] };
 }
 
@@ -40,19 +57,51 @@ function seeDecision(seat: string, view: View, event: ExerciseEvent): View {
   switch (event.type) {
     case 'decision.proposed':
       if (event.seat !== seat) return view;
-      return { ...view, proposals: [...view.proposals, { id: event.id, decision: event.body.decision, at: event.at, body: event.body, votes: [], outcome: 'open' }] };
+      return {
+        ...view,
+        proposals: [
+          ...view.proposals,
+          {
+            id: event.id,
+            decision: event.body.decision,
+            at: event.at,
+            body: event.body,
+            votes: [],
+            outcome: 'open',
+          },
+        ],
+      };
     case 'decision.voted':
-      return proposal(view, event.proposal, (before) => ({ ...before, votes: [...before.votes, { agency: event.agency, vote: event.vote, because: event.because }] }));
+      return proposal(view, event.proposal, (before) => ({
+        ...before,
+        votes: [
+          ...before.votes,
+          { agency: event.agency, vote: event.vote, because: event.because },
+        ],
+      }));
     case 'decision.taken':
-      return proposal(view, event.proposal, (before) => ({ ...before, outcome: 'taken', reviewDue: event.reviewDue }));
+      return proposal(view, event.proposal, (before) => ({
+        ...before,
+        outcome: 'taken',
+        reviewDue: event.reviewDue,
+      }));
     case 'decision.refused':
-      return proposal(view, event.proposal, (before) => ({ ...before, outcome: 'refused', because: event.because }));
+      return proposal(view, event.proposal, (before) => ({
+        ...before,
+        outcome: 'refused',
+        because: event.because,
+      }));
     default:
       return view;
   }
 }
 
-function withYou(view: View, agency: string, state: AgencyView['withYou'], only?: readonly AgencyView['withYou'][]): View {
+function withYou(
+  view: View,
+  agency: string,
+  state: AgencyView['withYou'],
+  only?: readonly AgencyView['withYou'][],
+): View {
   const before = view.agencies[agency];
   if (before === undefined || (only !== undefined && !only.includes(before.withYou))) return view;
   return { ...view, agencies: { ...view.agencies, [agency]: { ...before, withYou: state } } };
@@ -60,5 +109,8 @@ function withYou(view: View, agency: string, state: AgencyView['withYou'], only?
 
 function proposal(view: View, id: string, change: (before: ProposalView) => ProposalView): View {
   if (!view.proposals.some((other) => other.id === id)) return view;
-  return { ...view, proposals: view.proposals.map((other) => (other.id === id ? change(other) : other)) };
+  return {
+    ...view,
+    proposals: view.proposals.map((other) => (other.id === id ? change(other) : other)),
+  };
 }

@@ -10,7 +10,9 @@ import type { Chip, MarkView, MessageView, View } from '../view.ts';
 export function seeMessage(seeing: Seeing, view: View, event: ExerciseEvent): View {
   switch (event.type) {
     case 'message.sent':
-      return event.message.from === seeing.seat ? added(seeing, view, event.message, event.at) : view;
+      return event.message.from === seeing.seat
+        ? added(seeing, view, event.message, event.at)
+        : view;
     case 'message.heard':
       return event.by === seeing.seat ? heard(seeing, view, event.message, event.at) : view;
     case 'message.read-back':
@@ -21,7 +23,10 @@ export function seeMessage(seeing: Seeing, view: View, event: ExerciseEvent): Vi
 }
 
 function heard(seeing: Seeing, view: View, message: Message, at: number): View {
-  const marked = message.carries.reduce((before, carried) => withMark(seeing, before, message, carried, at), added(seeing, view, message, at));
+  const marked = message.carries.reduce(
+    (before, carried) => withMark(seeing, before, message, carried, at),
+    added(seeing, view, message, at),
+  );
   return withStatus(marked, message, at);
 }
 
@@ -31,8 +36,23 @@ function added(seeing: Seeing, view: View, message: Message, at: number): View {
   const face = channelOf(seeing.scenario, message.channel).kind === 'face-to-face';
   const { id, kind, from, to, channel, text, priority, question } = message;
   const shown: MessageView = {
-    id, kind, from, to, channel, text, priority, question, at, direction,
-    chips: own || seeing.mode === 'assessment' ? [] : message.spans.map((span): Chip => ({ ...span, label: labelOf(seeing, message, span.fact) })),
+    id,
+    kind,
+    from,
+    to,
+    channel,
+    text,
+    priority,
+    question,
+    at,
+    direction,
+    chips:
+      own || seeing.mode === 'assessment'
+        ? []
+        : message.spans.map((span): Chip => ({
+            ...span,
+            label: labelOf(seeing, message, span.fact),
+          })),
     readBackBy: own && face ? to : [],
   };
   return { ...view, messages: append(view.messages, shown) };
@@ -48,9 +68,13 @@ function readBack(view: View, id: string, by: string): View {
   let found = false;
   let messages: View['messages'] = null;
   for (const message of listed(view.messages)) {
-    const own = message.id === id && message.direction === 'out' && !message.readBackBy.includes(by);
+    const own =
+      message.id === id && message.direction === 'out' && !message.readBackBy.includes(by);
     found ||= own;
-    messages = append(messages, own ? { ...message, readBackBy: [...message.readBackBy, by] } : message);
+    messages = append(
+      messages,
+      own ? { ...message, readBackBy: [...message.readBackBy, by] } : message,
+    );
   }
   return found ? { ...view, messages } : view;
 }
@@ -62,7 +86,13 @@ function listed(chain: View['messages']): MessageView[] {
 }
 
 /** What hearing a fact puts on the officer's own map: in practice only, for in assessment words stay words. */
-function withMark(seeing: Seeing, view: View, message: Message, carried: Carried, at: number): View {
+function withMark(
+  seeing: Seeing,
+  view: View,
+  message: Message,
+  carried: Carried,
+  at: number,
+): View {
   const shows = factOf(seeing.scenario, carried.fact).shows;
   if (shows === undefined || seeing.mode === 'assessment') return view;
   const { label } = versionText(seeing.scenario, carried.fact, carried.version);
@@ -75,7 +105,10 @@ function withStatus(view: View, message: Message, at: number): View {
   if (agency === undefined) return view;
   const { status } = message;
   const mobilisation = status?.mobilisation ?? agency.mobilisation;
-  const agencies = { ...view.agencies, [message.from]: { ...agency, heardAt: at, mobilisation, callFailed: null } };
+  const agencies = {
+    ...view.agencies,
+    [message.from]: { ...agency, heardAt: at, mobilisation, callFailed: null },
+  };
   if (status?.unit === undefined) return { ...view, agencies };
   const report = {
     unit: status.unit,

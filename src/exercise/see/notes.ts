@@ -21,7 +21,10 @@ export function seeNote(seeing: Seeing, view: View, event: ExerciseEvent): View 
       if (message.from !== seeing.seat || message.because === undefined) return view;
       const items = view.said[message.because] ?? methaneItems(view, message.because);
       const standing: Standing = message.kind === 'meeting' ? 'read-back' : 'told';
-      return message.to.reduce((before, agency) => stands(before, items, agency, standing), { ...view, sentItems: { ...view.sentItems, [message.id]: items } });
+      return message.to.reduce((before, agency) => stands(before, items, agency, standing), {
+        ...view,
+        sentItems: { ...view.sentItems, [message.id]: items },
+      });
     }
     case 'message.read-back':
       return stands(view, view.sentItems[event.message] ?? [], event.by, 'read-back');
@@ -30,13 +33,18 @@ export function seeNote(seeing: Seeing, view: View, event: ExerciseEvent): View 
   }
 }
 
-function itemsOf(body: { readonly type: string; readonly items?: readonly string[] }): readonly string[] {
+function itemsOf(body: {
+  readonly type: string;
+  readonly items?: readonly string[];
+}): readonly string[] {
   return ['share', 'answer', 'meet'].includes(body.type) ? (body.items ?? []) : [];
 }
 
 function methaneItems(view: View, id: string): readonly string[] {
   const sent = view.methanes.find((methane) => methane.id === id);
-  return sent === undefined ? [] : Object.values(sent.fields).flatMap((field) => field?.items ?? []);
+  return sent === undefined
+    ? []
+    : Object.values(sent.fields).flatMap((field) => field?.items ?? []);
 }
 
 /** Own control has passed a M/ETHANE on: its log shows what went to whom, not whether it was taken in. */
@@ -44,8 +52,15 @@ function relayed(view: View, message: Message): View {
   const sent = view.methanes.find((methane) => methane.id === message.because);
   if (sent === undefined) return view;
   const released = new Set(message.carries.map(({ fact }) => fact));
-  const items = methaneItems(view, sent.id).filter((item) => released.has(view.notes.find(({ id }) => id === item)?.fact ?? ''));
-  const passed: View = { ...view, methanes: view.methanes.map((other) => (other === sent ? { ...sent, passedTo: message.to } : other)) };
+  const items = methaneItems(view, sent.id).filter((item) =>
+    released.has(view.notes.find(({ id }) => id === item)?.fact ?? ''),
+  );
+  const passed: View = {
+    ...view,
+    methanes: view.methanes.map((other) =>
+      other === sent ? { ...sent, passedTo: message.to } : other,
+    ),
+  };
   return message.to.reduce<View>((before, agency) => stands(before, items, agency, 'told'), passed);
 }
 
@@ -53,21 +68,43 @@ function noted(seeing: Seeing, view: View, note: Note, at: number): View {
   const practice = seeing.mode === 'practice';
   const message = messageOf(view, note.message);
   const fact = practice ? note.fact : undefined;
-  const label = fact === undefined || note.version === undefined ? note.words : versionText(seeing.scenario, fact, note.version).label;
+  const label =
+    fact === undefined || note.version === undefined
+      ? note.words
+      : versionText(seeing.scenario, fact, note.version).label;
   const source = message?.from ?? '';
   const standing = Object.fromEntries(
-    Object.keys(view.agencies).map((agency): [string, Standing] => [agency, agency === source ? 'theirs' : 'not-told']),
+    Object.keys(view.agencies).map((agency): [string, Standing] => [
+      agency,
+      agency === source ? 'theirs' : 'not-told',
+    ]),
   );
   const { id, from, to, words, certainty } = note;
-  const made: NoteView = { id, at, message: note.message, from, to, words, label, certainty, source, fact, standing };
+  const made: NoteView = {
+    id,
+    at,
+    message: note.message,
+    from,
+    to,
+    words,
+    label,
+    certainty,
+    source,
+    fact,
+    standing,
+  };
   const earlier = view.notes.map((other) =>
-    fact !== undefined && other.fact === fact && other.replacedBy === undefined ? { ...other, replacedBy: made.id } : other,
+    fact !== undefined && other.fact === fact && other.replacedBy === undefined
+      ? { ...other, replacedBy: made.id }
+      : other,
   );
   return { ...view, notes: [...earlier, made] };
 }
 
 function messageOf(view: View, id: string): MessageView | undefined {
-  for (let link = view.messages; link !== null; link = link.rest) if (link.last.id === id) return link.last;
+  for (let link = view.messages; link !== null; link = link.rest) {
+    if (link.last.id === id) return link.last;
+  }
   return undefined;
 }
 

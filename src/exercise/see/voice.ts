@@ -7,24 +7,36 @@ export function seeVoice({ seat }: Seeing, view: View, event: ExerciseEvent): Vi
   const { voice } = view;
   switch (event.type) {
     case 'voice.queued':
-      return event.action.seat === seat ? { ...view, voice: { ...voice, queue: [...voice.queue, event.action] } } : view;
+      return event.action.seat === seat
+        ? { ...view, voice: { ...voice, queue: [...voice.queue, event.action] } }
+        : view;
     case 'voice.moved': {
       const moved = voice.queue.find((action) => action.id === event.action);
       if (event.seat !== seat || moved === undefined) return view;
       const others = voice.queue.filter((action) => action !== moved);
       // A call that comes in goes behind calls that rang before it; one's own goes to the front.
-      const at = moved.kind === 'listen' ? others.filter((action) => action.kind === 'listen').length : 0;
-      return { ...view, voice: { ...voice, queue: [...others.slice(0, at), moved, ...others.slice(at)] } };
+      const at =
+        moved.kind === 'listen' ? others.filter((action) => action.kind === 'listen').length : 0;
+      return {
+        ...view,
+        voice: { ...voice, queue: [...others.slice(0, at), moved, ...others.slice(at)] },
+      };
     }
     case 'voice.cancelled':
       return event.seat === seat
-        ? { ...view, voice: { ...voice, queue: voice.queue.filter((action) => action.id !== event.action) } }
+        ? {
+            ...view,
+            voice: { ...voice, queue: voice.queue.filter((action) => action.id !== event.action) },
+          }
         : view;
     case 'voice.started': {
       const action = voice.queue.find((waiting) => waiting.id === event.action);
       if (event.seat !== seat || action === undefined) return view;
       const queue = voice.queue.filter((waiting) => waiting !== action);
-      return { ...view, voice: { queue, current: { action, since: event.at, until: event.until } } };
+      return {
+        ...view,
+        voice: { queue, current: { action, since: event.at, until: event.until } },
+      };
     }
     case 'voice.ended':
       return event.seat === seat ? { ...view, voice: { ...voice, current: null } } : view;

@@ -125,9 +125,7 @@ export function taskSchema(startOfDay: Seconds) {
   });
 }
 
-export type Measure = z.output<ReturnType<typeof measureSchema>>;
 export type Zone = z.output<typeof zoneSchema>;
-export type Closure = z.output<ReturnType<typeof closureSchema>>;
 export type Unit = z.output<typeof unitSchema>;
 export type People = z.output<typeof peopleSchema>;
 export type Task = z.output<ReturnType<typeof taskSchema>>;
