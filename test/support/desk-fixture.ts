@@ -149,7 +149,7 @@ function toMessage({ at, from, channel, text, part, chips }: Said, index: number
 
 export const messages: readonly MessageView[] = said.map(toMessage);
 
-export function toChain<T>(items: readonly T[]): Chain<T> {
+function toChain<T>(items: readonly T[]): Chain<T> {
   let chain: Chain<T> = null;
   for (const item of items) chain = append(chain, item);
   return chain;
