@@ -39,6 +39,7 @@ function OpenDesk({ id, session }: { id: string; session: Session }) {
   const { clock, port, keep, record } = session;
   useEffect(() => {
     document.title = `${port.brief.scenario.title} · Rendezvous · EXERCISE`;
+    focusHeading();
     // One who has just read the briefing begins at once; one who comes back finds it paused.
     if (port.view().now === 0) clock.run(1);
     const hidden = () => {
@@ -72,4 +73,11 @@ function OpenDesk({ id, session }: { id: string; session: Session }) {
       />
     </ErrorBoundary>
   );
+}
+
+/** The desk’s heading takes the focus, as every screen’s does. */
+function focusHeading(): void {
+  const heading = document.querySelector('h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
 }

@@ -37,6 +37,7 @@ export function nameBookOf(scenario: Scenario): NameBook {
     ),
     channel: labelled(scenario.channels),
     measure: labelled(scenario.measures),
+    measureUnit: scenario.measures.map(({ id, unit }) => [id, unit]),
     decision: scenario.decisions.map(({ id, title }) => [id, title]),
     option: scenario.decisions.flatMap(({ id, options }) =>
       options.map((option) => [`${id}/${option.id}`, option.label] as const),

@@ -3,7 +3,7 @@ import type { Scenario } from '#scenario/scenario.ts';
 import type { Analysed } from './analyse.ts';
 import type { AnalysisAnswer } from './analysis-message.ts';
 
-export type MakeWorker = () => Worker;
+type MakeWorker = () => Worker;
 
 const makeWorker: MakeWorker = () =>
   new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });

@@ -6,7 +6,7 @@ export interface Start {
 }
 
 /** Seeds have 32 bits. */
-export const largestSeed = 4_294_967_295;
+const largestSeed = 4_294_967_295;
 
 /** The seed in what was typed; null when it is no whole number, or too large. */
 export function parseSeed(text: string): number | null {

@@ -74,9 +74,6 @@ export function Debrief({
           </a>
         </div>
       </TopBar>
-      <p className="debrief-print-mark" aria-hidden="true">
-        {t('print.mark')}
-      </p>
       <main className="debrief-main">
         {notice === undefined ? null : <p className="debrief-notice">{notice}</p>}
         <TabPanel id="review" className="debrief-panel">

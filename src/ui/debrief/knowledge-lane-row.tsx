@@ -1,7 +1,7 @@
-import type { Seconds } from '#kernel/time.ts';
+import { inWords, type Seconds } from '#kernel/time.ts';
 import type { KnowledgeLane } from '#analysis/debrief.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { wentWrong } from './lane-state.ts';
+import { wentWrong, wrongFor } from './lane-state.ts';
 import { clockTime, nameOf, type NameBook } from './name-book.ts';
 import { percentOf } from './time-axis.ts';
 
@@ -18,6 +18,11 @@ export function KnowledgeLaneRow({ lane, end, book, isMeant }: KnowledgeLaneRowP
   const t = useWords('debrief');
   const short = nameOf(book, 'short', lane.agency);
   const time = (at: Seconds) => clockTime(book, at);
+  // Words that already name a time say how long.
+  const stale = /\d/.test(lane.says) ? 0 : wrongFor(lane);
+  const outcome = [lane.says, ...(stale > 0 ? [t('knew.stale', { time: inWords(stale) })] : [])]
+    .filter((words) => words !== '')
+    .join('; ');
   const spells = lane.spells.map((spell) =>
     t(spell.right ? 'knew.spellRight' : 'knew.spellWrong', {
       from: time(spell.from),
@@ -26,7 +31,7 @@ export function KnowledgeLaneRow({ lane, end, book, isMeant }: KnowledgeLaneRowP
   );
   return (
     <tr data-selected={isMeant}>
-      <td className={wentWrong(lane) ? 'knew-outcome knew-bad' : 'knew-outcome'}>{lane.says}</td>
+      <td className={wentWrong(lane) ? 'knew-outcome knew-bad' : 'knew-outcome'}>{outcome}</td>
       <th scope="row" className="knew-agency">
         <span className="tag" data-agency={short} title={nameOf(book, 'party', lane.agency)}>
           {short}

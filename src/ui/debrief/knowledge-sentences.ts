@@ -27,6 +27,9 @@ export const knowledgeSentences: Sentences<
       from: event.from === undefined ? t('party.none') : partyName(telling, event.from),
       readBack: event.readBack ? t('fact.held.readBack') : '',
     };
+    if (Object.hasOwn(telling.book.names.seat, event.holder)) {
+      return t(event.route === 'message' ? 'fact.held.you' : 'fact.held.unsaid', words);
+    }
     return sentence(t(`fact.held.${event.route}`, words));
   },
   'message.sent': ({ message }, telling) => {

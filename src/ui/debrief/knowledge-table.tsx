@@ -23,6 +23,10 @@ export function KnowledgeTable({ debrief, book, moment, spot }: KnowledgeTablePr
   const rows = only ? wrongRows(debrief.knowledge) : debrief.knowledge;
   const style = { '--moment': percentOf(moment ?? 0, end) } as CSSProperties;
   const times = { from: clockTime(book, 0), to: clockTime(book, end) };
+  // A time at the very edge would be cut off.
+  const axisTimes = timeTicks(book.startOfDay, end, 6).filter(
+    (at) => at >= end * 0.04 && at <= end * 0.95,
+  );
   const empty = debrief.knowledge.length === 0 ? t('knew.empty') : t('knew.nothing');
   return (
     <section className="panel knew" aria-labelledby="debrief-knew">
@@ -61,7 +65,7 @@ export function KnowledgeTable({ debrief, book, moment, spot }: KnowledgeTablePr
                 <th scope="col">
                   <span className="visually-hidden">{t('knew.lane', times)}</span>
                   <span className="knew-axis" aria-hidden="true">
-                    {timeTicks(book.startOfDay, end, 6).map((at) => (
+                    {axisTimes.map((at) => (
                       <span key={at} style={{ left: percentOf(at, end) }}>
                         {clockTime(book, at)}
                       </span>

@@ -1,3 +1,4 @@
+import type { Seconds } from '#kernel/time.ts';
 import type { KnowledgeLane, KnowledgeRow } from '#analysis/debrief.ts';
 
 /** Whether something went wrong in a lane: too late, never, wrong or stale, or told what must not be told. */
@@ -7,6 +8,13 @@ export function wentWrong(lane: KnowledgeLane): boolean {
   const { neededBy } = lane;
   if (neededBy === null) return false;
   return !lane.spells.some((spell) => spell.right && spell.from <= neededBy);
+}
+
+/** How long something wrong or stale was held. Seconds. */
+export function wrongFor(lane: KnowledgeLane): Seconds {
+  return lane.spells
+    .filter((spell) => !spell.right)
+    .reduce((total, { from, to }) => total + to - from, 0);
 }
 
 /** The rows with at least one such lane, and of them those lanes alone. */

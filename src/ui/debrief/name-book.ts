@@ -14,6 +14,7 @@ export type NameKind =
   | 'kind'
   | 'channel'
   | 'measure'
+  | 'measureUnit'
   | 'decision'
   | 'option'
   | 'seat';
@@ -49,5 +50,6 @@ export function asWords(id: string): string {
   const last = id.split('/').at(-1) ?? id;
   return last
     .replaceAll(/[-_.]/g, ' ')
-    .replaceAll(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+    .replaceAll(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
+    .replaceAll(/\brvp\b/gi, 'RVP');
 }

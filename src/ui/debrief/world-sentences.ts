@@ -23,6 +23,7 @@ export const worldSentences: Sentences<WorldType> = {
     t('measure.varied', {
       measure: nameOf(book, 'measure', measure),
       by: by > 0 ? `+${by}` : String(by),
+      unit: nameOf(book, 'measureUnit', measure),
     }),
   'zone.changed': ({ zone, area }, { book, t }) =>
     t('zone.changed', { zone: nameOf(book, 'zone', zone), area: nameOf(book, 'area', area) }),

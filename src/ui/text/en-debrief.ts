@@ -114,6 +114,7 @@ export const debrief = {
     spellRight: 'held from {{from}} to {{to}}',
     spellWrong: 'wrong or stale from {{from}} to {{to}}',
     never: 'never held',
+    stale: 'stale for {{time}}',
     nothing: 'No partner was late, missed or wrong on anything.',
     empty: 'No fact was needed by anyone.',
     critical: 'critical',
@@ -180,5 +181,4 @@ export const debrief = {
     hash: 'Journal {{hash}}',
     more: 'Show {{count}} more',
   },
-  print: { mark: 'EXERCISE EXERCISE EXERCISE' },
 } as const;

@@ -1,7 +1,7 @@
 /** A sentence for each kind of event in the journal. */
 export const events = {
   party: { you: 'you', public: 'the public', none: 'nobody' },
-  'measure.varied': '{{measure}} runs {{by}} from its expected course this time.',
+  'measure.varied': '{{measure}} runs {{by}} {{unit}} off its expected course this time.',
   'zone.changed': '{{zone}} now reaches {{area}}.',
   'road.closed': '{{road}} can no longer be used.',
   'unit.ordered': '{{unit}} is ordered to {{place}}{{task}}; it rolls at {{rolls}}.',
@@ -25,12 +25,14 @@ export const events = {
     'own-eyes': '{{holder}} learns it at first hand ({{sourcing}}): {{fact}}.',
     briefing: '{{holder}} is briefed ({{sourcing}}): {{fact}}.',
     message: '{{holder}} now holds, from {{from}} ({{sourcing}}{{readBack}}): {{fact}}.',
+    you: 'You now hold, from {{from}} ({{sourcing}}{{readBack}}): {{fact}}.',
+    unsaid: 'You now hold ({{sourcing}}): {{fact}}.',
     readBack: ', read back',
   },
   'message.sent': '{{from}} to {{to}}, {{channel}}: “{{text}}”',
-  'message.delivered': '{{to}} has the message of {{from}} waiting: “{{text}}”',
+  'message.delivered': 'Waiting for {{to}}, from {{from}}: “{{text}}”',
   'message.heard': '{{by}} heard from {{from}}: “{{text}}”',
-  'message.taken-in': '{{by}} takes in the message of {{from}} after {{waited}}: “{{text}}”',
+  'message.taken-in': '{{by}} takes in the message from {{from}} after {{waited}}: “{{text}}”',
   'message.read-back': '{{by}} reads back to {{from}}: “{{text}}”',
   'exercise.started': 'The exercise starts, with seed {{seed}}.',
   'exercise.ended': {
