@@ -92,7 +92,7 @@ function arrangeOnce(brief: Brief, picture: Picture, setting: Setting): Tried {
   const drafts: Draft[] = [];
   for (const site of picture.sites) addSite(site, setting, signs, drafts);
   for (const mover of picture.movers) addMover(mover, viewport, signs, drafts);
-  const area = picture.areas.find(({ newest }) => newest);
+  const area = picture.areas.find(({ newest, isNamed }) => newest && isNamed);
   if (area) {
     const at = anchorOfArea(brief, area, viewport, [...signs.map(boxOf), ...taken]);
     if (at) {

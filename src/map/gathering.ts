@@ -59,7 +59,6 @@ export class Gathering {
 
   /** An area is drawn as such, and has no sign. */
   addMark(mark: MarkView): void {
-    if (mark.area !== undefined) return;
     const place = mark.place === undefined ? null : this.place(mark.place);
     const road = this.#brief.geometry.roads.find((candidate) => candidate.id === mark.road);
     if (place) this.at(place.id, place.point, place.id).marks.push(mark);

@@ -43,6 +43,8 @@ export interface KnownArea {
   readonly area: string;
   readonly line: string;
   readonly newest: boolean;
+  /** Named where it lies; one that also marks a place or a road is named there. */
+  readonly isNamed: boolean;
 }
 
 export interface Picture {
@@ -101,6 +103,7 @@ export function knownAreas(brief: Brief, view: View): KnownArea[] {
     if (!isDrawn || mark.area === undefined) return [];
     const isNewest = mark === newest;
     const line = `${mark.label} · ${timeOfDay(brief.startOfDay, mark.at)}`;
-    return [{ mark: mark.id, area: mark.area, line, newest: isNewest }];
+    const isNamed = mark.place === undefined && mark.road === undefined;
+    return [{ mark: mark.id, area: mark.area, line, newest: isNewest, isNamed }];
   });
 }

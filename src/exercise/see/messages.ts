@@ -93,9 +93,10 @@ function withMark(
   carried: Carried,
   at: number,
 ): View {
-  const shows = factOf(seeing.scenario, carried.fact).shows;
+  const version = versionText(seeing.scenario, carried.fact, carried.version);
+  const shows = version.shows ?? factOf(seeing.scenario, carried.fact).shows;
   if (shows === undefined || seeing.mode === 'assessment') return view;
-  const { label } = versionText(seeing.scenario, carried.fact, carried.version);
+  const { label } = version;
   const mark: MarkView = { id: `mark-${carried.fact}`, label, ...shows, at, source: message.from };
   return { ...view, marks: [...view.marks.filter((other) => other.id !== mark.id), mark] };
 }

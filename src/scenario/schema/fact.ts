@@ -21,6 +21,13 @@ const learnsSchema = z.strictObject({
   sourcing: z.enum(sourcings).describe('How well it is known there.'),
 });
 
+const showsSchema = z.strictObject({
+  place: idSchema.optional().describe('A place that it marks on the map.'),
+  road: idSchema.optional().describe('A road that it marks as closed.'),
+  area: idSchema.optional().describe('An area of the map that it marks, such as a flood outline.'),
+  as: z.enum(['incident', 'hazard', 'closed', 'rvp', 'resource', 'flood', 'rest-centre']),
+});
+
 export function factSchema(startOfDay: Seconds) {
   return z.strictObject({
     id: idSchema,
@@ -48,6 +55,9 @@ export function factSchema(startOfDay: Seconds) {
         z.strictObject({
           label: labelSchema.describe('A few words, as a row in the picture.'),
           says: proseSchema.describe('The whole statement, as one would say it.'),
+          shows: showsSchema
+            .optional()
+            .describe('What this version draws on the map, instead of what the fact does.'),
           from: triggerSchema(startOfDay)
             .optional()
             .describe('When this version replaces the one before; not on the first.'),
@@ -80,15 +90,7 @@ export function factSchema(startOfDay: Seconds) {
       })
       .optional()
       .describe('What holding it changes in an agency’s own actions.'),
-    shows: z
-      .strictObject({
-        place: idSchema.optional().describe('A place that it marks on the map.'),
-        road: idSchema.optional().describe('A road that it marks as closed.'),
-        area: idSchema
-          .optional()
-          .describe('An area of the map that it marks, such as a flood outline.'),
-        as: z.enum(['incident', 'hazard', 'closed', 'rvp', 'resource', 'flood', 'rest-centre']),
-      })
+    shows: showsSchema
       .optional()
       .describe('What it draws on the trainee’s map once they have heard it.'),
   });
