@@ -59,4 +59,6 @@ export interface Message {
   /** The command, inject or message that it comes of. */
   readonly because?: string | undefined;
   readonly question?: string | undefined;
+  /** The answer to an invitation. */
+  readonly accepts?: boolean | undefined;
 }

@@ -40,7 +40,7 @@ export function handleAttend(
     accepted: accept,
     because,
   });
-  reply(turn, agency, seat, accept ? accepted(turn, place) : because);
+  reply(turn, agency, seat, { accepts: accept, text: accept ? accepted(turn, place) : because });
   if (accept && place === 'conference') joinConference(turn, seat, agency);
   if (accept && place !== 'conference') updateTogether(turn);
   return null;
@@ -53,7 +53,12 @@ function accepted(turn: ExerciseTurn, place: string): string {
   return `Coming to ${name}.`;
 }
 
-function reply(turn: ExerciseTurn, agency: string, seat: string, text: string): void {
+function reply(
+  turn: ExerciseTurn,
+  agency: string,
+  seat: string,
+  said: { readonly accepts: boolean; readonly text: string },
+): void {
   const { channels } = turn.body.scenario;
   const shared = channels.find(
     (channel) =>
@@ -70,7 +75,7 @@ function reply(turn: ExerciseTurn, agency: string, seat: string, text: string): 
     from: agency,
     to: [seat],
     channel: phone.id,
-    text,
+    ...said,
     spans: [],
     carries: [],
     priority: 'routine',

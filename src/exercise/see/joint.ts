@@ -9,11 +9,6 @@ export function seeJoint({ seat }: Seeing, view: View, event: ExerciseEvent): Vi
       return event.seat === seat
         ? event.agencies.reduce((before, agency) => withYou(before, agency, 'invited'), view)
         : view;
-    case 'invitation.answered':
-      return withYou(view, event.agency, event.accepted ? 'travelling' : 'declined', [
-        'invited',
-        'declined',
-      ]);
     case 'commander.together':
       return event.seat === seat
         ? withYou(view, event.agency, event.place === 'conference' ? 'conference' : 'together')
@@ -96,14 +91,9 @@ function seeDecision(seat: string, view: View, event: ExerciseEvent): View {
   }
 }
 
-function withYou(
-  view: View,
-  agency: string,
-  state: AgencyView['withYou'],
-  only?: readonly AgencyView['withYou'][],
-): View {
+function withYou(view: View, agency: string, state: AgencyView['withYou']): View {
   const before = view.agencies[agency];
-  if (before === undefined || (only !== undefined && !only.includes(before.withYou))) return view;
+  if (before === undefined) return view;
   return { ...view, agencies: { ...view.agencies, [agency]: { ...before, withYou: state } } };
 }
 

@@ -4,7 +4,7 @@ import { versionText } from '#knowledge/knowledge.ts';
 import type { Carried, Message } from '#knowledge/message.ts';
 import type { ExerciseEvent } from '../events.ts';
 import type { Seeing } from '../seat-view.ts';
-import type { Chip, MarkView, MessageView, View } from '../view.ts';
+import type { AgencyView, Chip, MarkView, MessageView, View } from '../view.ts';
 
 /** Traffic: what the seat has heard and what it has said, and what either tells of partners. */
 export function seeMessage(seeing: Seeing, view: View, event: ExerciseEvent): View {
@@ -106,9 +106,10 @@ function withStatus(view: View, message: Message, at: number): View {
   if (agency === undefined) return view;
   const { status } = message;
   const mobilisation = status?.mobilisation ?? agency.mobilisation;
+  const withYou = answered(agency.withYou, message.accepts);
   const agencies = {
     ...view.agencies,
-    [message.from]: { ...agency, heardAt: at, mobilisation, callFailed: null },
+    [message.from]: { ...agency, heardAt: at, mobilisation, withYou, callFailed: null },
   };
   if (status?.unit === undefined) return { ...view, agencies };
   const report = {
@@ -122,4 +123,14 @@ function withStatus(view: View, message: Message, at: number): View {
     arrives: status.arrives,
   };
   return { ...view, agencies, units: { ...view.units, [status.unit]: report } };
+}
+
+/** An invitation counts as answered once the answer is heard; who is here already stays here. */
+function answered(
+  before: AgencyView['withYou'],
+  accepts: boolean | undefined,
+): AgencyView['withYou'] {
+  if (accepts === undefined || !['no', 'invited', 'declined', 'travelling'].includes(before))
+    return before;
+  return accepts ? 'travelling' : 'declined';
 }
