@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mapDrawn, showPart } from '../support/e2e-desk.ts';
+import { checkAccess, outOfReach } from '../support/e2e-look.ts';
+import { openDeskAt, openReflection, passReflection } from '../support/e2e-record.ts';
+import { freshPage, goTo, openTrainer } from '../support/e2e-trainer.ts';
+
+// The last size is a screen of 1440 by 1800 seen at 200 per cent.
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 720, height: 900 },
+] as const;
+
+let trainer: Awaited<ReturnType<typeof openTrainer>>;
+let page: Page;
+
+beforeAll(async () => {
+  trainer = await openTrainer();
+  page = await freshPage(trainer);
+});
+
+afterAll(async () => {
+  await trainer.close();
+});
+
+/** What offends a rule on the screen as it stands, and what is out of reach at any size; at best nothing. */
+async function faults(): Promise<string[]> {
+  const { offences, passes } = await checkAccess(page);
+  // Rules that did not run find nothing.
+  const found = passes > 10 ? offences : [...offences, `only ${passes} rules were satisfied`];
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    const lost = await outOfReach(page);
+    found.push(...lost.map((what) => `${size.width} wide: ${what}`));
+  }
+  await page.setViewportSize(sizes[0]);
+  return found;
+}
+
+test('the library breaks no rule, and all of it can be reached at every size', async () => {
+  await goTo(page, trainer.address, '/');
+  expect(await faults()).toEqual([]);
+});
+
+test('the briefing breaks no rule, and all of it can be reached at every size', async () => {
+  await goTo(page, trainer.address, '/briefing/brackwater-flood');
+  await page.getByText('Advanced').click();
+  expect(await faults()).toEqual([]);
+});
+
+describe('on the desk, half an hour in', () => {
+  beforeAll(async () => {
+    await openDeskAt(page, trainer.address, 30);
+    await mapDrawn(page);
+  });
+
+  test.each(['Agencies', 'M/ETHANE', 'Joint decision', 'Log'])('%s breaks no rule', async (tab) => {
+    await page.getByRole('tab', { name: tab }).click();
+    if (tab === 'Agencies') await page.locator('.card-head').first().click();
+    expect(await faults()).toEqual([]);
+  });
+
+  test.each(['traffic', 'map', 'picture', 'side'] as const)(
+    'all of the part %s can be reached on a narrow screen',
+    async (part) => {
+      await page.setViewportSize(sizes[2]);
+      await showPart(page, part);
+      expect(await outOfReach(page)).toEqual([]);
+      await page.setViewportSize(sizes[0]);
+    },
+  );
+
+  test('the map as a list breaks no rule', async () => {
+    await page.getByRole('button', { name: 'As a list' }).click();
+    await page.getByRole('region', { name: 'What is on the map' }).waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: 'As a list' }).click();
+  });
+
+  test.each([
+    { opens: 'Check with source…', title: 'Check with a source' },
+    { opens: 'Invite…', title: 'Invite to meet' },
+    { opens: 'Keyboard help', title: 'Keyboard' },
+    { opens: 'End exercise', title: 'End the exercise?' },
+  ])('the dialog $title breaks no rule', async ({ opens, title }) => {
+    await page.getByRole('tab', { name: 'Agencies' }).click();
+    await page.getByRole('button', { name: opens }).click();
+    await page.getByRole('heading', { name: title }).waitFor();
+    expect(await faults()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: title }).waitFor({ state: 'detached' });
+  });
+});
+
+describe('after the exercise', () => {
+  beforeAll(async () => {
+    await openReflection(page, trainer.address);
+  });
+
+  test('the reflection breaks no rule', async () => {
+    expect(await faults()).toEqual([]);
+  });
+
+  test('the review with a line open breaks no rule', async () => {
+    await passReflection(page);
+    await page.locator('.evidence-button').first().click();
+    expect(await faults()).toEqual([]);
+  });
+
+  test('the journal breaks no rule', async () => {
+    await page.getByRole('tab', { name: 'Journal' }).click();
+    expect(await faults()).toEqual([]);
+  });
+});

@@ -1,0 +1,161 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mapDrawn, showPart } from '../support/e2e-desk.ts';
+import { openDeskAt, openReflection, passReflection } from '../support/e2e-record.ts';
+import { freshPage, goTo, openTrainer, startExercise } from '../support/e2e-trainer.ts';
+
+// Pictures of every screen, to be looked at: SHOTS=/some/folder vitest run --project e2e screens
+
+const folder = process.env['SHOTS'] ?? '';
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+];
+
+let trainer: Awaited<ReturnType<typeof openTrainer>>;
+
+beforeAll(async () => {
+  if (folder === '') return;
+  await mkdir(folder, { recursive: true });
+  trainer = await openTrainer();
+});
+
+afterAll(async () => {
+  if (folder !== '') await trainer.close();
+});
+
+test.runIf(folder !== '').each(sizes)(
+  'every screen is taken at $width by $height',
+  async (size) => {
+    const page = await freshPage(trainer, size);
+    const take = taker(page, size.width);
+    const { address } = trainer;
+    await takeBeforeTheDesk(page, address, take);
+    await takeDesk(page, address, take);
+    await takeDialogs(page, take);
+    await takeDebrief(page, address, take);
+    expect(await page.title()).toContain('EXERCISE');
+    await page.close();
+  },
+);
+
+type Take = (name: string) => Promise<void>;
+
+function taker(page: Page, width: number): Take {
+  let number = 0;
+  return async (name) => {
+    number += 1;
+    // Once the map has drawn what is new.
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    const file = `${width}-${String(number).padStart(2, '0')}-${name}.png`;
+    await page.screenshot({ path: path.join(folder, file) });
+  };
+}
+
+async function takeBeforeTheDesk(page: Page, address: string, take: Take): Promise<void> {
+  await goTo(page, address, '/');
+  await take('library');
+  await goTo(page, address, '/nothing/here');
+  await take('missing');
+  await goTo(page, address, '/briefing/brackwater-flood?seed=1');
+  await take('briefing');
+  await page.getByText('Advanced').click();
+  await take('briefing-advanced');
+  await startExercise(page, address, 1);
+  await mapDrawn(page);
+  await take('desk-first-second');
+}
+
+async function takeDesk(page: Page, address: string, take: Take): Promise<void> {
+  await openDeskAt(page, address, 5);
+  await mapDrawn(page);
+  await take('desk-early');
+  await openDeskAt(page, address, 25);
+  await mapDrawn(page);
+  await showPart(page, 'side');
+  for (const tab of ['Agencies', 'M/ETHANE', 'Joint decision', 'Log']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await take(`desk-mid-${tab.toLowerCase().replaceAll(/\W/g, '')}`);
+  }
+  await openDeskAt(page, address, 60);
+  await mapDrawn(page);
+  await take('desk-late');
+  await showPart(page, 'picture');
+  const untold = page.getByRole('button', { name: /not told\. Select to share$/ });
+  for (const cell of [0, 1, 2]) await untold.nth(cell).click();
+  await page
+    .getByLabel('What it means for them')
+    .fill('Crews must keep off the low bridge and its approaches.');
+  await page.getByLabel('What you ask of them').fill('Tell me which road you use instead.');
+  await take('share-filled');
+  await showPart(page, 'map');
+  await page.getByRole('button', { name: 'As a list' }).click();
+  await take('map-list');
+  await page.getByRole('button', { name: 'As a list' }).click();
+}
+
+async function takeDialogs(page: Page, take: Take): Promise<void> {
+  const closing = async (name: string) => {
+    await take(name);
+    await page.keyboard.press('Escape');
+  };
+  await showPart(page, 'picture');
+  await page.getByRole('button', { name: 'Check with source…' }).click();
+  await closing('dialog-verify');
+  await page.locator('.note-label').first().click();
+  await closing('popover-note');
+  await showPart(page, 'traffic');
+  await page
+    .getByRole('button', { name: /^Note: / })
+    .first()
+    .click();
+  await closing('popover-certainty');
+  await page.getByRole('button', { name: 'Note words…' }).first().click();
+  await page.locator('.sentence-list button').first().click();
+  await closing('dialog-note');
+  await showPart(page, 'side');
+  await page.getByRole('tab', { name: 'Agencies' }).click();
+  await page.locator('.card-head').first().click();
+  await page.getByRole('button', { name: 'Ask…' }).first().click();
+  await closing('menu-ask');
+  await page.getByRole('button', { name: 'Share…' }).first().click();
+  await closing('menu-share');
+  await page.getByRole('button', { name: 'Invite…' }).first().click();
+  await closing('dialog-invite');
+  await page.getByRole('button', { name: 'Go to…' }).click();
+  await closing('dialog-move');
+  await page.getByRole('button', { name: 'Wait until…' }).click();
+  await closing('menu-wait');
+  await page.getByRole('button', { name: 'Words to stop' }).click();
+  await closing('popover-stop');
+  await page.getByRole('button', { name: 'Keyboard help' }).click();
+  await closing('dialog-keys');
+  await page.getByRole('button', { name: 'End exercise' }).click();
+  await take('dialog-end');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'End exercise' }).click();
+  await page.getByRole('heading', { name: 'The exercise is over' }).waitFor();
+  await take('dialog-ended');
+}
+
+async function takeDebrief(page: Page, address: string, take: Take): Promise<void> {
+  await openReflection(page, address);
+  await take('reflection');
+  await passReflection(page);
+  await take('debrief');
+  await page.locator('.evidence-button').first().click();
+  await take('debrief-line');
+  await page.locator('.headline-parts summary').click();
+  await page.getByText('Why it is needed').first().click();
+  await page.getByRole('checkbox', { name: 'Late, missed or wrong only' }).check();
+  await take('debrief-late-only');
+  await page.getByRole('button', { name: 'As a table' }).click();
+  await take('debrief-table');
+  await page.getByRole('tab', { name: 'Journal' }).click();
+  await take('journal');
+  await goTo(page, address, '/');
+  await take('library-used');
+}
