@@ -130,7 +130,7 @@ function answered(
   before: AgencyView['withYou'],
   accepts: boolean | undefined,
 ): AgencyView['withYou'] {
-  if (accepts === undefined || !['no', 'invited', 'declined', 'travelling'].includes(before))
-    return before;
+  const isHere = before === 'together' || before === 'conference';
+  if (accepts === undefined || isHere) return before;
   return accepts ? 'travelling' : 'declined';
 }
