@@ -41,9 +41,19 @@ async function compile(scenarioFolder: string): Promise<Compiled> {
 
 /** What the library shows of a scenario before it is opened; `ScenarioSummary` is its type. */
 function summarise(id: string, scenario: Record<string, unknown>): Record<string, unknown> {
-  const { title, summary, clock, seats, reviewedBy, contentNote, law } = scenario as unknown as Scenario;
+  const { title, summary, clock, seats, reviewedBy, contentNote, law } =
+    scenario as unknown as Scenario;
   const places = seats.map(({ id: seat, role, title: name }) => ({ id: seat, role, title: name }));
-  return { id, title, summary, minutes: clock.length / 60, seats: places, reviewedBy, contentNote, law };
+  return {
+    id,
+    title,
+    summary,
+    minutes: clock.length / 60,
+    seats: places,
+    reviewedBy,
+    contentNote,
+    law,
+  };
 }
 
 interface Book {
