@@ -1,6 +1,6 @@
 import { invariant } from '#kernel/invariant.ts';
 import type { CommandOf } from '#command/command.ts';
-import { holdingOf, holds } from '#knowledge/knowledge.ts';
+import { holdingOf, holds, isNews } from '#knowledge/knowledge.ts';
 import { newMessage, tellFaceToFace } from '#knowledge/communicate.ts';
 import type { Carried, Message } from '#knowledge/message.ts';
 import { sentence } from '#knowledge/words.ts';
@@ -59,8 +59,11 @@ export function endMeeting(turn: ExerciseTurn, action: VoiceAction, body: Comman
     spans: [],
   });
   for (const agency of there) {
-    const carries = forMatter(turn, agency, there, decision);
     const others = [...there.filter((other) => other !== agency), action.seat];
+    // What everyone at the table has heard already is not said again.
+    const carries = forMatter(turn, agency, there, decision).filter((carried) =>
+      others.some((other) => isNews(turn.body.knowledge, other, carried)),
+    );
     if (carries.length === 0) continue;
     const said = statements(turn.body.scenario, '', carries);
     putForward(turn, action, { from: agency, to: others, carries, ...said });
