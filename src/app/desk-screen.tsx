@@ -41,7 +41,7 @@ function OpenDesk({ id, session }: { id: string; session: Session }) {
     document.title = `${port.brief.scenario.title} · Rendezvous · EXERCISE`;
     focusHeading();
     // One who has just read the briefing begins at once; one who comes back finds it paused.
-    if (port.view().now === 0) clock.run(1);
+    if (port.view().now === 0 && record().commands.length === 0) clock.run(1);
     const hidden = () => {
       if (document.visibilityState === 'visible') return;
       clock.pause();
@@ -53,7 +53,7 @@ function OpenDesk({ id, session }: { id: string; session: Session }) {
       document.removeEventListener('visibilitychange', hidden);
       window.removeEventListener('pagehide', keep);
     };
-  }, [clock, port, keep]);
+  }, [clock, port, keep, record]);
   return (
     <ErrorBoundary
       onError={() => clock.pause()}

@@ -24,9 +24,7 @@ const given = ['note', 'ask', 'share', 'queue', 'log'];
 async function playSome(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 });
   await startExercise(page, trainer.address, 1);
-  await page.getByRole('button', { name: 'Wait until…' }).click();
-  await page.getByRole('menuitem', { name: 'The next message' }).click();
-  await page.getByRole('radio', { name: 'Paused' }).waitFor();
+  await page.getByRole('radio', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'Note: Peak about 3.6 m, 07:30' }).click();
   await page.getByRole('button', { name: /^Official/ }).click();
   await page
