@@ -26,12 +26,14 @@ export function buildDebrief(sources: DebriefSources): Debrief {
     referencePrecision: ceiling.precision,
   };
   const ended = journal.find((event) => event.type === 'exercise.ended');
+  const end = ended?.at ?? scenario.clock.length;
   return {
     score: scoreOf(scenario, journal, anchors),
-    harm: harmOf(scenario, journal, ended?.at ?? scenario.clock.length),
+    harm: harmOf(scenario, journal, end),
     awareness: {
       you: awarenessOver(scenario, journal),
-      reference: awarenessOver(scenario, reference),
+      // The ceiling plays on after one who ended early; what it then knew compares with nothing.
+      reference: awarenessOver(scenario, reference).filter(([at]) => at <= end),
     },
     knowledge: knowledgeRows(scenario, journal),
     events: journal,

@@ -109,6 +109,14 @@ test('the end leads by the reflection to the debrief', async () => {
     .toContain('Routes south of the river may close.');
 });
 
+test('the chart of an exercise that was ended early ends where it ended', async () => {
+  const ends = await page
+    .locator('.chart-you, .chart-ceiling')
+    .evaluateAll((lines) => lines.map((line) => Math.round(line.getBoundingClientRect().right)));
+  expect(ends).toHaveLength(2);
+  expect(ends[0]).toBe(ends[1]);
+});
+
 test('nothing went wrong on the way, and nothing was asked of any other server', () => {
   expect(complaints).toEqual([]);
   expect(requests.length).toBeGreaterThan(10);

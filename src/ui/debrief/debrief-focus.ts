@@ -26,7 +26,7 @@ export function laneKey(fact: string, agency: string): string {
 
 /** Where a line of evidence is, in time and in the table of who knew what. */
 export function spotOf(debrief: Debrief, line: ScoreLine): Spot {
-  const cited = new Set(line.events);
+  const cited = new Set(line.events.length === 0 ? line.also : line.events);
   const first = debrief.events.find((event) => cited.has(event.seq));
   const window = line.window ?? null;
   const at = window?.to ?? first?.at ?? 0;

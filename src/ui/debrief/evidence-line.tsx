@@ -21,7 +21,10 @@ export function EvidenceLine({ line, at, telling, isOpen, onOpen }: EvidenceLine
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+    if (!isOpen) return;
+    row.current?.scrollIntoView({ block: 'nearest' });
+    // Of a line that is taller than the pane, its head is what must be seen.
+    row.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
   const lost = lostBy(line);
   const grade = lost === 0 ? 'full' : line.points > 0 ? 'part' : 'none';
