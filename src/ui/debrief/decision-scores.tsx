@@ -39,10 +39,10 @@ export function DecisionScores({ decisions, book, chosen, onChoose }: DecisionSc
           <p className="quiet small">
             <MeasureRest leaf={decision} />
           </p>
-          <ul className="methane-fields">
+          <ul className="field-scores">
             {decisionStages.map(({ id }) => (
               <li key={id}>
-                <span className="methane-label">{t(`stages.${id}`)}</span>
+                <span className="field-label">{t(`stages.${id}`)}</span>
                 <MeasureBar leaf={decision.stages[id]} />
                 <MeasureValue leaf={decision.stages[id]} />
               </li>

@@ -4,6 +4,8 @@ import type { KnowledgeLane, KnowledgeRow } from '#analysis/debrief.ts';
 /** Whether something went wrong in a lane: too late, never, wrong or stale, or told what must not be told. */
 export function wentWrong(lane: KnowledgeLane): boolean {
   if (lane.need === 'prohibited') return lane.spells.length > 0;
+  // One that has no need of it is wronged by what was never true, not by what has since changed.
+  if (lane.need === null) return lane.spells.length > 0 && lane.spells.every(({ right }) => !right);
   if (lane.spells.some((spell) => !spell.right)) return true;
   const { neededBy } = lane;
   if (neededBy === null) return false;

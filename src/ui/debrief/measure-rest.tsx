@@ -8,6 +8,7 @@ export function MeasureRest({ leaf }: { leaf: Leaf }) {
   const rests = t('worked.rests', { count: leaf.n });
   if (leaf.interval === undefined) return rests;
   const [low, high] = leaf.interval;
+  if (Math.round(low) === Math.round(high)) return rests;
   return (
     <>
       {t('worked.between', { low: Math.round(low), high: Math.round(high) })} · {rests}

@@ -13,13 +13,13 @@ export function MethaneScores({ methane }: { methane: ScoreCard['methane'] }) {
         <h3 id="debrief-methane">{t('worked.methane')}</h3>
         <MeasureValue leaf={methane} />
       </div>
-      <ul className="methane-fields">
+      <ul className="field-scores">
         {methaneFields.map(({ id, letter, label }) => (
           <li key={id}>
-            <span className="methane-letter" aria-hidden="true">
+            <span className="field-letter" aria-hidden="true">
               {letter}
             </span>
-            <span className="methane-label">{label}</span>
+            <span className="field-label">{label}</span>
             <MeasureBar leaf={methane.fields[id]} />
             <MeasureValue leaf={methane.fields[id]} />
           </li>

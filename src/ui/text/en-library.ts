@@ -3,7 +3,6 @@ export const library = {
   title: 'Exercises',
   brand: 'Rendezvous',
   exercise: 'EXERCISE',
-  skip: 'Skip to the main part',
   what: 'Practise being the liaison officer at a major incident: hear what each service knows, pass it to those who need it, and help their commanders decide together.',
   minutes: '{{count}} min',
   scenarios: {
@@ -12,7 +11,6 @@ export const library = {
     length: 'Length',
     seat_one: 'Your seat',
     seat_other: 'Seats',
-    review: 'Review',
     reviewed: 'Reviewed by practitioners',
     reviewedBy: 'Reviewed by {{names}}',
     unreviewed: 'Not yet reviewed by practitioners',
