@@ -10,7 +10,7 @@ import { goTo } from './e2e-trainer.ts';
 let played: Promise<ExerciseRecord> | undefined;
 
 /** An exercise played to its end by one who does everything a liaison officer can do. */
-export function fullRecord(): Promise<ExerciseRecord> {
+function fullRecord(): Promise<ExerciseRecord> {
   played ??= brackwater().then(
     (scenario) => playBot(scenario, { bot: 'reference', seed: 1, seat: 'nilo' }).record,
   );
@@ -18,7 +18,7 @@ export function fullRecord(): Promise<ExerciseRecord> {
 }
 
 /** The same exercise, left at so many minutes. */
-export async function recordUntil(minutes: number): Promise<ExerciseRecord> {
+async function recordUntil(minutes: number): Promise<ExerciseRecord> {
   const { end: _end, commands, ...about } = await fullRecord();
   return { ...about, commands: commands.filter(({ at }) => at <= minutes * 60) };
 }
