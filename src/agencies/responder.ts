@@ -84,7 +84,7 @@ const answers = [
   },
   {
     guard: 'hasReasonToCome',
-    target: '.travelling',
+    target: 'travelling',
     actions: {
       type: 'act',
       params: ({ event }: { event: AgencyEvent }): Intent => ({
@@ -107,6 +107,9 @@ const answers = [
     },
   },
 ] as const;
+
+const [swampedAnswer, yes, no] = answers;
+const staying = [swampedAnswer, { guard: yes.guard, actions: yes.actions }, no] as const;
 
 function voting(vote: 'agree' | 'amend' | 'dissent') {
   return {
@@ -206,11 +209,11 @@ export function createResponder(id: string, posture: Posture) {
       },
       coLocation: {
         initial: 'apart',
-        on: { INVITED: answers },
         states: {
-          apart: { on: { TOGETHER: 'together' } },
-          travelling: { on: { TOGETHER: 'together' } },
-          together: { on: { APART: 'apart' } },
+          apart: { on: { INVITED: answers, TOGETHER: 'together' } },
+          travelling: { on: { INVITED: answers, TOGETHER: 'together', APART: 'apart' } },
+          // Already here: the answer is given from where the commander is.
+          together: { on: { INVITED: staying, APART: 'apart' } },
         },
       },
       decision: {

@@ -3,7 +3,7 @@ import { idField, secondsField } from './fields.ts';
 
 export const ask = {
   label: 'Ask',
-  by: ['nilo', 'commander'],
+  by: ['nilo'],
   schema: z.strictObject({
     type: z.literal('ask'),
     of: idField.describe('The agency asked.'),

@@ -8,10 +8,23 @@ export const secondsField = z.union([
     .string()
     .max(20)
     .refine((text) => parseDuration(text) !== null, 'A duration is written such as 90s or 5m')
-    .transform((text) => parseDuration(text) ?? 0),
+    .transform((text) => parseDuration(text) ?? 0)
+    .pipe(z.int().min(0).max(86_400)),
 ]);
 
-export const idField = z.string().min(1).max(80);
+/** Any id that a scenario or an exercise could have given; never the name of something objects inherit. */
+export const idField = z
+  .string()
+  .min(1)
+  .max(80)
+  .refine((id) => !(id in Object.prototype), 'Not an id');
+
+/** Agencies or seats, each once. */
+export const partiesField = z
+  .array(idField)
+  .min(1)
+  .max(20)
+  .refine((ids) => new Set(ids).size === ids.length, 'Each may be named once');
 export const textField = z.string().max(2000);
 /** A note of the seat’s own, or for an agency a fact that it holds. */
 export const itemsField = z.array(idField).max(30);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idField } from './fields.ts';
+import { idField, partiesField } from './fields.ts';
 
 /** A service’s own status over a channel: where its unit is going and by which roads. */
 export const report = {
@@ -7,7 +7,7 @@ export const report = {
   by: ['commander'],
   schema: z.strictObject({
     type: z.literal('report'),
-    to: z.array(idField).min(1).max(20),
+    to: partiesField,
     channel: idField,
     unit: idField.optional(),
   }),

@@ -1,16 +1,19 @@
 import { z } from 'zod';
-import { idField, itemsField, priorityField, secondsField, textField } from './fields.ts';
+import {
+  idField,
+  itemsField,
+  priorityField,
+  secondsField,
+  textField,
+  partiesField,
+} from './fields.ts';
 
 export const share = {
   label: 'Share',
   by: ['nilo', 'commander'],
   schema: z.strictObject({
     type: z.literal('share'),
-    to: z
-      .array(idField)
-      .min(1)
-      .max(20)
-      .describe('Who is meant; on a talkgroup everyone on it hears.'),
+    to: partiesField.describe('Who is meant; on a talkgroup everyone on it hears.'),
     channel: idField,
     items: itemsField.min(1).describe('Notes to pass on.'),
     meaning: textField

@@ -41,6 +41,8 @@ export interface AgencyState {
   /** Hidden confidence in the liaison officer, 0 to 100. */
   readonly confidence: number;
   readonly commandCount: number;
+  /** How its telephone line is in the last minute in which somebody rang. */
+  readonly line?: { readonly minute: number; readonly luck: number };
   /** When and of which unit it last reported. */
   readonly reported: string;
 }

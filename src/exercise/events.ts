@@ -81,7 +81,13 @@ type SeatEvent =
     }
   | { readonly type: 'voice.ended'; readonly seat: string; readonly action: string }
   | { readonly type: 'voice.cancelled'; readonly seat: string; readonly action: string }
-  | { readonly type: 'voice.moved'; readonly seat: string; readonly action: string }
+  /** To a place in the queue, from 0. */
+  | {
+      readonly type: 'voice.moved';
+      readonly seat: string;
+      readonly action: string;
+      readonly to: number;
+    }
   | {
       readonly type: 'call.failed';
       readonly seat: string;

@@ -29,6 +29,12 @@ export interface LocalOptions {
   readonly now?: Seconds;
 }
 
+/** One more than the highest number given, so that no id comes twice whatever was left out. */
+function nextNumber(given: readonly RecordedCommand[]): number {
+  const numbers = given.map(({ id }) => Number(/^c-(\d+)$/.exec(id)?.[1] ?? 0));
+  return 1 + numbers.reduce((most, number) => Math.max(most, number), 0);
+}
+
 /** Starts or resumes an exercise. The engine stays a pure fold: this only holds its latest state. */
 export function createLocalExercise(scenario: Scenario, options: LocalOptions): LocalExercise {
   const seer = seerFor(scenario, options.seat, options.mode);
@@ -45,7 +51,9 @@ export function createLocalExercise(scenario: Scenario, options: LocalOptions): 
     }
     if (view.now !== state.now) view = { ...view, now: state.now };
   };
-  const give = (command: Command) => {
+  // A row of a record holds a hash beside the command; the hash is no part of it.
+  const give = ({ id, seat, at, body }: Command) => {
+    const command = { id, seat, at, body };
     take(advanceTo(state, command.at));
     given.push({ ...command, hashBefore: state.hash });
     take(giveCommand(state, command));
@@ -68,7 +76,7 @@ export function createLocalExercise(scenario: Scenario, options: LocalOptions): 
       if (!parsed.success) {
         throw new InvariantError(`Not a command: ${parsed.error.issues[0]?.message ?? 'invalid'}`);
       }
-      give({ id: `c-${given.length + 1}`, seat: options.seat, at: state.now, body: parsed.data });
+      give({ id: `c-${nextNumber(given)}`, seat: options.seat, at: state.now, body: parsed.data });
       announce();
     },
     now: () => state.now,

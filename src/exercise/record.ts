@@ -27,7 +27,7 @@ const recordSchema = z.strictObject({
   mode: z.enum(['practice', 'assessment']),
   seed: z.int().min(0).max(4_294_967_295),
   startedAt: z.string().max(40).optional(),
-  commands: z.array(recordedSchema).max(5000),
+  commands: z.array(recordedSchema).max(50_000),
   end: z
     .strictObject({ at, events: z.int().min(0), hash })
     .optional()
@@ -64,7 +64,7 @@ export function readRecord(text: string): ParsedRecord {
 
 function parseRecord(value: unknown): ParsedRecord {
   const parsed = recordSchema.safeParse(value);
-  if (parsed.success) return { ok: true, record: parsed.data };
+  if (parsed.success) return checked(parsed.data);
   const [issue] = parsed.error.issues;
   const where =
     issue === undefined || issue.path.length === 0 ? 'the record' : issue.path.join('.');
@@ -72,6 +72,22 @@ function parseRecord(value: unknown): ParsedRecord {
     ok: false,
     code: 'record/not-valid',
     message: `This is not a record of an exercise: ${where}: ${issue?.message ?? 'invalid'}`,
+  };
+}
+
+/** Ids are given once, and by the seat that the record is of, or by exercise control. */
+function checked(record: ExerciseRecord): ParsedRecord {
+  const ids = new Set(record.commands.map(({ id }) => id));
+  const stranger = record.commands.find(({ seat }) => seat !== record.seat && seat !== 'control');
+  const wrong =
+    ids.size < record.commands.length
+      ? 'two commands have one id'
+      : stranger && `command ${stranger.id} is of another seat, ${stranger.seat}`;
+  if (wrong === undefined) return { ok: true, record };
+  return {
+    ok: false,
+    code: 'record/not-valid',
+    message: `This is not a record of an exercise: ${wrong}`,
   };
 }
 

@@ -5,6 +5,8 @@ import { changeSeat, liaisonSeats, seatState } from './contexts.ts';
 
 /** A commander stays on a conference this long unless asked again. Seconds; design value. */
 const conferenceLasts = 1500;
+/** How much longer while something with them is said or about to be. Seconds; design value. */
+const staysOn = 60;
 
 /** Works out anew which commanders stand where the officer stands; conferences are kept. */
 export function updateTogether(turn: ExerciseTurn): void {
@@ -33,6 +35,17 @@ export function joinConference(turn: ExerciseTurn, seat: string, agency: string)
 export function onConferenceDue(turn: ExerciseTurn, seat: string, agency: string): void {
   const state = seatState(turn, seat);
   if (state.conferenceUntil[agency] !== turn.now || state.together[agency] !== 'conference') return;
+  // Nobody hangs up in the middle of a meeting, nor while one with them is about to begin.
+  const talks = [state.current?.action, ...state.queue].some(
+    (action) =>
+      (action?.kind === 'meet' || action?.kind === 'propose') && action.with.includes(agency),
+  );
+  if (talks) {
+    const until = turn.now + staysOn;
+    changeSeat(turn, seat, { conferenceUntil: { ...state.conferenceUntil, [agency]: until } });
+    turn.schedule(until, { kind: 'conference', seat, agency });
+    return;
+  }
   part(turn, seat, agency);
 }
 

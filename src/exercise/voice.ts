@@ -2,7 +2,7 @@ import { present } from '#kernel/invariant.ts';
 import { agencyOf, channelOf } from '#scenario/scenario.ts';
 import { reserveAirtime } from '#knowledge/communicate.ts';
 import type { CurrentAction, ExerciseTurn } from './body.ts';
-import { agencyState, changeSeat, inKnowledge, seatState } from './contexts.ts';
+import { agencyState, changeAgency, changeSeat, inKnowledge, seatState } from './contexts.ts';
 import type { VoiceAction } from './voice-action.ts';
 
 /** How long one waits before a phone is given up as engaged or unanswered. Design values. */
@@ -22,7 +22,7 @@ export function ringsIn(turn: ExerciseTurn, seat: string, action: VoiceAction): 
   const at = queue.filter((waiting) => waiting.kind === 'listen').length;
   changeSeat(turn, seat, { queue: [...queue.slice(0, at), action, ...queue.slice(at)] });
   turn.emit({ type: 'voice.queued', action });
-  if (at < queue.length) turn.emit({ type: 'voice.moved', seat, action: action.id });
+  if (at < queue.length) turn.emit({ type: 'voice.moved', seat, action: action.id, to: at });
   nextVoice(turn, seat);
 }
 
@@ -48,7 +48,7 @@ function begin(turn: ExerciseTurn, action: VoiceAction): CurrentAction {
   return { action, fails: null, until };
 }
 
-/** Whether the other end is engaged or does not answer; drawn once for each attempt. */
+/** Whether the other end is engaged or does not answer. */
 function phoneLuck(turn: ExerciseTurn, action: VoiceAction): CurrentAction['fails'] {
   const [other] = action.with;
   if (
@@ -61,9 +61,22 @@ function phoneLuck(turn: ExerciseTurn, action: VoiceAction): CurrentAction['fail
   }
   const { phone } = agencyOf(turn.body.scenario, other);
   const reluctance = agencyState(turn, other).confidence < 30 ? 15 : 0;
-  const luck = turn.draw(`phone/${action.id}`) * 100;
+  const luck = lineLuck(turn, other) * 100;
   if (luck < phone.engaged) return 'engaged';
   return luck < phone.engaged + phone.unanswered + reluctance ? 'unanswered' : null;
+}
+
+/**
+ * The luck of an agency's line, one draw for each of its minutes: whoever rings in that minute finds
+ * it as it is, so neither notes nor refused commands before it change who gets through.
+ */
+function lineLuck(turn: ExerciseTurn, agency: string): number {
+  const minute = Math.floor(turn.now / 60);
+  const known = agencyState(turn, agency).line;
+  if (known?.minute === minute) return known.luck;
+  const luck = turn.draw(`phone/${agency}/${minute}`);
+  changeAgency(turn, agency, { line: { minute, luck } });
+  return luck;
 }
 
 /** Whether the action begins by ringing an agency. */
@@ -98,10 +111,10 @@ export function reorder(
   if (action === undefined) return false;
   const others = queue.filter((waiting) => waiting !== action);
   changeSeat(turn, seatId, { queue: what === 'first' ? [action, ...others] : others });
-  turn.emit({
-    type: what === 'first' ? 'voice.moved' : 'voice.cancelled',
-    seat: seatId,
-    action: actionId,
-  });
+  if (what === 'cancel') {
+    turn.emit({ type: 'voice.cancelled', seat: seatId, action: actionId });
+  } else {
+    turn.emit({ type: 'voice.moved', seat: seatId, action: actionId, to: 0 });
+  }
   return true;
 }

@@ -5,7 +5,6 @@ import type { JournalIndex } from './journal-index.ts';
 import { sum } from './line.ts';
 import { isCurrent } from './methane-score.ts';
 import { heardBy, heardNewer, type Knowing, type SeatKnowledge } from './seat-knowledge.ts';
-import { f1 } from './timing.ts';
 
 export type Proposed = EventOf<'decision.proposed'>;
 
@@ -63,7 +62,7 @@ export function riskStage(decision: Decision, { body }: Proposed): StageScore {
   const hasAim = body.aim.trim() !== '';
   const hits = body.hazards.filter((id) => relevant.has(id)).length;
   return {
-    quality: 0.75 * f1(chosen, relevant) + (hasAim ? 0.25 : 0),
+    quality: 0.75 * lessDecoys(chosen, relevant) + (hasAim ? 0.25 : 0),
     n: relevant.size + 1,
     also: [],
     says: `you named ${hits} of ${relevant.size} hazards that mattered${chosen.size > hits ? ` and ${chosen.size - hits} that did not` : ''}, ${hasAim ? 'with' : 'without'} an aim`,
@@ -84,11 +83,18 @@ export function powersStage(
   const entitled = decision.entitled.length;
   const hits = proposed.body.powers.filter((id) => relevant.has(id)).length;
   return {
-    quality: f1(new Set(proposed.body.powers), relevant) * (voted / entitled),
+    quality: lessDecoys(new Set(proposed.body.powers), relevant) * (voted / entitled),
     n: relevant.size,
     also: [],
     says: `you cited ${hits} of ${relevant.size} powers and plans that applied, of ${proposed.body.powers.length} cited; ${voted} of ${entitled} entitled commanders spoke`,
   };
+}
+
+/** Of what mattered, how much was named, less every decoy that was named: ticking all earns little. */
+function lessDecoys(chosen: ReadonlySet<string>, relevant: ReadonlySet<string>): number {
+  if (relevant.size === 0) return chosen.size === 0 ? 1 : 0;
+  const hits = [...chosen].filter((id) => relevant.has(id)).length;
+  return Math.max(0, hits - (chosen.size - hits)) / relevant.size;
 }
 
 function relevantOf(offered: readonly { readonly id: string; readonly relevant: boolean }[]) {

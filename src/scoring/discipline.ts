@@ -94,6 +94,17 @@ function judge(index: JournalIndex, known: SeatKnowledge, { delivery, first }: C
   return { value: Math.min(1, weight / 2), counts: true, because: '', also: [] };
 }
 
+/** Between two M/ETHANEs, for the second still to be an update. Seconds; unverified. */
+const updateAfter = 480;
+
+function isHasty(index: JournalIndex, methane: Delivery['methane']): boolean {
+  if (methane === undefined || methane.number < 2) return false;
+  const before = index
+    .of('methane.sent')
+    .findLast(({ seat, number }) => seat === methane.seat && number < methane.number);
+  return before !== undefined && methane.at - before.at < updateAfter;
+}
+
 /** Safety is never punished, nor what was asked for, nor what doctrine sends to everyone. */
 function excuse(
   index: JournalIndex,
@@ -103,19 +114,28 @@ function excuse(
   if (judged.value > 0 || weightOf(index.needOf(fact, to)) < 0) return judged;
   const { lifeSafety, topic } = index.facts.get(fact) ?? {};
   const { before } = judged;
-  const isForAll = ['methane', 'relay', 'meeting'].includes(message.kind);
+  // A M/ETHANE goes to everyone by doctrine, and again on change. One close upon another is no
+  // report but a way of telling everyone everything, a minute at a time.
+  const isPassedOn =
+    message.kind === 'relay' && (before !== undefined || !isHasty(index, delivery.methane));
   const isSurer =
     before !== undefined && sourcings.indexOf(delivery.sourcing) < sourcings.indexOf(before);
   const isChaser = before !== undefined && lifeSafety === true;
+  const isForAll = isPassedOn || message.kind === 'methane' || message.kind === 'meeting';
   if (isForAll || isSurer || isChaser) return { ...judged, counts: false };
+  return excuseAnswer(index, message, { judged, topic });
+}
+
+/** What was asked for is not held against whoever answers, even where it was not needed. */
+function excuseAnswer(
+  index: JournalIndex,
+  message: Delivery['message'],
+  { judged, topic }: { readonly judged: Judged; readonly topic: string | undefined },
+): Judged {
   const put = index.of('question.put').find(({ question }) => question.id === message.question);
-  if (message.kind !== 'answer' || put?.question.topic !== topic) return judged;
-  return {
-    ...judged,
-    counts: false,
-    because: 'they had asked',
-    also: [...judged.also, put?.seq ?? 0],
-  };
+  if (put === undefined || message.kind !== 'answer' || put.question.topic !== topic) return judged;
+  const also = [...judged.also, put.seq];
+  return { ...judged, counts: false, because: 'they had asked', also };
 }
 
 function lineOf(index: JournalIndex, delivery: Delivery, judged: Judged): ScoreLine {

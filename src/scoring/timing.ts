@@ -23,13 +23,6 @@ export interface Stretch {
   readonly to: Seconds;
 }
 
-/** How well a set was chosen from what was offered: 1 is all that is relevant and no decoy. */
-export function f1(chosen: ReadonlySet<string>, relevant: ReadonlySet<string>): number {
-  const hits = [...chosen].filter((id) => relevant.has(id)).length;
-  const all = chosen.size + relevant.size;
-  return all === 0 ? 1 : (2 * hits) / all;
-}
-
 export function toTenth(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toArray } from '#kernel/chain.ts';
-import type { CommandInput } from '#command/command.ts';
+import { commandBodySchema, type CommandInput } from '#command/command.ts';
 import { createLocalExercise, type LocalExercise } from '#exercise/local-port.ts';
 import { advanceTo, giveCommand, startExercise } from '#exercise/exercise.ts';
 import type { Scenario } from '#scenario/scenario.ts';
@@ -87,6 +87,44 @@ describe('a command that cannot be carried out is a value with a code, shown and
       exercise.journal().some((event) => event.type === 'command.rejected' && event.code === code),
     ).toBe(true);
   });
+});
+
+test.each([
+  [
+    'the same agency twice',
+    { type: 'share', to: ['police', 'police'], channel: 'phone', items: ['n-1'] },
+  ],
+  ['an id that objects inherit', { type: 'call', to: 'constructor' }],
+  ['a time of more than a day', { type: 'ask', of: 'police', topic: 'river', within: '25h' }],
+])('%s is no command at all', (_what, body) => {
+  expect(commandBodySchema.safeParse(body).success).toBe(false);
+});
+
+test('an officer addresses agencies, not a seat', () => {
+  expect(refused({ type: 'share', to: ['nilo'], channel: 'es2', items: [noteId] })).toBe(
+    'party/unknown',
+  );
+});
+
+test('a call that rings in cannot be cancelled', () => {
+  const ringing = createLocalExercise(scenario, { seed: 1, seat: 'nilo', mode: 'practice' });
+  ringing.advanceTo(118);
+  ringing.dispatch({ type: 'log', text: Array.from({ length: 60 }, () => 'word').join(' ') });
+  ringing.advanceTo(125);
+  const [call] = ringing.view().voice.queue;
+  expect(call?.kind).toBe('listen');
+  ringing.dispatch({ type: 'queue', action: call?.id ?? '', do: 'cancel' });
+  expect(ringing.view().rejections.at(-1)?.code).toBe('queue/incoming');
+  expect(ringing.view().voice.queue[0]?.id).toBe(call?.id);
+});
+
+test('no id comes twice when a record with a gap is gone on with', () => {
+  const first = createLocalExercise(scenario, { seed: 1, seat: 'nilo', mode: 'practice' });
+  for (let i = 0; i < 3; i += 1) first.dispatch({ type: 'log', text: 'One.' });
+  const commands = first.record().commands.filter(({ id }) => id !== 'c-1');
+  const gone = createLocalExercise(scenario, { seed: 1, seat: 'nilo', mode: 'practice', commands });
+  gone.dispatch({ type: 'log', text: 'Two.' });
+  expect(gone.record().commands.map(({ id }) => id)).toEqual(['c-2', 'c-3', 'c-4']);
 });
 
 test('on the move the phone works and the desk does not', () => {

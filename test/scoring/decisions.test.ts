@@ -146,14 +146,14 @@ test('relied on and marked unknown is a contradiction and earns nothing', () => 
 
 test('hazards are weighed against decoys, and an aim is a quarter of the stage', () => {
   expect(stagesOf(...puts({ body: { hazards: ['water', 'power', 'bees'] } }))).toMatchObject({
-    risk: 85,
+    risk: 62.5,
   });
   expect(stagesOf(...puts({ body: { aim: ' ' } }))).toMatchObject({ risk: 75 });
 });
 
 test('powers count by what applies, and by how many of those entitled have spoken', () => {
   expect(stagesOf(...puts({ body: { powers: ['duty', 'curfew'] } }))).toMatchObject({
-    powers: 66.7,
+    powers: 0,
   });
   expect(stagesOf(...puts({ voters: ['police'] }))).toMatchObject({ powers: 50 });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { f1, overlap, timeliness } from '#scoring/timing.ts';
+import { overlap, timeliness } from '#scoring/timing.ts';
 
 const critical = { grace: 300, expiry: 900 };
 
@@ -18,16 +18,6 @@ test.each([
 
 test('with no time between grace and expiry it counts in full or not at all', () => {
   expect([60, 61].map((delay) => timeliness(delay, { grace: 60, expiry: 60 }))).toEqual([1, 0]);
-});
-
-test.each([
-  [['a', 'b'], 1],
-  [['a'], 2 / 3],
-  [['a', 'b', 'decoy'], 0.8],
-  [['decoy'], 0],
-  [[], 0],
-])('choosing %j of a and b is worth %d', (chosen, expected) => {
-  expect(f1(new Set(chosen), new Set(['a', 'b']))).toBeCloseTo(expected, 12);
 });
 
 test('two stretches share the time in which both run', () => {

@@ -46,10 +46,15 @@ export function isRejection(outcome: Items | Rejection): outcome is Rejection {
   return 'code' in outcome;
 }
 
-export function unknownAgency(turn: ExerciseTurn, ids: readonly string[]): Rejection | null {
-  const unknown = ids.find(
-    (id) => turn.body.agencies[id] === undefined && turn.body.seats[id] === undefined,
-  );
+/** An officer addresses agencies; an agency also seats. */
+export function unknownAgency(
+  turn: ExerciseTurn,
+  from: string,
+  ids: readonly string[],
+): Rejection | null {
+  const isAgency = (id: string) => turn.body.agencies[id] !== undefined;
+  const isFromAgency = isAgency(from);
+  const unknown = ids.find((id) => !isAgency(id) && !(isFromAgency && turn.body.seats[id]));
   return unknown === undefined
     ? null
     : { code: 'party/unknown', reason: `There is no agency ${unknown} in this exercise.` };

@@ -1,6 +1,7 @@
 import type { Command, CommandOf } from '#command/command.ts';
 import { agencyOf, channelOf } from '#scenario/scenario.ts';
 import { speakingTime, wordCount } from '#knowledge/words.ts';
+import type { Decision } from '#scenario/schema/decision.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
 import { seatState } from '../contexts.ts';
 import { queueVoice } from '../voice.ts';
@@ -28,7 +29,10 @@ export function handleMethane(
     fields.flatMap((field) => field.items),
   );
   if (isRejection(items)) return items;
-  const words = 12 + fields.reduce((sum, field) => sum + wordCount(field.says), 0);
+  // What is passed on is said, however short the line on the worksheet.
+  const noted = items.words.reduce((sum, text) => sum + wordCount(text), 0);
+  const written = fields.reduce((sum, field) => sum + wordCount(field.says), 0);
+  const words = 12 + Math.max(noted, written);
   queueVoice(turn, {
     id: `v-${command.id}`,
     seat: command.seat,
@@ -47,7 +51,7 @@ export function handleInvite(
   body: CommandOf<'invite'>,
 ): Rejection | null {
   const refused =
-    unknownAgency(turn, body.agencies) ??
+    unknownAgency(turn, command.seat, body.agencies) ??
     cannotReach(turn, command.seat, body.agencies, body.channel);
   if (refused !== null) return refused;
   const place = turn.body.scenario.geometry.places.find((other) => other.id === body.place);
@@ -134,24 +138,11 @@ export function handlePropose(
   if (moving !== null) return moving;
   const decision = turn.body.scenario.decisions.find((other) => other.id === body.decision);
   if (decision === undefined) return null;
-  if (turn.body.decisions[decision.id] !== undefined) {
-    return {
-      code: 'propose/already-taken',
-      reason: 'That decision has been taken. Review it in a joint meeting.',
-    };
-  }
   if (!decision.options.some((option) => option.id === body.choice)) {
     return { code: 'propose/unknown-option', reason: `There is no option ${body.choice}.` };
   }
-  const { together } = seatState(turn, command.seat);
-  const away = decision.entitled.filter((agency) => together[agency] === undefined);
-  if (away.length > 0) {
-    const names = away.map((agency) => agencyShort(turn.body.scenario, agency)).join(', ');
-    return {
-      code: 'propose/not-together',
-      reason: `Those entitled must be with you or on a conference: ${names} missing.`,
-    };
-  }
+  const cannot = cannotPropose(turn, command.seat, decision);
+  if (cannot !== null) return cannot;
   const items = resolveItems(turn, command.seat, body.items);
   if (isRejection(items)) return items;
   queueVoice(turn, {
@@ -164,5 +155,29 @@ export function handlePropose(
       proposalOpens + proposalEach * decision.entitled.length + speakingTime(wordCount(body.aim)),
     with: decision.entitled,
   });
+  return null;
+}
+
+/** Whether a decision can be put now: not yet taken, and everyone entitled is here. */
+export function cannotPropose(
+  turn: ExerciseTurn,
+  seat: string,
+  decision: Decision,
+): Rejection | null {
+  if (turn.body.decisions[decision.id] !== undefined) {
+    return {
+      code: 'propose/already-taken',
+      reason: 'That decision has been taken. Review it in a joint meeting.',
+    };
+  }
+  const { together } = seatState(turn, seat);
+  const away = decision.entitled.filter((agency) => together[agency] === undefined);
+  if (away.length > 0) {
+    const names = away.map((agency) => agencyShort(turn.body.scenario, agency)).join(', ');
+    return {
+      code: 'propose/not-together',
+      reason: `Those entitled must be with you or on a conference: ${names} missing.`,
+    };
+  }
   return null;
 }

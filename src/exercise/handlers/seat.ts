@@ -65,6 +65,10 @@ export function handleQueue(
   command: Command,
   body: CommandOf<'queue'>,
 ): Rejection | null {
+  const waiting = seatState(turn, command.seat).queue.find(({ id }) => id === body.action);
+  if (waiting?.kind === 'listen' && body.do === 'cancel') {
+    return { code: 'queue/incoming', reason: 'A call that rings in cannot be wished away.' };
+  }
   if (reorder(turn, command.seat, body.action, body.do)) return null;
   return { code: 'queue/not-waiting', reason: 'That is not waiting to be said any more.' };
 }

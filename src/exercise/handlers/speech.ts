@@ -39,7 +39,8 @@ export function handleShare(
   body: CommandOf<'share'>,
 ): Rejection | null {
   const refused =
-    unknownAgency(turn, body.to) ?? cannotReach(turn, command.seat, body.to, body.channel);
+    unknownAgency(turn, command.seat, body.to) ??
+    cannotReach(turn, command.seat, body.to, body.channel);
   if (refused !== null) return refused;
   const items = resolveItems(turn, command.seat, body.items);
   if (isRejection(items)) return items;

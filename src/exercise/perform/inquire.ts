@@ -1,6 +1,6 @@
 import { present } from '#kernel/invariant.ts';
 import type { CommandOf } from '#command/command.ts';
-import { agencyOf, factOf } from '#scenario/scenario.ts';
+import { agencyOf, channelOf, factOf } from '#scenario/scenario.ts';
 import { holdingOf, holdingsOf, isNews, type Holding } from '#knowledge/knowledge.ts';
 import type { Carried, Message } from '#knowledge/message.ts';
 import type { ExerciseTurn } from '../body.ts';
@@ -114,12 +114,15 @@ function answer(
   opening: string,
   holdings: readonly Holding[],
 ): void {
-  const carries = holdings.map(({ fact, version, sourcing }): Carried => ({
+  const open = holdings.filter(({ fact }) => maySay(turn, to.channel, fact));
+  const carries = open.map(({ fact, version, sourcing }): Carried => ({
     fact,
     version,
     sourcing,
   }));
-  const { text, spans } = statements(turn.body.scenario, opening, carries);
+  const withheld = open.length < holdings.length ? 'Ring me for the rest' : '';
+  const said = [opening, withheld].filter((words) => words !== '').join('. ');
+  const { text, spans } = statements(turn.body.scenario, said, carries);
   tell(turn, {
     kind: 'answer',
     from: agency,
@@ -134,6 +137,15 @@ function answer(
     because: to.because,
     question: to.question,
   });
+}
+
+/** Over the air everyone hears: nothing restricted goes there, nor what one of them must not have. */
+function maySay(turn: ExerciseTurn, channelId: string, fact: string): boolean {
+  const { kind, members = [] } = channelOf(turn.body.scenario, channelId);
+  if (kind !== 'talkgroup') return true;
+  const { handling, needs = [] } = factOf(turn.body.scenario, fact);
+  if (handling === 'need-to-know' || handling === 'in-confidence') return false;
+  return !needs.some((need) => need.level === 'prohibited' && members.includes(need.agency));
 }
 
 /** What an agency holds that would be new to the officer and that it is ready to tell them. */

@@ -6,6 +6,7 @@ import type { Decision } from '#scenario/schema/decision.ts';
 import { wake } from '../agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { isRejection, resolveItems } from '../handlers/items.ts';
+import { cannotPropose } from '../handlers/joint.ts';
 import type { VoiceAction } from '../voice-action.ts';
 
 /** A joint decision is put to those entitled; each judges it from its own picture. */
@@ -18,6 +19,13 @@ export function performPropose(
     turn.body.scenario.decisions.find((other) => other.id === body.decision),
     `No decision ${body.decision}`,
   );
+  // It waited its turn: since then it may have been taken, or somebody may have left.
+  const stale = cannotPropose(turn, action.seat, decision);
+  if (stale !== null) {
+    const command = present(turn.body.commands[action.command ?? ''], `No command of ${action.id}`);
+    turn.emit({ type: 'command.rejected', command, ...stale });
+    return;
+  }
   const id = `p-${action.command ?? action.id}`;
   const items = resolveItems(turn, action.seat, body.items);
   invariant(!isRejection(items), `Items of an accepted proposal are gone at ${action.seat}`);
@@ -49,19 +57,19 @@ function consider(
   decision: Decision,
   choice: string,
 ): void {
-  const { scenario, knowledge } = turn.body;
+  const { knowledge } = turn.body;
   const option = decision.options.find((other) => other.id === choice);
   const rule = option?.agreedBy?.find((other) => other.agency === agency);
   const wants = rule?.holds ?? [];
   const lacking = wants.filter((fact) => !holds(knowledge, agency, fact));
   const against = (rule?.unlessHolds ?? []).find((fact) => holds(knowledge, agency, fact));
-  const label = (fact: string) => factOf(scenario, fact).versions[0]?.label ?? fact;
   wake(turn, agency, {
     type: 'PROPOSED',
     proposal,
     wants: wants.length,
     lacks: lacking.length,
-    against: against === undefined ? '' : `What I hold speaks against it: ${label(against)}.`,
+    against:
+      against === undefined ? '' : `What I hold on ${topicsOf(turn, [against])} speaks against it.`,
     // A commander says what kind of thing is missing, not a fact that they do not hold.
     missing: lacking.length === 0 ? '' : `I don’t have enough on ${topicsOf(turn, lacking)}.`,
   });

@@ -6,9 +6,7 @@ import type { AgencyView, ProposalView, View } from '../view.ts';
 export function seeJoint({ seat }: Seeing, view: View, event: ExerciseEvent): View {
   switch (event.type) {
     case 'invitation.sent':
-      return event.seat === seat
-        ? event.agencies.reduce((before, agency) => withYou(before, agency, 'invited'), view)
-        : view;
+      return event.seat === seat ? event.agencies.reduce(invited, view) : view;
     case 'commander.together':
       return event.seat === seat
         ? withYou(view, event.agency, event.place === 'conference' ? 'conference' : 'together')
@@ -89,6 +87,12 @@ function seeDecision(seat: string, view: View, event: ExerciseEvent): View {
     default:
       return view;
   }
+}
+
+/** Who is here already stays here while asked again. */
+function invited(view: View, agency: string): View {
+  const now = view.agencies[agency]?.withYou;
+  return now === 'together' || now === 'conference' ? view : withYou(view, agency, 'invited');
 }
 
 function withYou(view: View, agency: string, state: AgencyView['withYou']): View {

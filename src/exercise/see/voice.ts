@@ -14,9 +14,7 @@ export function seeVoice({ seat }: Seeing, view: View, event: ExerciseEvent): Vi
       const moved = voice.queue.find((action) => action.id === event.action);
       if (event.seat !== seat || moved === undefined) return view;
       const others = voice.queue.filter((action) => action !== moved);
-      // A call that comes in goes behind calls that rang before it; one's own goes to the front.
-      const at =
-        moved.kind === 'listen' ? others.filter((action) => action.kind === 'listen').length : 0;
+      const at = event.to;
       return {
         ...view,
         voice: { ...voice, queue: [...others.slice(0, at), moved, ...others.slice(at)] },
