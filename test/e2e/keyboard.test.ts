@@ -46,13 +46,15 @@ test('the library leads to the briefing', async () => {
   await page.getByRole('heading', { name: 'Exercises' }).waitFor();
   await keys.enter('Read the briefing of Brackwater flood');
   await page.getByRole('heading', { name: 'Briefing: Brackwater flood' }).waitFor();
-  expect(await keys.focused()).toMatchObject({ role: 'heading' });
+  await expect.poll(() => keys.focused(), eventually).toMatchObject({ role: 'heading' });
 });
 
 test('the briefing leads to the desk, in practice and with a seed of one’s own', async () => {
   await keys.tabTo('Practice');
   await keys.press('ArrowDown');
-  expect(await keys.focused()).toMatchObject({ role: 'radio', name: 'Assessment' });
+  await expect
+    .poll(() => keys.focused(), eventually)
+    .toMatchObject({ role: 'radio', name: 'Assessment' });
   await keys.press('ArrowUp');
   await keys.enter('Advanced');
   await keys.tabTo('Seed');
@@ -66,7 +68,9 @@ test('the briefing leads to the desk, in practice and with a seed of one’s own
 test('time is stopped before anything is said', async () => {
   await keys.tabTo('Pause');
   await keys.press('Enter');
-  expect(await keys.focused()).toMatchObject({ role: 'radio', name: 'Paused' });
+  await expect
+    .poll(() => keys.focused(), eventually)
+    .toMatchObject({ role: 'radio', name: 'Paused' });
 });
 
 test('a chip of a message is noted with a certainty', async () => {
@@ -115,17 +119,21 @@ test('an agency is asked, and of two more in the queue one is cancelled', async 
 test('a M/ETHANE goes out with a note in it', async () => {
   await keys.tabTo('Agencies');
   await keys.press('ArrowRight');
-  expect(await keys.focused()).toMatchObject({ role: 'tab', name: 'M/ETHANE' });
+  await expect
+    .poll(() => keys.focused(), eventually)
+    .toMatchObject({ role: 'tab', name: 'M/ETHANE' });
   await keys.tabTo('Declared');
   await keys.press('ArrowDown');
-  expect(await keys.focused()).toMatchObject({ role: 'radio', name: 'Standby' });
+  await expect
+    .poll(() => keys.focused(), eventually)
+    .toMatchObject({ role: 'radio', name: 'Standby' });
   await keys.tabTo('Major incident');
   await keys.type('River flood, rising.');
   await keys.enter(/^Add notes… Hazards/);
   await page.getByRole('dialog').waitFor();
   await keys.tabTo(new RegExp(`^${chip}`));
   await keys.press('Space', 'Escape');
-  expect(await keys.focused()).toMatchObject({ name: 'Add notes… Hazards' });
+  await expect.poll(() => keys.focused(), eventually).toMatchObject({ name: 'Add notes… Hazards' });
   await keys.enter('Send M/ETHANE 1');
   await finishSpeaking();
   const sent = page.getByRole('article').filter({ hasText: 'Major incident: River flood, rising' });
@@ -149,7 +157,9 @@ test('a commander comes to a conference, and a meeting is held', async () => {
   await finishSpeaking();
   await keys.tabTo('Agencies');
   await keys.press('ArrowRight', 'ArrowRight');
-  expect(await keys.focused()).toMatchObject({ role: 'tab', name: 'Joint decision' });
+  await expect
+    .poll(() => keys.focused(), eventually)
+    .toMatchObject({ role: 'tab', name: 'Joint decision' });
   const hold = page.getByRole('button', { name: 'Hold a joint meeting' });
   for (let tries = 0; tries < 10 && !(await hold.isEnabled()); tries += 1) {
     await wait('1 minute has passed');
@@ -159,7 +169,7 @@ test('a commander comes to a conference, and a meeting is held', async () => {
 });
 
 test('the log takes an entry', async () => {
-  await keys.tabTo('Joint decision');
+  await keys.tabTo('Joint decision', { back: true });
   await keys.press('ArrowRight');
   await keys.tabTo('Entry');
   await keys.type('Asked both commanders to confirm the route.');
@@ -215,7 +225,9 @@ test('who knew what and the journal open', async () => {
   await keys.enter('Why it is needed');
   await keys.tabTo('Review');
   await keys.press('ArrowRight');
-  expect(await keys.focused()).toMatchObject({ role: 'tab', name: 'Journal' });
+  await expect
+    .poll(() => keys.focused(), eventually)
+    .toMatchObject({ role: 'tab', name: 'Journal' });
   await page.getByText('You logged: Asked both commanders to confirm the route.').waitFor();
 });
 
