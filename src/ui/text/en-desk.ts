@@ -147,6 +147,7 @@ export const desk = {
     all: 'All channels',
     unread_one: '{{count}} unread',
     unread_other: '{{count}} unread',
+    meeting: 'joint meeting',
     unreadMark: 'Unread.',
     allRead: 'all read',
     readAll_one: '{{count}} unread. Mark it as read',

@@ -15,6 +15,13 @@ const kinds: readonly MarkView['as'][] = [
   'rest-centre',
 ];
 
+/** Lettered as they are on the map. */
+const plates: Partial<Record<MarkView['as'], string>> = {
+  rvp: 'RVP',
+  resource: 'RES',
+  'rest-centre': 'REST',
+};
+
 /** What the signs that are on the map now mean, and what is chosen on it. */
 export function MapLegend({ chosen }: { readonly chosen: MapSelection | null }) {
   const t = useWords('desk');
@@ -38,7 +45,13 @@ export function MapLegend({ chosen }: { readonly chosen: MapSelection | null }) 
         <ul>
           {shown.map((as) => (
             <li key={as}>
-              <Sign name={as} />
+              {plates[as] === undefined ? (
+                <Sign name={as} />
+              ) : (
+                <span className={`map-plate map-plate-${as}`} aria-hidden="true">
+                  {plates[as]}
+                </span>
+              )}
               {t(`mark.${as}`)}
             </li>
           ))}

@@ -25,8 +25,19 @@ const drawings = {
   zoomIn: <path d="M8 3v10M3 8h10" />,
   zoomOut: <path d="M3 8h10" />,
   fit: <path d="M3 6V3h3m4 0h3v3m0 4v3h-3m-4 0H3v-3" />,
-  incident: <path d="M8 2v12M2.8 5l10.4 6M2.8 11l10.4-6" />,
-  hazard: <path d="M8 2.5 14 13H2Z" fill="currentColor" />,
+  incident: (
+    <path
+      d="M8 1.5 9.6 5l3.7-1.2L12 7.4 15 9.6l-3.4 1.1.4 3.6L8 12.3l-4 2 .4-3.6L1 9.6l3-2.2-1.3-3.6L6.4 5Z"
+      fill="currentColor"
+      stroke="none"
+    />
+  ),
+  hazard: (
+    <>
+      <path d="M8 2 14.5 13.5h-13Z" fill="#ffd400" stroke="#16202c" strokeWidth="1.4" />
+      <path d="M8 6.2v3.4M8 11.6v.1" stroke="#16202c" />
+    </>
+  ),
   closed: (
     <>
       <circle cx="8" cy="8" r="6" />

@@ -51,7 +51,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
             {isOwn || message.direction === 'overheard'
               ? t('traffic.to', { to: names.shorts(message.to) })
               : ''}
-            · {names.channel(message.channel)}
+            · {message.kind === 'meeting' ? t('traffic.meeting') : names.channel(message.channel)}
             {message.direction === 'overheard' ? t('traffic.overheard') : ''}
           </span>
         </p>
