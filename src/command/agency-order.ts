@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ask } from './ask.ts';
+import { declare } from './declare.ts';
 import { deploy } from './deploy.ts';
 import { report } from './report.ts';
 import { share } from './share.ts';
@@ -21,6 +23,13 @@ export const agencyOrderSchema = z.union([
       share: share.schema.omit({ type: true }).extend({ says: z.string().max(600).optional() }),
     })
     .describe('Tell others facts that it holds.'),
+  z
+    .strictObject({ ask: ask.schema.omit({ type: true, reach: true }) })
+    .describe('Ask a liaison officer or another agency.'),
+  z
+    .strictObject({ declare: declare.schema.omit({ type: true }) })
+    .describe('Declare standby or a major incident, for itself.'),
+  z.strictObject({ 'stand-down': z.strictObject({}) }).describe('Stand down: its part is over.'),
 ]);
 
 export type AgencyOrder = z.output<typeof agencyOrderSchema>;

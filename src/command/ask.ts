@@ -1,16 +1,19 @@
 import { z } from 'zod';
-import { idField, secondsField } from './fields.ts';
+import { idField, secondsField, textField } from './fields.ts';
+import { reachField } from './fields-partner.ts';
 
 export const ask = {
   label: 'Ask',
-  by: ['nilo'],
+  by: ['nilo', 'commander'],
   schema: z.strictObject({
     type: z.literal('ask'),
-    of: idField.describe('The agency asked.'),
+    of: idField.describe('The agency asked; a commander may ask a liaison officer.'),
     topic: idField,
     channel: idField.default('phone'),
     within: secondsField
       .default(300)
       .describe('By when an answer is expected, in seconds from now.'),
+    text: textField.optional().describe('The question in words.'),
+    reach: reachField,
   }),
 } as const;

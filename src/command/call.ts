@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idField } from './fields.ts';
+import { reachField } from './fields-partner.ts';
 
 export const call = {
   label: 'Call',
@@ -7,5 +8,6 @@ export const call = {
   schema: z.strictObject({
     type: z.literal('call'),
     to: idField.describe('The agency to ring for its situation.'),
+    reach: reachField,
   }),
 } as const;

@@ -1,11 +1,21 @@
 import { z } from 'zod';
 import { idField } from './fields.ts';
+import { advise } from './advise.ts';
 import { answer } from './answer.ts';
 import { ask } from './ask.ts';
+import { assessRisk } from './assess-risk.ts';
 import { attend } from './attend.ts';
+import { brief } from './brief.ts';
 import { call } from './call.ts';
+import { challenge } from './challenge.ts';
+import { connect } from './connect.ts';
+import { consult } from './consult.ts';
+import { declare } from './declare.ts';
+import { degrade } from './degrade.ts';
 import { deploy } from './deploy.ts';
 import { end } from './end.ts';
+import { expect } from './expect.ts';
+import { handOver } from './hand-over.ts';
 import { invite } from './invite.ts';
 import { log } from './log.ts';
 import { meet } from './meet.ts';
@@ -13,21 +23,36 @@ import { methane } from './methane.ts';
 import { move } from './move.ts';
 import { note } from './note.ts';
 import { propose } from './propose.ts';
+import { publicLine } from './public-line.ts';
 import { queue } from './queue.ts';
 import { report } from './report.ts';
+import { request } from './request.ts';
+import { respond } from './respond.ts';
+import { sayAgain } from './say-again.ts';
 import { share } from './share.ts';
+import { standDown } from './stand-down.ts';
 import { verify } from './verify.ts';
 import { vote } from './vote.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Every command: words only, no effect. The handlers are in `exercise`. */
 export const commands = {
+  advise,
   answer,
   ask,
+  'assess-risk': assessRisk,
   attend,
+  brief,
   call,
+  challenge,
+  connect,
+  consult,
+  declare,
+  degrade,
   deploy,
   end,
+  expect,
+  'hand-over': handOver,
   invite,
   log,
   meet,
@@ -35,9 +60,14 @@ export const commands = {
   move,
   note,
   propose,
+  'public-line': publicLine,
   queue,
   report,
+  request,
+  respond,
+  'say-again': sayAgain,
   share,
+  'stand-down': standDown,
   verify,
   vote,
   withdraw,
@@ -46,12 +76,22 @@ export const commands = {
 export type CommandName = keyof typeof commands;
 
 export const commandBodySchema = z.discriminatedUnion('type', [
+  advise.schema,
   answer.schema,
   ask.schema,
+  assessRisk.schema,
   attend.schema,
+  brief.schema,
   call.schema,
+  challenge.schema,
+  connect.schema,
+  consult.schema,
+  declare.schema,
+  degrade.schema,
   deploy.schema,
   end.schema,
+  expect.schema,
+  handOver.schema,
   invite.schema,
   log.schema,
   meet.schema,
@@ -59,9 +99,14 @@ export const commandBodySchema = z.discriminatedUnion('type', [
   move.schema,
   note.schema,
   propose.schema,
+  publicLine.schema,
   queue.schema,
   report.schema,
+  request.schema,
+  respond.schema,
+  sayAgain.schema,
   share.schema,
+  standDown.schema,
   verify.schema,
   vote.schema,
   withdraw.schema,

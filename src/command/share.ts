@@ -7,6 +7,7 @@ import {
   textField,
   partiesField,
 } from './fields.ts';
+import { reachField } from './fields-partner.ts';
 
 export const share = {
   label: 'Share',
@@ -23,5 +24,6 @@ export const share = {
     by: secondsField.optional().describe('By when, in seconds from now.'),
     readBack: z.boolean().default(false).describe('Ask them to say it back.'),
     priority: priorityField.default('routine'),
+    reach: reachField,
   }),
 } as const;

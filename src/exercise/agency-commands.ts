@@ -42,6 +42,21 @@ export function giveIntent(turn: ExerciseTurn, agency: string, intent: Intent): 
         unit: intent.unit ?? undefined,
       });
     }
+    case 'respond':
+      return command(turn, agency, {
+        type: 'respond',
+        to: intent.to,
+        accept: intent.accept,
+        because: intent.because,
+      });
+    case 'declare':
+      return command(turn, agency, {
+        type: 'declare',
+        status: intent.status,
+        because: intent.because,
+      });
+    case 'stand-down':
+      return command(turn, agency, { type: 'stand-down' });
     default:
       return assertNever(intent);
   }
@@ -71,6 +86,9 @@ export function giveAgencyOrder(turn: ExerciseTurn, agency: string, order: Agenc
   if ('deploy' in order) command(turn, agency, { type: 'deploy', ...order.deploy });
   else if ('withdraw' in order) command(turn, agency, { type: 'withdraw', ...order.withdraw });
   else if ('report' in order) command(turn, agency, { type: 'report', ...order.report });
+  else if ('ask' in order) command(turn, agency, { type: 'ask', ...order.ask });
+  else if ('declare' in order) command(turn, agency, { type: 'declare', ...order.declare });
+  else if ('stand-down' in order) command(turn, agency, { type: 'stand-down' });
   else {
     const { says, ...share } = order.share;
     command(turn, agency, { type: 'share', ...share, meaning: says ?? share.meaning });

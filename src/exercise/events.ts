@@ -5,6 +5,7 @@ import type { Sourcing } from '#doctrine/information.ts';
 import type { StageId } from '#doctrine/incident.ts';
 import type { WorldEvent } from '#world/events.ts';
 import type { KnowledgeEvent } from '#knowledge/events.ts';
+import type { PartnerEvent } from './events-partner.ts';
 import type { VoiceAction } from './voice-action.ts';
 
 export interface Note {
@@ -57,7 +58,7 @@ type SeatEvent =
       readonly seed: number;
       readonly length: Seconds;
     }
-  | { readonly type: 'exercise.ended'; readonly reason: 'time' | 'command' }
+  | { readonly type: 'exercise.ended'; readonly reason: 'time' | 'command' | 'hand-over' }
   | { readonly type: 'stage.started'; readonly stage: StageId }
   | {
       readonly type: 'inject.fired';
@@ -93,6 +94,7 @@ type SeatEvent =
       readonly seat: string;
       readonly agency: string;
       readonly why: 'engaged' | 'unanswered';
+      readonly reach?: 'deputy' | 'control' | undefined;
       readonly action: string;
       /** Another way to reach them: channel ids. */
       readonly routes: readonly string[];
@@ -158,7 +160,10 @@ type SeatEvent =
       readonly id: string;
       readonly seat: string;
       readonly agencies: readonly string[];
+      /** Invited or entitled, and not there. */
+      readonly missing: readonly string[];
       readonly place: string;
+      readonly group?: string | undefined;
       readonly decision?: string | undefined;
       readonly review: boolean;
     }
@@ -215,8 +220,8 @@ type SeatEvent =
     };
 
 /** Everything that a journal may hold. */
-export type ExerciseEvent = Stamped<WorldEvent | KnowledgeEvent | SeatEvent>;
-export type ExerciseEventBody = WorldEvent | KnowledgeEvent | SeatEvent;
+export type ExerciseEventBody = WorldEvent | KnowledgeEvent | SeatEvent | PartnerEvent;
+export type ExerciseEvent = Stamped<ExerciseEventBody>;
 export type EventOf<Type extends ExerciseEventBody['type']> = Extract<
   ExerciseEvent,
   { type: Type }

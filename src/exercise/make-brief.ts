@@ -1,4 +1,5 @@
 import { seatOf, type Scenario } from '#scenario/scenario.ts';
+import type { Agency } from '#scenario/schema/agency.ts';
 import type { Brief } from './view-brief.ts';
 
 /** What a seat may know of the scenario before it starts; relevance, needs and truth stay behind. */
@@ -28,6 +29,9 @@ export function makeBrief(scenario: Scenario, seatId: string): Brief {
         title: other.commander.title,
         travels: other.commander.unit !== undefined,
       },
+      deputy:
+        other.deputy === undefined ? null : { name: other.deputy.name, title: other.deputy.title },
+      capabilities: capabilitiesOf(scenario, other),
       onTalkgroups: talkgroups
         .filter((group) => group.members?.includes(other.id))
         .map((group) => group.id),
@@ -54,6 +58,17 @@ export function makeBrief(scenario: Scenario, seatId: string): Brief {
       hazards: decision.hazards.map((hazard) => ({ id: hazard.id, label: hazard.label })),
       powers: decision.powers.map((power) => ({ id: power.id, label: power.label })),
     })),
+    groups: scenario.groups ?? [],
+    plans: (scenario.plans ?? []).map((plan) => ({ id: plan.id, title: plan.title })),
     geometry: scenario.geometry,
   };
+}
+
+/** What it and its units can do, each once, in the scenario’s order. */
+function capabilitiesOf(scenario: Scenario, agency: Agency): string[] {
+  const own = (agency.capabilities ?? []).map((capability) => capability.id);
+  const units = scenario.units
+    .filter((unit) => unit.agency === agency.id)
+    .flatMap((unit) => unit.capabilities);
+  return [...new Set([...own, ...units])];
 }

@@ -60,6 +60,8 @@ function onHeld(turn: ExerciseTurn, event: EventOf<'fact.held'>): void {
     hazard: (fact.means?.hazard?.length ?? 0) > 0,
     level: fact.level,
     letter: fact.letter,
+    signals: fact.means?.signals ?? [],
+    sourcing: event.sourcing,
   });
   inWorld(turn, (context, world) => pictureChanged(context, world, event.holder));
 }

@@ -5,6 +5,7 @@ import { seeJoint } from './see/joint.ts';
 import { seeMessage } from './see/messages.ts';
 import { seeNote } from './see/notes.ts';
 import { seeVoice } from './see/voice.ts';
+import { noPartners, seePartners } from './see/partners.ts';
 import { seeSelf } from './see/self.ts';
 import type { View } from './view.ts';
 import type { Brief } from './view-brief.ts';
@@ -46,7 +47,15 @@ function emptyView(brief: Brief, mode: View['mode']): View {
     agencies: Object.fromEntries(
       brief.agencies.map(({ id }) => [
         id,
-        { id, mobilisation: null, heardAt: null, withYou: 'no', callFailed: null },
+        {
+          id,
+          mobilisation: null,
+          heardAt: null,
+          withYou: 'no',
+          callFailed: null,
+          commander: null,
+          declared: null,
+        },
       ]),
     ),
     units: {},
@@ -63,12 +72,13 @@ function emptyView(brief: Brief, mode: View['mode']): View {
     said: {},
     sentItems: {},
     writing: {},
+    partners: noPartners,
   };
 }
 
 /** Opt in by kind of event: what no part takes up, the seat does not see. */
 function see(seeing: Seeing, view: View, event: ExerciseEvent): View {
-  const seen = [seeSelf, seeVoice, seeMessage, seeNote, seeJoint].reduce(
+  const seen = [seeSelf, seeVoice, seeMessage, seeNote, seeJoint, seePartners].reduce(
     (before, part) => part(seeing, before, event),
     view,
   );

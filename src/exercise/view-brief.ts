@@ -1,5 +1,6 @@
 import type { Seconds } from '#kernel/time.ts';
 import type { Geometry } from '#scenario/geometry.ts';
+import type { ChannelKind } from '#knowledge/message.ts';
 
 /**
  * What a seat may know of a scenario before it starts: names, contacts, the public map and the
@@ -31,7 +32,7 @@ export interface Brief {
   readonly agencies: readonly BriefAgency[];
   readonly channels: readonly {
     readonly id: string;
-    readonly kind: 'talkgroup' | 'phone' | 'face-to-face' | 'control-to-control';
+    readonly kind: ChannelKind;
     readonly label: string;
     readonly members: readonly string[];
   }[];
@@ -47,6 +48,16 @@ export interface Brief {
     readonly place: string;
   }[];
   readonly decisions: readonly BriefDecision[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly kind: 'operational' | 'tactical' | 'strategic';
+    readonly label: string;
+    readonly place: string;
+    readonly chair: string;
+    readonly members: readonly string[];
+  }[];
+  /** Local plans by title; reading one takes time. */
+  readonly plans: readonly { readonly id: string; readonly title: string }[];
   readonly geometry: Geometry;
 }
 
@@ -56,6 +67,9 @@ export interface BriefAgency {
   readonly short: string;
   readonly control: string;
   readonly commander: { readonly name: string; readonly title: string; readonly travels: boolean };
+  readonly deputy: { readonly name: string; readonly title: string } | null;
+  /** What it can be asked for, as the directory says. */
+  readonly capabilities: readonly string[];
   readonly onTalkgroups: readonly string[];
 }
 

@@ -4,7 +4,8 @@ import type { Sourcing } from '#doctrine/information.ts';
 import type { Mobilisation, StageId } from '#doctrine/incident.ts';
 import type { CommandOf } from '#command/command.ts';
 import type { MessageKind } from '#knowledge/message.ts';
-import type { Question, Wait } from './events.ts';
+import type { EventOf, Question, Wait } from './events.ts';
+import type { Link, OwnedAction } from './events-partner.ts';
 import type { VoiceAction } from './voice-action.ts';
 
 /** Words that carry a fact, offered ready in practice only. */
@@ -30,6 +31,10 @@ export interface MessageView {
   /** Of the seat’s own: who is known to have it, by read-back or by being together. */
   readonly readBackBy: readonly string[];
   readonly question?: string | undefined;
+  /** Only half heard, and why; say again brings the rest. */
+  readonly half?: 'radio' | 'language' | undefined;
+  /** Flowed over a link of this seat’s making. */
+  readonly link?: string | undefined;
 }
 
 /** How far a partner has a note, as far as this seat can know. */
@@ -64,6 +69,10 @@ export interface AgencyView {
     readonly why: 'engaged' | 'unanswered';
     readonly routes: readonly string[];
   } | null;
+  /** The commander as last introduced; null until somebody else than the brief’s took over. */
+  readonly commander: { readonly name: string; readonly title: string } | null;
+  /** What the service has declared, as last heard. */
+  readonly declared: 'standby' | 'declared' | 'cancelled' | null;
 }
 
 export interface UnitReportView {
@@ -121,13 +130,73 @@ interface RejectionView {
   readonly reason: string;
 }
 
+/** What this seat has set going with partners, as far as it knows. */
+export interface PartnersView {
+  readonly links: readonly (Link & { readonly at: Seconds })[];
+  readonly requests: readonly (Omit<EventOf<'request.made'>, 'type' | 'seq' | 'seat'> & {
+    readonly answer: null | {
+      readonly at: Seconds;
+      readonly accepted: boolean;
+      readonly because: string;
+      readonly from?: Seconds | undefined;
+    };
+  })[];
+  readonly advice: readonly {
+    readonly id: string;
+    readonly at: Seconds;
+    readonly body: CommandOf<'advise'>;
+    readonly answer: null | { readonly accepted: boolean; readonly because: string };
+  }[];
+  readonly challenges: readonly {
+    readonly id: string;
+    readonly at: Seconds;
+    readonly parties: readonly string[];
+    readonly topic: string;
+    readonly says: string;
+    readonly answers: readonly {
+      readonly agency: string;
+      readonly differed: boolean;
+      readonly because: string;
+    }[];
+  }[];
+  readonly risks: readonly Omit<EventOf<'risk.assessed'>, 'type' | 'seq' | 'seat'>[];
+  readonly briefs: readonly {
+    readonly id: string;
+    readonly at: Seconds;
+    readonly to: readonly string[];
+    readonly fields: CommandOf<'brief'>['fields'];
+  }[];
+  readonly lines: readonly {
+    readonly id: string;
+    readonly at: Seconds;
+    readonly with: readonly string[];
+    readonly says: string;
+    readonly outcome: 'open' | 'released' | 'refused';
+    readonly answers: readonly {
+      readonly agency: string;
+      readonly accepted: boolean;
+      readonly because: string;
+    }[];
+  }[];
+  readonly handovers: readonly { readonly id: string; readonly at: Seconds; readonly to: string }[];
+  readonly actions: readonly (OwnedAction & { readonly state: 'open' | 'done' | 'lapsed' })[];
+  readonly plans: readonly {
+    readonly plan: string;
+    readonly message: string;
+    readonly at: Seconds;
+  }[];
+}
+
 /** What one seat has learned, and nothing else. Built up by `see`, event by event; plain data. */
 export interface View {
   readonly seat: string;
   readonly mode: 'practice' | 'assessment';
   readonly now: Seconds;
   readonly stage: StageId;
-  readonly ended: { readonly at: Seconds; readonly reason: 'time' | 'command' } | null;
+  readonly ended: {
+    readonly at: Seconds;
+    readonly reason: 'time' | 'command' | 'hand-over';
+  } | null;
   readonly place: string;
   readonly moving: { readonly to: string; readonly arrives: Seconds } | null;
   readonly messages: Chain<MessageView>;
@@ -173,6 +242,7 @@ export interface View {
     readonly about?: string | undefined;
   }[];
   readonly rejections: readonly RejectionView[];
+  readonly partners: PartnersView;
   /** Notes that a command of this seat's passes on, by command; by message once it is said. */
   readonly said: Readonly<Record<string, readonly string[]>>;
   readonly sentItems: Readonly<Record<string, readonly string[]>>;

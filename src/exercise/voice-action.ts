@@ -18,6 +18,16 @@ export interface VoiceAction {
     | 'answer'
     | 'log'
     | 'move'
+    | 'connect'
+    | 'request'
+    | 'advise'
+    | 'challenge'
+    | 'brief'
+    | 'assess-risk'
+    | 'public-line'
+    | 'hand-over'
+    | 'say-again'
+    | 'consult'
     | 'listen';
   /** In the officer’s words: `Share 2 notes on ES2`. */
   readonly label: string;

@@ -84,13 +84,13 @@ function ringsOut(turn: ExerciseTurn, action: VoiceAction): boolean {
   const body = commandBody(turn, action);
   if (body === null) return false;
   if (body.type === 'call' || body.type === 'answer') return true;
-  if (!('channel' in body)) return false;
+  if (!('channel' in body) || body.channel === undefined) return false;
   return channelOf(turn.body.scenario, body.channel).kind === 'phone';
 }
 
 function channelUsed(turn: ExerciseTurn, action: VoiceAction): string | null {
   const body = commandBody(turn, action);
-  return body !== null && 'channel' in body ? body.channel : null;
+  return body !== null && 'channel' in body ? (body.channel ?? null) : null;
 }
 
 function commandBody(turn: ExerciseTurn, action: VoiceAction) {

@@ -23,7 +23,40 @@ export type KnowledgeEvent =
   /** On a desk, or in the ears of a seat. Not yet taken in. */
   | { readonly type: 'message.delivered'; readonly message: string; readonly to: PartyId }
   /** A seat has heard it: its words, which a view may show from now. */
-  | { readonly type: 'message.heard'; readonly message: Message; readonly by: PartyId }
+  | {
+      readonly type: 'message.heard';
+      /** What was heard: of a half-heard message a fragment that carries nothing. */
+      readonly message: Message;
+      readonly by: PartyId;
+      /** Half heard: another voice over it, or a language that the officer does not speak. */
+      readonly half?: 'radio' | 'language' | undefined;
+    }
+  /** It never arrived. The sender is not told. */
+  | { readonly type: 'message.lost'; readonly message: string; readonly to: PartyId }
+  /** A fact of it was heard wrongly: as another fact, or as nothing. */
+  | {
+      readonly type: 'message.garbled';
+      readonly message: string;
+      readonly to: PartyId;
+      readonly fact: string;
+      readonly as?: string | undefined;
+    }
+  /** A channel works worse, or better again: `by` control or the scenario. */
+  | {
+      readonly type: 'channel.changed';
+      readonly channel: string;
+      readonly loss: number;
+      readonly garble: number;
+      readonly congestion: number;
+      readonly down: boolean;
+      readonly by: 'scenario' | 'control';
+    }
+  | {
+      readonly type: 'channel.joined';
+      readonly channel: string;
+      readonly party: PartyId;
+      readonly link: string;
+    }
   /** The desk has dealt with it; its facts are held from now. */
   | {
       readonly type: 'message.taken-in';

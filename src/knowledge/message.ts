@@ -2,6 +2,7 @@ import type { Seconds } from '#kernel/time.ts';
 import type { Sourcing } from '#doctrine/information.ts';
 import type { Mobilisation } from '#doctrine/incident.ts';
 import type { Span } from '#scenario/scenario.ts';
+import type { Channel } from '#scenario/schema/agency.ts';
 
 /** A party: an agency, a seat of a liaison officer, or `public`. */
 export type PartyId = string;
@@ -28,6 +29,8 @@ export interface StatusReport {
   readonly arrives?: Seconds | undefined;
 }
 
+export type ChannelKind = Channel['kind'];
+
 export type MessageKind =
   | 'inject'
   | 'share'
@@ -39,7 +42,16 @@ export type MessageKind =
   | 'invitation'
   | 'report'
   | 'meeting'
-  | 'briefing';
+  | 'briefing'
+  | 'link'
+  | 'request'
+  | 'advice'
+  | 'challenge'
+  | 'public'
+  | 'handover'
+  | 'declaration'
+  | 'action'
+  | 'plan';
 
 export interface Message {
   readonly id: string;
@@ -61,4 +73,12 @@ export interface Message {
   readonly question?: string | undefined;
   /** The answer to an invitation. */
   readonly accepts?: boolean | undefined;
+  /** The link over which it flowed without the liaison officer. */
+  readonly link?: string | undefined;
+  /** Said in a language that the officer does not speak. */
+  readonly language?: string | undefined;
+  /** The message that this one repeats. */
+  readonly repeats?: string | undefined;
+  /** Whom of the agency it reached, when not the commander. */
+  readonly reached?: 'deputy' | 'control' | undefined;
 }

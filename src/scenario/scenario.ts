@@ -1,7 +1,7 @@
 import type { ScenarioFile } from './schema/scenario.ts';
 import type { Geometry } from './geometry.ts';
 import type { Fact } from './schema/fact.ts';
-import type { Agency, Channel, SeatDefinition } from './schema/agency.ts';
+import type { Agency, Channel, Group, Plan, SeatDefinition } from './schema/agency.ts';
 import { present } from '#kernel/invariant.ts';
 
 /** Words that carry a fact: from (inclusive) to (exclusive), in UTF-16 units of the plain text. */
@@ -43,6 +43,14 @@ export function seatOf(scenario: Scenario, id: string): SeatDefinition {
     scenario.seats.find((seat) => seat.id === id),
     `No seat ${id}`,
   );
+}
+
+export function planOf(scenario: Scenario, id: string): Plan | undefined {
+  return scenario.plans?.find((plan) => plan.id === id);
+}
+
+export function groupOf(scenario: Scenario, id: string): Group | undefined {
+  return scenario.groups?.find((group) => group.id === id);
 }
 
 /** Splits `[words](fact-id)` mark-up into plain text and spans. */

@@ -10,6 +10,8 @@ export interface Leg {
 
 export type WorldEvent =
   | { readonly type: 'measure.varied'; readonly measure: string; readonly by: number }
+  /** A measure with moves of its own has come to another value. */
+  | { readonly type: 'measure.moved'; readonly measure: string; readonly value: number }
   | { readonly type: 'zone.changed'; readonly zone: string; readonly area: string }
   | { readonly type: 'road.closed'; readonly road: string }
   | {
@@ -47,6 +49,14 @@ export type WorldEvent =
   | { readonly type: 'task.joined'; readonly task: string; readonly unit: string }
   | { readonly type: 'task.started'; readonly task: string; readonly units: readonly string[] }
   | { readonly type: 'task.done'; readonly task: string }
+  /** Units of two agencies set out for one task that needs only one of them. */
+  | {
+      readonly type: 'task.duplicated';
+      readonly task: string;
+      readonly agencies: readonly string[];
+      readonly unit: string;
+    }
+  | { readonly type: 'people.sheltered'; readonly people: string; readonly task: string }
   | {
       readonly type: 'people.loaded';
       readonly people: string;

@@ -105,6 +105,7 @@ const happenings: readonly (Happening | readonly Happening[])[] = [
       seat: 'nilo',
       agencies: ['police', 'fire'],
       place: 'conference',
+      missing: [],
       review: false,
     },
   ],

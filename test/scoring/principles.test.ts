@@ -58,6 +58,7 @@ function meets(at: number, ...agencies: string[]): Happening {
       seat: 'nilo',
       agencies,
       place: 'conference',
+      missing: [],
       review: false,
     },
   ];

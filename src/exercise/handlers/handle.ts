@@ -4,6 +4,13 @@ import { handleAttend, handleVote } from './commander.ts';
 import { handleDeploy, handleReport, handleWithdraw } from './units.ts';
 import { handleAnswer, handleAsk, handleCall, handleShare, handleVerify } from './speech.ts';
 import { handleEnd, handleLog, handleMove, handleNote, handleQueue } from './seat.ts';
+import { handleConnect } from './links.ts';
+import { handleChallenge, handleExpect } from './picture.ts';
+import { handleSayAgain, handleConsult, handleDegrade } from './listening.ts';
+import { handleRequest, handleAdvise } from './partners.ts';
+import { handleBrief, handleAssessRisk } from './together.ts';
+import { handlePublicLine, handleHandOver } from './public.ts';
+import { handleRespond, handleDeclare, handleStandDown } from './service.ts';
 import { handleInvite, handleMeet, handleMethane, handlePropose } from './joint.ts';
 
 type Handler<Name extends CommandName> = (
@@ -14,12 +21,22 @@ type Handler<Name extends CommandName> = (
 
 /** One handler for each command: a missing one does not compile. */
 const handlers: { readonly [Name in CommandName]: Handler<Name> } = {
+  advise: handleAdvise,
   answer: handleAnswer,
   ask: handleAsk,
+  'assess-risk': handleAssessRisk,
   attend: handleAttend,
+  brief: handleBrief,
   call: handleCall,
+  challenge: handleChallenge,
+  connect: handleConnect,
+  consult: handleConsult,
+  declare: handleDeclare,
+  degrade: handleDegrade,
   deploy: handleDeploy,
   end: handleEnd,
+  expect: handleExpect,
+  'hand-over': handleHandOver,
   invite: handleInvite,
   log: handleLog,
   meet: handleMeet,
@@ -27,9 +44,14 @@ const handlers: { readonly [Name in CommandName]: Handler<Name> } = {
   move: handleMove,
   note: handleNote,
   propose: handlePropose,
+  'public-line': handlePublicLine,
   queue: handleQueue,
   report: handleReport,
+  request: handleRequest,
+  respond: handleRespond,
+  'say-again': handleSayAgain,
   share: handleShare,
+  'stand-down': handleStandDown,
   verify: handleVerify,
   vote: handleVote,
   withdraw: handleWithdraw,

@@ -28,6 +28,7 @@ export function startMeeting(
     id: `meeting-${action.command ?? action.id}`,
     seat: action.seat,
     agencies: Object.keys(seatState(turn, action.seat).together),
+    missing: [],
     place: meetingPlace(turn, action.seat),
     decision: body.decision,
     review: body.review,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Seconds } from '#kernel/time.ts';
 import { methaneFieldIds } from '#doctrine/methane.ts';
 import { handlings, sourcings } from '#doctrine/information.ts';
+import { signals } from '#doctrine/signals.ts';
 import { durationSchema, idSchema, labelSchema, proseSchema } from './primitives.ts';
 import { triggerSchema } from './condition.ts';
 
@@ -44,6 +45,14 @@ export function factSchema(startOfDay: Seconds) {
     tearLine: idSchema
       .optional()
       .describe('The releasable fact that carries the safety consequence.'),
+    garbledAs: idSchema
+      .optional()
+      .describe('The wrong fact that is heard when it is garbled; nothing is if absent.'),
+    seenAt: z
+      .array(idSchema)
+      .max(8)
+      .optional()
+      .describe('Places where whoever comes there while it is true learns it by seeing.'),
     refutes: idSchema.optional().describe('The rumour that this fact disproves.'),
     becomesTrue: triggerSchema(startOfDay)
       .optional()
@@ -87,6 +96,11 @@ export function factSchema(startOfDay: Seconds) {
           .max(8)
           .optional()
           .describe('Zones whose danger whoever holds it knows of.'),
+        signals: z
+          .array(z.enum(signals))
+          .max(4)
+          .optional()
+          .describe('What it tells a service beyond its words; makes postures change.'),
       })
       .optional()
       .describe('What holding it changes in an agency’s own actions.'),

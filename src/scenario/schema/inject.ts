@@ -16,6 +16,9 @@ export function injectSchema(startOfDay: Seconds) {
     channel: idSchema,
     priority: z.enum(['routine', 'urgent', 'immediate']).optional(),
     text: proseSchema.describe('The words. [words](fact-id) marks the words that carry a fact.'),
+    language: labelSchema
+      .optional()
+      .describe('Spoken in another language: understood only through an interpreter.'),
     asks: z
       .strictObject({
         topic: idSchema.describe('What they want to know.'),

@@ -14,7 +14,7 @@ import {
   unitSchema,
   zoneSchema,
 } from './world.ts';
-import { agencySchema, channelSchema, seatSchema } from './agency.ts';
+import { agencySchema, channelSchema, groupSchema, planSchema, seatSchema } from './agency.ts';
 import { injectSchema } from './inject.ts';
 import { decisionSchema } from './decision.ts';
 
@@ -66,17 +66,19 @@ export function createScenarioSchema(startOfDay: Seconds) {
       .min(1)
       .max(30)
       .describe('What one can ask about.'),
-    channels: z.array(channelSchema).min(1).max(20),
-    agencies: z.array(agencySchema(startOfDay)).min(1).max(30),
+    channels: z.array(channelSchema(startOfDay)).min(1).max(20),
+    groups: z.array(groupSchema).max(6).optional(),
+    plans: z.array(planSchema).max(12).optional(),
+    agencies: z.array(agencySchema(startOfDay)).min(1).max(100),
     seats: z.array(seatSchema).min(1).max(8),
     measures: z.array(measureSchema(startOfDay)).max(20),
     zones: z.array(zoneSchema).max(20),
     closures: z.array(closureSchema(startOfDay)).max(60),
-    units: z.array(unitSchema).max(120),
+    units: z.array(unitSchema).max(400),
     people: z.array(peopleSchema).max(20),
-    tasks: z.array(taskSchema(startOfDay)).max(60),
-    facts: z.array(factSchema(startOfDay)).min(1).max(200),
-    injects: z.array(injectSchema(startOfDay)).max(300),
+    tasks: z.array(taskSchema(startOfDay)).max(200),
+    facts: z.array(factSchema(startOfDay)).min(1).max(1000),
+    injects: z.array(injectSchema(startOfDay)).max(1000),
     decisions: z.array(decisionSchema(startOfDay)).max(10),
   });
 }

@@ -10,9 +10,35 @@ export function measureSchema(startOfDay: Seconds) {
     unit: labelSchema.describe('The unit, such as cm.'),
     points: z
       .array(z.strictObject({ at: momentSchema(startOfDay), value: z.int() }))
-      .min(2)
+      .min(1)
       .max(60)
-      .describe('A piecewise-linear curve, whole numbers.'),
+      .describe('A piecewise-linear curve, whole numbers; one point is where it starts.'),
+    moves: z
+      .array(
+        z.union([
+          z
+            .strictObject({
+              rate: z.int().describe('By how much each minute.'),
+              while: conditionSchema(startOfDay),
+            })
+            .describe('It rises or falls while a condition holds.'),
+          z
+            .strictObject({ by: z.int(), on: triggerSchema(startOfDay) })
+            .describe('It jumps, once, when a condition has held.'),
+          z
+            .strictObject({
+              follows: idSchema.describe('Another measure.'),
+              above: z.int().describe('From this value of the other on.'),
+              rate: z.int().describe('Each minute, for every whole 10 that the other is above.'),
+            })
+            .describe('It is coupled to another measure.'),
+        ]),
+      )
+      .max(12)
+      .optional()
+      .describe('What moves it beside its curve; looked at every minute.'),
+    least: z.int().optional(),
+    most: z.int().optional(),
     vary: z
       .int()
       .min(0)
@@ -118,6 +144,10 @@ export function taskSchema(startOfDay: Seconds) {
       })
       .optional()
       .describe('Carries people in trips until none is left.'),
+    shelters: idSchema
+      .optional()
+      .describe('People who, once it is done, are sheltered where they are.'),
+    deadline: momentSchema(startOfDay).optional().describe('By when it should be done.'),
     hazard: idSchema
       .optional()
       .describe('A zone in which crews work at this task, when it reaches the place.'),

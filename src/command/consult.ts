@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { idField } from './fields.ts';
+
+export const consult = {
+  label: 'Read a plan',
+  by: ['nilo'],
+  schema: z.strictObject({ type: z.literal('consult'), plan: idField }),
+} as const;
