@@ -160,6 +160,14 @@ export const findingCodes = {
     severity: 'error',
     says: 'A standing order waits for what its agency cannot see: a measure, an inject, or another agency’s picture or units.',
   },
+  'otherwise-without-ask': {
+    severity: 'error',
+    says: 'A standing order says what to do without an answer, and asks nothing.',
+  },
+  'order-loop': {
+    severity: 'error',
+    says: 'Standing orders set each other off in a ring: each waits for what the one before it does.',
+  },
   'not-entitled': {
     severity: 'warning',
     says: 'An agency has a say on an option of a decision that it is not entitled to take.',

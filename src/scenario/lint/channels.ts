@@ -1,3 +1,4 @@
+import type { AgencyOrder } from '#command/agency-order.ts';
 import type { Problem } from '../problem.ts';
 import type { ScenarioFile } from '../schema/scenario.ts';
 import type { LintInput } from './lint.ts';
@@ -34,19 +35,34 @@ function uses({ injects, agencies }: ScenarioFile): Use[] {
     return { channel, parties: [{ id: from, path: ['injects', i, 'from'] }, ...receivers] };
   });
   const ordered = agencies.flatMap(({ id, standingOrders = [] }, a) =>
-    standingOrders.flatMap((order, o): Use[] => {
-      const name = 'share' in order.do ? 'share' : 'report';
-      const said =
-        'share' in order.do ? order.do.share : 'report' in order.do ? order.do.report : null;
-      if (said === null) return [];
-      const path = ['agencies', a, 'standingOrders', o, 'do', name];
-      const receivers = said.to.map((each, t) => ({ id: each, path: [...path, 'to', t] }));
-      return [
-        { channel: said.channel, parties: [{ id, path: [...path, 'channel'] }, ...receivers] },
-      ];
-    }),
+    standingOrders.flatMap((order, o) =>
+      (['do', 'otherwise'] as const).flatMap((part) =>
+        saidBy(id, order[part], ['agencies', a, 'standingOrders', o, part]),
+      ),
+    ),
   );
   return [...injected, ...ordered];
+}
+
+function saidBy(by: string, order: AgencyOrder | undefined, at: Problem['path']): Use[] {
+  if (order === undefined) return [];
+  const [name, said] =
+    'share' in order
+      ? ['share', order.share]
+      : 'report' in order
+        ? ['report', order.report]
+        : 'ask' in order
+          ? ['ask', { ...order.ask, to: [order.ask.of] }]
+          : ['', null];
+  if (said === null) return [];
+  const path = [...at, name];
+  const receivers = said.to.map((id, t) => ({
+    id,
+    path: name === 'ask' ? [...path, 'of'] : [...path, 'to', t],
+  }));
+  return [
+    { channel: said.channel, parties: [{ id: by, path: [...path, 'channel'] }, ...receivers] },
+  ];
 }
 
 function strangers({ channels }: ScenarioFile, { channel, parties }: Use): Problem[] {

@@ -15,7 +15,11 @@ export function factsSaid(text: string): string[] {
 }
 
 /** Everyone who hears what is said to `to` over a channel: on a talkgroup, all members. */
-function hearersOf(scenario: ScenarioFile, channel: string, to: readonly string[]): string[] {
+export function hearersOf(
+  scenario: ScenarioFile,
+  channel: string,
+  to: readonly string[],
+): string[] {
   const found = scenario.channels.find(({ id }) => id === channel);
   return found?.kind === 'talkgroup' ? [...new Set([...to, ...(found.members ?? [])])] : [...to];
 }
@@ -30,7 +34,14 @@ export function learningsOf(scenario: ScenarioFile): Learning[] {
     ...scenario.seats.flatMap(({ id, knows }) =>
       (knows ?? []).map((fact) => ({ fact, holder: id })),
     ),
-    // Any unit may be the one that comes upon a closed road.
+    // Any seat can look a plan up.
+    ...(scenario.plans ?? []).flatMap(({ text }) =>
+      factsSaid(text).flatMap((fact) => scenario.seats.map(({ id }) => ({ fact, holder: id }))),
+    ),
+    // Any unit may be the one that comes to see it, or comes upon a closed road.
+    ...scenario.facts.flatMap(({ id, seenAt }) =>
+      seenAt === undefined ? [] : withUnits.map((holder) => ({ fact: id, holder })),
+    ),
     ...scenario.closures.flatMap(({ seen }) =>
       seen === undefined ? [] : withUnits.map((holder) => ({ fact: seen, holder })),
     ),
@@ -48,10 +59,13 @@ export function learningsOf(scenario: ScenarioFile): Learning[] {
 export function passedOn(scenario: ScenarioFile): Learning[] {
   return scenario.agencies.flatMap(({ id: from, standingOrders }) =>
     (standingOrders ?? []).flatMap((order) => {
-      if (!('share' in order.do)) return [];
-      const { items, channel, to } = order.do.share;
-      const hearers = hearersOf(scenario, channel, to).filter((holder) => holder !== from);
-      return items.flatMap((fact) => hearers.map((holder) => ({ fact, holder, from })));
+      const said = [order.do, order.otherwise].flatMap((each) =>
+        each !== undefined && 'share' in each ? [each.share] : [],
+      );
+      return said.flatMap(({ items, channel, to }) => {
+        const hearers = hearersOf(scenario, channel, to).filter((holder) => holder !== from);
+        return items.flatMap((fact) => hearers.map((holder) => ({ fact, holder, from })));
+      });
     }),
   );
 }

@@ -5,7 +5,12 @@ import { readMarkup } from '../scenario.ts';
 import type { Names } from './names.ts';
 
 /** Where `[words](fact-id)` is read. */
-const read = ['injects.*.text', 'agencies.*.standingOrders.*.do.share.says'];
+const read = [
+  'injects.*.text',
+  'plans.*.text',
+  'agencies.*.standingOrders.*.do.share.says',
+  'agencies.*.standingOrders.*.otherwise.share.says',
+];
 
 /** References within text. Works on a file that its schema has not accepted. */
 export function checkMarkup(root: unknown, names: Names): Problem[] {

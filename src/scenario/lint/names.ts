@@ -17,12 +17,25 @@ export const collections = {
   task: 'tasks.*',
   inject: 'injects.*',
   decision: 'decisions.*',
+  group: 'groups.*',
+  plan: 'plans.*',
 } as const;
 
 type Collected = keyof typeof collections;
 
 /** What a reference can ask for. */
-export type NameKind = Collected | 'holder' | 'speaker' | 'place' | 'road' | 'area' | 'chart';
+export type NameKind =
+  | Collected
+  | 'holder'
+  | 'speaker'
+  | 'meetingPlace'
+  | 'place'
+  | 'road'
+  | 'area'
+  | 'chart';
+
+/** Where those meet who do not travel. */
+const conference = 'conference';
 
 /** Beside agencies and seats there is one more that can hold facts, speak and be spoken to. */
 export const publicHolder = 'public';
@@ -52,5 +65,11 @@ export function namesIn(root: unknown, map: MapIds | null, catalogue: Catalogue)
   names.speaker = new Set([...(names.agency ?? []), publicHolder]);
   names.holder = new Set([...(names.agency ?? []), ...(names.seat ?? []), publicHolder]);
   if (map === null) return names;
-  return { ...names, place: new Set(map.place), road: new Set(map.road), area: new Set(map.area) };
+  return {
+    ...names,
+    place: new Set(map.place),
+    meetingPlace: new Set([...map.place, conference]),
+    road: new Set(map.road),
+    area: new Set(map.area),
+  };
 }

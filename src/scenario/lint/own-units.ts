@@ -31,11 +31,13 @@ function unitUses({ agencies, seats }: ScenarioFile): UnitUse[] {
     ...agencies.flatMap(({ id, commander, standingOrders = [] }, i) => [
       { unit: commander.unit, by: id, path: ['agencies', i, 'commander', 'unit'] },
       ...standingOrders.flatMap((order, o) =>
-        ['deploy', 'withdraw', 'report'].map((name) => ({
-          unit: valueAt(order.do, [name, 'unit']),
-          by: id,
-          path: ['agencies', i, 'standingOrders', o, 'do', name, 'unit'],
-        })),
+        ['do', 'otherwise'].flatMap((part) =>
+          ['deploy', 'withdraw', 'report'].map((name) => ({
+            unit: valueAt(order, [part, name, 'unit']),
+            by: id,
+            path: ['agencies', i, 'standingOrders', o, part, name, 'unit'],
+          })),
+        ),
       ),
     ]),
   ];

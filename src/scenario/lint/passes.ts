@@ -9,6 +9,7 @@ import { checkMarkup } from './markup.ts';
 import type { Names } from './names.ts';
 import { checkNeeds } from './needs.ts';
 import { checkOwnUnits } from './own-units.ts';
+import { checkOrderLoops } from './order-loops.ts';
 import { checkReach } from './reach.ts';
 import { checkReferences } from './references.ts';
 import { checkStandingOrders } from './standing-orders.ts';
@@ -31,6 +32,7 @@ export const lintPasses: readonly LintPass[] = [
   checkDecisions,
   checkHandling,
   checkNeeds,
+  checkOrderLoops,
   checkOwnUnits,
   checkReach,
   checkStandingOrders,

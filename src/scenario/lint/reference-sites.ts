@@ -1,21 +1,40 @@
 import type { NameKind } from './names.ts';
 
+/** What a standing order names, within its `do` or its `otherwise`. */
+const orderSites: readonly (readonly [pattern: string, kind: NameKind])[] = [
+  ['deploy.unit', 'unit'],
+  ['deploy.task', 'task'],
+  ['deploy.to', 'place'],
+  ['withdraw.unit', 'unit'],
+  ['report.to.*', 'holder'],
+  ['report.channel', 'channel'],
+  ['report.unit', 'unit'],
+  ['share.to.*', 'holder'],
+  ['share.channel', 'channel'],
+  ['share.items.*', 'fact'],
+  ['ask.of', 'holder'],
+  ['ask.topic', 'topic'],
+  ['ask.channel', 'channel'],
+];
+
 /** Everywhere in a scenario file that an id of something else stands. */
 export const referenceSites: readonly (readonly [pattern: string, kind: NameKind])[] = [
   ['channels.*.members.*', 'holder'],
   ['agencies.*.chart', 'chart'],
   ['agencies.*.commander.unit', 'unit'],
   ['agencies.*.attends.*', 'fact'],
-  ['agencies.*.standingOrders.*.do.deploy.unit', 'unit'],
-  ['agencies.*.standingOrders.*.do.deploy.task', 'task'],
-  ['agencies.*.standingOrders.*.do.deploy.to', 'place'],
-  ['agencies.*.standingOrders.*.do.withdraw.unit', 'unit'],
-  ['agencies.*.standingOrders.*.do.report.to.*', 'holder'],
-  ['agencies.*.standingOrders.*.do.report.channel', 'channel'],
-  ['agencies.*.standingOrders.*.do.report.unit', 'unit'],
-  ['agencies.*.standingOrders.*.do.share.to.*', 'holder'],
-  ['agencies.*.standingOrders.*.do.share.channel', 'channel'],
-  ['agencies.*.standingOrders.*.do.share.items.*', 'fact'],
+  ...['do', 'otherwise'].flatMap((part) =>
+    orderSites.map(
+      ([site, kind]) => [`agencies.*.standingOrders.*.${part}.${site}`, kind] as const,
+    ),
+  ),
+  ['groups.*.place', 'meetingPlace'],
+  ['groups.*.chair', 'agency'],
+  ['groups.*.members.*', 'agency'],
+  ['measures.*.moves.*.follows', 'measure'],
+  ['tasks.*.shelters', 'people'],
+  ['facts.*.garbledAs', 'fact'],
+  ['facts.*.seenAt.*', 'place'],
   ['seats.*.agency', 'agency'],
   ['seats.*.at', 'place'],
   ['seats.*.unit', 'unit'],
@@ -64,6 +83,10 @@ export const referenceSites: readonly (readonly [pattern: string, kind: NameKind
 export const conditionSites: readonly string[] = [
   'stages.*.starts.when',
   'agencies.*.standingOrders.*.trigger.when',
+  'agencies.*.commander.relief.trigger.when',
+  'channels.*.disturbed.*.when',
+  'measures.*.moves.*.while',
+  'measures.*.moves.*.on.when',
   'closures.*.when',
   'tasks.*.opens.when',
   'facts.*.becomesTrue.when',

@@ -19,7 +19,12 @@ export function checkStandingOrders({ scenario }: LintInput): Problem[] {
           ? []
           : [{ code: 'order-reads-truth', path: each.path, message: `${id} cannot see ${sees}` }];
       });
-      return [...unseen, ...withoutTarget(order.do, [...path, 'do', 'deploy'])];
+      return [
+        ...unseen,
+        ...withoutTarget(order.do, [...path, 'do', 'deploy']),
+        ...withoutTarget(order.otherwise, [...path, 'otherwise', 'deploy']),
+        ...withoutAsk(order, path),
+      ];
     }),
   );
 }
@@ -41,6 +46,22 @@ function beyondSight(
     return `where ${condition.unit.id} is`;
   }
   return null;
+}
+
+/** What is done without an answer needs a question. */
+function withoutAsk(
+  order: { readonly do: object; readonly otherwise?: unknown },
+  path: Problem['path'],
+): Problem[] {
+  if (order.otherwise === undefined || 'ask' in order.do) return [];
+  return [
+    {
+      code: 'otherwise-without-ask',
+      path: [...path, 'otherwise'],
+      atKey: true,
+      message: 'only an order that asks can have an otherwise',
+    },
+  ];
 }
 
 function withoutTarget(order: unknown, path: Problem['path']): Problem[] {

@@ -183,6 +183,27 @@ export const badScenarios: readonly BadScenario[] = [
   bad('order-reads-truth', 'by: police', [
     [homeHeld, 'when: { all: [{ at: T+5m }, { held: { by: police, fact: home-cut-off } }] }'],
   ]),
+  bad('otherwise-without-ask', 'otherwise:', [
+    [pumpOrder, `${pumpOrder}\n        otherwise: { withdraw: { unit: pump-one } }`],
+  ]),
+  bad('order-loop', 'id: tell-fire', [
+    [
+      'mobilises: 2m\n  - id: fire',
+      `mobilises: 2m
+    standingOrders:
+      - id: tell-fire
+        trigger: { when: { held: { by: police, fact: bridge-closed } } }
+        do: { share: { to: [fire], channel: phone, items: [bridge-closed] } }
+  - id: fire`,
+    ],
+    [
+      pumpOrder,
+      `${pumpOrder}
+      - id: tell-police
+        trigger: { when: { any: [{ at: T+50m }, { held: { by: fire, fact: bridge-closed } }] } }
+        do: { share: { to: [police], channel: phone, items: [bridge-closed] } }`,
+    ],
+  ]),
   bad('not-entitled', 'agency: fire, holds', [['entitled: [police, fire]', 'entitled: [police]']]),
   bad('no-good-option', 'options:', [
     ['note: Takes an hour.', 'note: Takes an hour.\n        worse: true'],

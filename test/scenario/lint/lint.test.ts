@@ -50,3 +50,29 @@ test('a duplicate id is shown at both ends', () => {
   const paths = findings.filter(({ code }) => code === 'duplicate-id').map(({ path }) => path);
   expect(paths).toEqual(['tasks.0.id', 'tasks.1.id']);
 });
+
+test('a ring of standing orders is named once, in its order, and what only waits behind it is not', () => {
+  const order = (id: string, held: string, agency: string, to: string, item: string) =>
+    `      - id: ${id}
+        trigger: { when: { held: { by: ${agency}, fact: ${held} } } }
+        do: { share: { to: [${to}], channel: phone, items: [${item}] } }
+`;
+  const police =
+    order('one', 'home-cut-off', 'police', 'fire', 'bridge-closed') +
+    order('behind', 'home-cut-off', 'police', 'fire', 'home-cut-off');
+  const { findings, scenario } = loadScenario(
+    smallFiles(
+      ['mobilises: 2m\n  - id: fire', `mobilises: 2m\n    standingOrders:\n${police}  - id: fire`],
+      [
+        '      - id: pump-to-home',
+        `${order('two', 'bridge-closed', 'fire', 'police', 'home-cut-off')}      - id: pump-to-home`,
+      ],
+    ),
+    names,
+  );
+  const loops = findings.filter(({ code }) => code === 'order-loop');
+  expect(loops.map(({ message }) => message)).toEqual([
+    'these standing orders set each other off: police/one → fire/two → police/one',
+  ]);
+  expect(scenario).toBeNull();
+});
