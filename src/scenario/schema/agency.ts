@@ -12,6 +12,58 @@ const phoneSchema = z.strictObject({
   unanswered: per.describe('Per cent of calls that nobody answers.'),
 });
 
+function commanderSchema(startOfDay: Seconds) {
+  return z.strictObject({
+    name: labelSchema.describe('A fictional person.'),
+    title: labelSchema,
+    unit: idSchema
+      .optional()
+      .describe('The unit in which the commander travels; absent: joins by conference only.'),
+    temperament: z
+      .enum(['steady', 'brisk', 'guarded'])
+      .describe('How much is said unasked, how quickly calls are picked up.'),
+    confidence: per.describe(
+      'Confidence in the liaison officer at the start, 0 to 100. Hidden from the trainee.',
+    ),
+    appointedAfter: durationSchema.describe('From first alert to a commander being in post.'),
+    relief: z
+      .strictObject({
+        trigger: triggerSchema(startOfDay).describe('When the relief takes over.'),
+        name: labelSchema.describe('A fictional person.'),
+        title: labelSchema,
+        temperament: z.enum(['steady', 'brisk', 'guarded']),
+        confidence: per.describe('In the liaison officer, at the start of their duty.'),
+        handover: durationSchema.describe('How long neither can be had.'),
+      })
+      .optional()
+      .describe('Who takes over in mid-exercise.'),
+  });
+}
+
+function standingOrdersSchema(startOfDay: Seconds) {
+  return z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        trigger: triggerSchema(startOfDay).describe(
+          'Of its own picture, units and orders only, never of the truth.',
+        ),
+        do: agencyOrderSchema,
+        otherwise: agencyOrderSchema
+          .optional()
+          .describe('Of an ask: what it does when no answer came in the time that it waits.'),
+        again: durationSchema
+          .optional()
+          .describe(
+            'Done again whenever the trigger comes to hold anew, not before this long; once only if absent.',
+          ),
+      }),
+    )
+    .max(40)
+    .optional()
+    .describe('What it does by itself: when … do …');
+}
+
 export function agencySchema(startOfDay: Seconds) {
   return z.strictObject({
     id: idSchema,
@@ -24,31 +76,7 @@ export function agencySchema(startOfDay: Seconds) {
       .regex(/^[A-Z]{2,4}$/, 'Two to four capital letters')
       .describe('Two to four capitals, as on a tabard.'),
     control: labelSchema.describe('What its control room or duty desk is called.'),
-    commander: z.strictObject({
-      name: labelSchema.describe('A fictional person.'),
-      title: labelSchema,
-      unit: idSchema
-        .optional()
-        .describe('The unit in which the commander travels; absent: joins by conference only.'),
-      temperament: z
-        .enum(['steady', 'brisk', 'guarded'])
-        .describe('How much is said unasked, how quickly calls are picked up.'),
-      confidence: per.describe(
-        'Confidence in the liaison officer at the start, 0 to 100. Hidden from the trainee.',
-      ),
-      appointedAfter: durationSchema.describe('From first alert to a commander being in post.'),
-      relief: z
-        .strictObject({
-          trigger: triggerSchema(startOfDay).describe('When the relief takes over.'),
-          name: labelSchema.describe('A fictional person.'),
-          title: labelSchema,
-          temperament: z.enum(['steady', 'brisk', 'guarded']),
-          confidence: per.describe('In the liaison officer, at the start of their duty.'),
-          handover: durationSchema.describe('How long neither can be had.'),
-        })
-        .optional()
-        .describe('Who takes over in mid-exercise.'),
-    }),
+    commander: commanderSchema(startOfDay),
     deputy: z
       .strictObject({
         name: labelSchema.describe('A fictional person.'),
@@ -97,27 +125,7 @@ export function agencySchema(startOfDay: Seconds) {
       .max(12)
       .optional()
       .describe('Facts any of which is reason enough to come when invited.'),
-    standingOrders: z
-      .array(
-        z.strictObject({
-          id: idSchema,
-          trigger: triggerSchema(startOfDay).describe(
-            'Of its own picture, units and orders only, never of the truth.',
-          ),
-          do: agencyOrderSchema,
-          otherwise: agencyOrderSchema
-            .optional()
-            .describe('Of an ask: what it does when no answer came in the time that it waits.'),
-          again: durationSchema
-            .optional()
-            .describe(
-              'Done again whenever the trigger comes to hold anew, not before this long; once only if absent.',
-            ),
-        }),
-      )
-      .max(40)
-      .optional()
-      .describe('What it does by itself: when … do …'),
+    standingOrders: standingOrdersSchema(startOfDay),
     note: proseSchema.optional(),
   });
 }
