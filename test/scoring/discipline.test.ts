@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import type { ScoreCard } from '#scoring/score-card.ts';
 import { aFact, aNeed, aScenario } from './support/a-scenario.ts';
-import { becomesTrue, hears, scored, sees, tells, type Happening } from './support/a-journal.ts';
+import {
+  becomesTrue,
+  hears,
+  links,
+  scored,
+  sees,
+  tells,
+  type Happening,
+} from './support/a-journal.ts';
 
 const scenario = aScenario({
   facts: [
@@ -133,4 +141,18 @@ test('what they asked for is not counted where they had no need of it', () => {
 test('saying nothing is no discipline, and a reference that said nothing is no scale', () => {
   const silent = scored(scenario, known);
   expect(silent.information.discipline).toEqual({ value: 0, n: 0 });
+});
+
+test('what partners tell each other over a link of the trainee’s making is the trainee’s to be credited with', () => {
+  const over = { from: 'fire', kind: 'link', link: 'l-1' } as const;
+  const flows = [
+    tells(60, { fact: 'bridge' }, { to: ['ambulance'], ...over }),
+    tells(60, { fact: 'bridge' }, { to: ['police'], ...over }),
+  ].flat();
+  const linked = scored(scenario, known, links(30, 'l-1', ['fire', 'ambulance']), flows);
+  expect(linesOf(linked)).toEqual(['1 of 1: they needed it.']);
+  expect(linked.lines.find(({ rule }) => rule === 'discipline')?.says).toContain(
+    'over the link that you made',
+  );
+  expect(linesOf(scored(scenario, known, flows))).toEqual([]);
 });

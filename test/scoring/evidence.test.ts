@@ -9,6 +9,7 @@ import {
   anchors,
   becomesTrue,
   hears,
+  links,
   holds,
   sees,
   speaks,
@@ -95,6 +96,8 @@ const happenings: readonly (Happening | readonly Happening[])[] = [
     { fact: 'gas' },
     { to: ['ambulance', 'police'], from: 'fire', kind: 'relay', because: 'mm-1' },
   ),
+  links(950, 'l-1', ['police', 'ambulance']),
+  tells(960, { fact: 'peak' }, { to: ['ambulance'], from: 'police', kind: 'link', link: 'l-1' }),
   [1000, { type: 'commander.together', agency: 'police', place: 'conference', seat: 'nilo' }],
   [1000, { type: 'commander.together', agency: 'fire', place: 'conference', seat: 'nilo' }],
   [

@@ -91,6 +91,8 @@ interface Telling {
   readonly question?: string;
   readonly because?: string;
   readonly heardBy?: readonly string[];
+  /** The link over which it flows. */
+  readonly link?: string;
 }
 
 /** The officer tells agencies a fact: said, on their desks, taken in. */
@@ -98,7 +100,7 @@ export function tells(at: number, words: Words, telling: Telling): Happening[] {
   const { to, from = 'nilo', kind = 'share', takes = 60, readBack = false } = telling;
   const { fact, version, sourcing } = carried(words);
   const id = `${kind}-${fact}-${version}-${at}-${to.join('-')}`;
-  const { question, because } = telling;
+  const { question, because, link } = telling;
   const message = aMessage({
     id,
     kind,
@@ -108,6 +110,7 @@ export function tells(at: number, words: Words, telling: Telling): Happening[] {
     readBack,
     question,
     because,
+    link,
   });
   const sent: Happening = [at, { type: 'message.sent', message }];
   const receivers = telling.heardBy ?? to;
@@ -129,6 +132,12 @@ export function tells(at: number, words: Words, telling: Telling): Happening[] {
     ];
   });
   return [sent, ...delivered, ...takenIn];
+}
+
+/** Two parties are put in touch by the officer. */
+export function links(at: number, id: string, parties: readonly string[]): Happening {
+  const link = { id, seat: 'nilo', command: 'c', parties, channel: 'control', topics: [] };
+  return [at, { type: 'link.opened', link: { ...link, kind: 'controls' } }];
 }
 
 export function sees(at: number, holder: string, fact: string, version = 0): Happening {
