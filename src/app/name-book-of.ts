@@ -42,6 +42,8 @@ export function nameBookOf(scenario: Scenario): NameBook {
     option: scenario.decisions.flatMap(({ id, options }) =>
       options.map((option) => [`${id}/${option.id}`, option.label] as const),
     ),
+    topic: labelled(scenario.topics),
+    plan: (scenario.plans ?? []).map(({ id, title }) => [id, title]),
     seat: scenario.seats.map(({ id, title }) => [id, title]),
   };
   return {

@@ -103,18 +103,26 @@ const standing: Readonly<Record<UnitReportView['mobilisation'], string>> = {
   alerted: 'alerted',
   mobilising: 'mobilising',
   enRoute: 'on the way',
+  delayed: 'delayed on the way',
+  misdirected: 'at the wrong rendezvous point',
   atRvp: 'at the rendezvous point',
   atScene: 'at the scene',
   briefed: 'briefed',
   committed: 'at work',
+  relieved: 'relieved',
+  refused: 'not coming',
   withdrawn: 'withdrawn',
   stoodDown: 'stood down',
 };
 
+function isOnTheWay({ mobilisation }: UnitReportView): boolean {
+  return mobilisation === 'enRoute' || mobilisation === 'delayed';
+}
+
 function unitWords(brief: Brief, view: View, report: UnitReportView): string {
   const to = report.to === undefined ? null : (placeOf(brief, report.to)?.name ?? report.to);
   const words = [standing[report.mobilisation]];
-  if (to !== null) words.push(report.mobilisation === 'enRoute' ? `to ${to}` : `(${to})`);
+  if (to !== null) words.push(isOnTheWay(report) ? `to ${to}` : `(${to})`);
   if (report.arrives === undefined) return words.join(' ');
   const late = view.now - report.arrives;
   const arrival =

@@ -37,7 +37,7 @@ export function unitPosition(
     const point = pointOfRoute(geometry, report.nodes, part);
     return { kind: 'under-way', point, route, arrives: report.arrives, due: at > report.arrives };
   }
-  if (report.mobilisation === 'enRoute') return null;
+  if (report.mobilisation === 'enRoute' || report.mobilisation === 'delayed') return null;
   if (report.to !== undefined && geometry.places.some((place) => place.id === report.to)) {
     return { kind: 'place', place: report.to };
   }

@@ -1,6 +1,8 @@
 import type { MarkView, UnitReportView, View } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Geometry } from '#scenario/geometry.ts';
+import { aBriefAgency, anEmptyBrief } from '../support/an-empty-brief.ts';
+import { anEmptyView } from '../support/an-empty-view.ts';
 
 // A town of four junctions, 2 km by 1 km, with a river, a bridge and a flood on it.
 //
@@ -45,54 +47,26 @@ export const smallTown: Geometry = {
   ],
 };
 
-export const brief: Brief = {
+export const brief: Brief = anEmptyBrief({
   scenario: { id: 'town', title: 'Town', summary: '', reviewedBy: [], law: '' },
   startOfDay: 6 * 3600,
   length: 3600,
   seat: { id: 'nilo', title: 'Liaison officer', agency: 'fire', at: 'market', briefing: '' },
-  objectives: [],
-  agencies: [agency('fire', 'FRS', 'Fire and rescue'), agency('ambulance', 'AMB', 'Ambulance')],
-  channels: [],
-  topics: [],
+  agencies: [
+    aBriefAgency({ id: 'fire', short: 'FRS', name: 'Fire and rescue' }),
+    aBriefAgency({ id: 'ambulance', short: 'AMB', name: 'Ambulance' }),
+  ],
   units: [
     { id: 'amb-1', agency: 'ambulance', name: 'Crew one' },
     { id: 'amb-2', agency: 'ambulance', name: 'Crew two' },
     { id: 'pump-1', agency: 'fire', name: 'Pump one' },
   ],
-  tasks: [],
-  decisions: [],
   geometry: smallTown,
-};
+});
 
 /** A view that knows nothing but where its seat is. */
 export function aView(known: Partial<View> = {}): View {
-  return {
-    seat: 'nilo',
-    mode: 'practice',
-    now: 600,
-    stage: 'initial-response',
-    ended: null,
-    place: 'market',
-    moving: null,
-    messages: null,
-    notes: [],
-    agencies: {},
-    units: {},
-    marks: [],
-    voice: { current: null, queue: [] },
-    questions: [],
-    waits: [],
-    methanes: [],
-    meeting: null,
-    meetings: [],
-    proposals: [],
-    log: [],
-    rejections: [],
-    said: {},
-    sentItems: {},
-    writing: {},
-    ...known,
-  };
+  return anEmptyView({ now: 600, place: 'market', ...known });
 }
 
 export function aMark(id: string, as: MarkView['as'], known: Partial<MarkView> = {}): MarkView {
@@ -159,15 +133,4 @@ function polygon(
     [west, north],
   ] as const;
   return { id, kind, rings: [ring], closed: true };
-}
-
-function agency(id: string, short: string, name: string): Brief['agencies'][number] {
-  return {
-    id,
-    short,
-    name,
-    control: `${name} control`,
-    commander: { name: 'A. Person', title: 'Commander', travels: true },
-    onTalkgroups: [],
-  };
 }

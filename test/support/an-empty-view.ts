@@ -1,4 +1,5 @@
-import type { View } from '#exercise/view.ts';
+import { noPartners } from '#exercise/see/partners.ts';
+import type { AgencyView, View } from '#exercise/view.ts';
 
 /** A view of a seat that has heard nothing yet. */
 export function anEmptyView(part: Partial<View> = {}): View {
@@ -27,6 +28,21 @@ export function anEmptyView(part: Partial<View> = {}): View {
     said: {},
     sentItems: {},
     writing: {},
+    partners: noPartners,
+    ...part,
+  };
+}
+
+/** An agency that has not been heard yet. */
+export function anUnheardAgency(id: string, part: Partial<AgencyView> = {}): AgencyView {
+  return {
+    id,
+    mobilisation: null,
+    heardAt: null,
+    withYou: 'no',
+    callFailed: null,
+    commander: null,
+    declared: null,
     ...part,
   };
 }

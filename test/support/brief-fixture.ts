@@ -1,4 +1,5 @@
 import type { Brief } from '#exercise/view-brief.ts';
+import { aBriefAgency, anEmptyBrief } from './an-empty-brief.ts';
 
 const square = (west: number, south: number, size: number) =>
   [
@@ -10,7 +11,7 @@ const square = (west: number, south: number, size: number) =>
   ] as const;
 
 /** A small brief: a river, two roads, three services. */
-export const fixtureBrief: Brief = {
+export const fixtureBrief: Brief = anEmptyBrief({
   scenario: {
     id: 'small-flood',
     title: 'Small flood',
@@ -37,39 +38,35 @@ export const fixtureBrief: Brief = {
     { id: 'o-2', text: 'Bring the commanders together.', principle: 'coLocate' },
   ],
   agencies: [
-    {
+    aBriefAgency({
       id: 'fire',
       name: 'Fire and rescue',
       short: 'FRS',
       control: 'Fire control',
       commander: { name: 'J. Whitfield', title: 'Station manager', travels: true },
       onTalkgroups: ['es2'],
-    },
-    {
+    }),
+    aBriefAgency({
       id: 'police',
       name: 'Police',
       short: 'POL',
       control: 'Force control room',
       commander: { name: 'A. Rahman', title: 'Inspector', travels: true },
       onTalkgroups: ['es2'],
-    },
-    {
+    }),
+    aBriefAgency({
       id: 'council',
       name: 'Borough council',
       short: 'LA',
       control: 'Emergency planning desk',
       commander: { name: 'M. Teale', title: 'Duty officer', travels: false },
       onTalkgroups: [],
-    },
+    }),
   ],
   channels: [
     { id: 'phone', kind: 'phone', label: 'phone', members: [] },
     { id: 'es2', kind: 'talkgroup', label: 'ES2', members: ['fire', 'police', 'nilo'] },
   ],
-  topics: [],
-  units: [],
-  tasks: [],
-  decisions: [],
   geometry: {
     origin: { latitude: 54, longitude: -2.4 },
     width: 40_000,
@@ -125,4 +122,4 @@ export const fixtureBrief: Brief = {
       { id: 'wood', kind: 'wood', closed: true, rings: [square(30_000, 20_000, 3000)] },
     ],
   },
-};
+});

@@ -35,6 +35,8 @@ export const fixtureBook: NameBook = {
     measureUnit: { river: 'cm' },
     decision: { evacuate: 'Evacuate Weir Court' },
     option: { 'evacuate/now': 'Evacuate now' },
+    topic: { routes: 'Routes in and out' },
+    plan: { 'care-homes': 'Care home evacuation plan' },
     seat: { nilo: 'Duty NILO' },
   },
 };

@@ -1,36 +1,6 @@
-import type { Brief, BriefAgency } from '#exercise/view-brief.ts';
+import type { Brief } from '#exercise/view-brief.ts';
 import type { Point } from '#scenario/geometry.ts';
-
-interface AgencyWords {
-  readonly id: string;
-  readonly short: string;
-  readonly name: string;
-  readonly control: string;
-  readonly person: string;
-  readonly title: string;
-  readonly groups: readonly string[];
-  readonly travels?: boolean;
-}
-
-function agency({
-  id,
-  short,
-  name,
-  control,
-  person,
-  title,
-  groups,
-  travels = true,
-}: AgencyWords): BriefAgency {
-  return {
-    id,
-    short,
-    name,
-    control,
-    commander: { name: person, title, travels },
-    onTalkgroups: groups,
-  };
-}
+import { aBriefAgency, anEmptyBrief } from './an-empty-brief.ts';
 
 const nodes: readonly Point[] = [
   [4000, 14_000],
@@ -49,7 +19,7 @@ const place = (id: string, name: string, type: string, point: Point, node: numbe
 });
 
 /** A small town on a river, with five services and one decision. */
-export const deskBrief: Brief = {
+export const deskBrief: Brief = anEmptyBrief({
   scenario: {
     id: 'brackwater-flood',
     title: 'Brackwater flood',
@@ -74,51 +44,49 @@ export const deskBrief: Brief = {
     },
   ],
   agencies: [
-    agency({
+    aBriefAgency({
       id: 'police',
       short: 'POL',
       name: 'Police',
       control: 'Force control room',
-      person: 'A. Rahman',
-      title: 'Inspector',
-      groups: ['es2'],
+      commander: { name: 'A. Rahman', title: 'Inspector', travels: true },
+      capabilities: ['cordon', 'air-support'],
+      onTalkgroups: ['es2'],
     }),
-    agency({
+    aBriefAgency({
       id: 'fire',
       short: 'FRS',
       name: 'Fire and rescue',
       control: 'Fire control',
-      person: 'J. Whitfield',
-      title: 'Station manager',
-      groups: ['es2'],
+      commander: { name: 'J. Whitfield', title: 'Station manager', travels: true },
+      capabilities: ['pumping', 'swift-water-rescue', 'boat'],
+      onTalkgroups: ['es2'],
     }),
-    agency({
+    aBriefAgency({
       id: 'ambulance',
       short: 'AMB',
       name: 'Ambulance',
       control: 'Emergency operations centre',
-      person: 'R. Osei',
-      title: 'Tactical commander',
-      groups: ['es2'],
+      commander: { name: 'R. Osei', title: 'Tactical commander', travels: true },
+      deputy: { name: 'P. Marsh', title: 'Duty officer' },
+      capabilities: ['patient-transport', 'hazardous-area-response'],
+      onTalkgroups: ['es2'],
     }),
-    agency({
+    aBriefAgency({
       id: 'council',
       short: 'LA',
       name: 'Borough council',
       control: 'Duty desk',
-      person: 'M. Teale',
-      title: 'Emergency planning duty officer',
-      groups: [],
+      commander: { name: 'M. Teale', title: 'Emergency planning duty officer', travels: true },
+      deputy: { name: 'K. Ashdown', title: 'Assistant duty officer' },
+      capabilities: ['rest-centre', 'transport'],
     }),
-    agency({
+    aBriefAgency({
       id: 'environment',
       short: 'EA',
       name: 'Environment Agency',
       control: 'Flood desk',
-      person: 'S. Lindqvist',
-      title: 'Flood warning duty officer',
-      groups: [],
-      travels: false,
+      commander: { name: 'S. Lindqvist', title: 'Flood warning duty officer', travels: false },
     }),
   ],
   channels: [
@@ -131,6 +99,8 @@ export const deskBrief: Brief = {
     { id: 'phone', kind: 'phone', label: 'phone', members: [] },
     { id: 'together', kind: 'face-to-face', label: 'face to face', members: [] },
     { id: 'control-link', kind: 'control-to-control', label: 'control to control', members: [] },
+    { id: 'mail', kind: 'written', label: 'mail', members: [] },
+    { id: 'news', kind: 'public', label: 'local radio and web', members: ['council'] },
   ],
   topics: [
     { id: 'river', label: 'River level and forecast' },
@@ -175,6 +145,20 @@ export const deskBrief: Brief = {
         { id: 'terrorism', label: 'Terrorism powers' },
       ],
     },
+  ],
+  groups: [
+    {
+      id: 'tcg',
+      kind: 'tactical',
+      label: 'Tactical co-ordinating group',
+      place: 'conference',
+      chair: 'police',
+      members: ['police', 'fire', 'ambulance', 'council', 'environment'],
+    },
+  ],
+  plans: [
+    { id: 'care-homes', title: 'Care home evacuation plan' },
+    { id: 'flood-plan', title: 'Multi-agency flood plan' },
   ],
   geometry: {
     origin: { latitude: 53.971, longitude: -2.453 },
@@ -270,4 +254,4 @@ export const deskBrief: Brief = {
       },
     ],
   },
-};
+});

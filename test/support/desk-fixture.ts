@@ -1,9 +1,10 @@
 import type { Chain } from '#kernel/chain.ts';
 import { append } from '#kernel/chain.ts';
 import type { CommandInput } from '#command/command.ts';
-import type { AgencyView, Chip, MessageView, NoteView, Standing, View } from '#exercise/view.ts';
+import type { Chip, MessageView, NoteView, Standing, View } from '#exercise/view.ts';
 import type { Port } from '#exercise/port.ts';
 import type { ClockState, DeskClock } from '#ui/desk/desk-clock.ts';
+import { anEmptyView, anUnheardAgency } from './an-empty-view.ts';
 import { deskBrief } from './desk-brief.ts';
 
 // A desk an hour into an exercise, written by hand, so that the screen can be tried without one.
@@ -208,38 +209,33 @@ const notes: readonly NoteView[] = [
   note('m-11', 'Inner cordon on Mill Lane', 'seen', 'Tt---'),
 ];
 
-function agency(id: string, part: Partial<AgencyView>): AgencyView {
-  return { id, mobilisation: null, heardAt: null, withYou: 'no', callFailed: null, ...part };
-}
-
-export const deskView: View = {
-  seat: 'nilo',
-  mode: 'practice',
+export const deskView: View = anEmptyView({
   now: minutes(62),
-  stage: 'initial-response',
-  ended: null,
   place: 'fire-control',
-  moving: null,
   messages: toChain(messages),
   notes,
   agencies: {
-    police: agency('police', {
+    police: anUnheardAgency('police', {
       mobilisation: 'atScene',
       heardAt: minutes(60),
       withYou: 'conference',
     }),
-    fire: agency('fire', { mobilisation: 'atScene', heardAt: minutes(50), withYou: 'together' }),
-    ambulance: agency('ambulance', {
+    fire: anUnheardAgency('fire', {
+      mobilisation: 'atScene',
+      heardAt: minutes(50),
+      withYou: 'together',
+    }),
+    ambulance: anUnheardAgency('ambulance', {
       mobilisation: 'enRoute',
       heardAt: minutes(61),
       withYou: 'invited',
     }),
-    council: agency('council', {
+    council: anUnheardAgency('council', {
       mobilisation: 'alerted',
       heardAt: minutes(49),
       callFailed: { at: minutes(60), why: 'engaged', routes: ['control-link'] },
     }),
-    environment: agency('environment', { mobilisation: 'alerted', heardAt: minutes(59) }),
+    environment: anUnheardAgency('environment', { mobilisation: 'alerted', heardAt: minutes(59) }),
   },
   units: {
     'amb-2': {
@@ -404,7 +400,6 @@ export const deskView: View = {
       },
     },
   ],
-  meeting: null,
   meetings: [
     {
       id: 'g-1',
@@ -457,9 +452,6 @@ export const deskView: View = {
       about: 'm-7',
     },
   ],
-  said: {},
-  sentItems: {},
-  writing: {},
   rejections: [
     {
       command: 'c-9',
@@ -469,7 +461,7 @@ export const deskView: View = {
       reason: 'No commander is with you.',
     },
   ],
-};
+});
 
 /** A port that keeps what was dispatched, and shows whatever view it is given. */
 export function fixturePort(first: View = deskView) {

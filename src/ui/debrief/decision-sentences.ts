@@ -39,13 +39,15 @@ export const decisionSentences: Sentences<DecisionType> = {
     }),
   'commander.apart': ({ agency }, telling) =>
     telling.t('commander.apart', { agency: partyName(telling, agency) }),
-  'meeting.started': ({ agencies, place, decision, review }, telling) => {
+  'meeting.started': ({ agencies, missing, place, decision, review }, telling) => {
     const { book, t } = telling;
     return t(review ? 'meeting.review' : 'meeting.started', {
       agencies: partyNames(telling, agencies),
       place: placeName(telling, place),
       decision:
         decision === undefined ? '' : t('about', { decision: nameOf(book, 'decision', decision) }),
+      missing:
+        missing.length === 0 ? '' : t('meetingMissing', { agencies: partyNames(telling, missing) }),
     });
   },
   'meeting.ended': (_, { t }) => t('meeting.ended'),

@@ -4,6 +4,7 @@ import { decisionSentences } from './decision-sentences.ts';
 import type { JournalIndex } from './journal-index.ts';
 import { knowledgeSentences } from './knowledge-sentences.ts';
 import type { NameBook } from './name-book.ts';
+import { partnerSentences } from './partner-sentences.ts';
 import { seatSentences } from './seat-sentences.ts';
 import { voiceSentences } from './voice-sentences.ts';
 import { worldSentences } from './world-sentences.ts';
@@ -27,6 +28,7 @@ const sentences: Sentences<EventType> = {
   ...knowledgeSentences,
   ...voiceSentences,
   ...decisionSentences,
+  ...partnerSentences,
   ...seatSentences,
 };
 

@@ -12,6 +12,10 @@ export interface JournalIndex {
   readonly waits: ReadonlyMap<string, Wait>;
   readonly proposals: ReadonlyMap<string, EventOf<'decision.proposed'>>;
   readonly versions: ReadonlyMap<string, number>;
+  /** What the officer asked for, advised or put to partners, and what a meeting agreed. */
+  readonly requests: ReadonlyMap<string, EventOf<'request.made'>>;
+  readonly lines: ReadonlyMap<string, EventOf<'line.put'>>;
+  readonly agreed: ReadonlyMap<string, EventOf<'action.agreed'>['action']>;
 }
 
 export function indexJournal(events: readonly ExerciseEvent[]): JournalIndex {
@@ -22,6 +26,9 @@ export function indexJournal(events: readonly ExerciseEvent[]): JournalIndex {
   const waits = new Map<string, Wait>();
   const proposals = new Map<string, EventOf<'decision.proposed'>>();
   const versions = new Map<string, number>();
+  const requests = new Map<string, EventOf<'request.made'>>();
+  const lines = new Map<string, EventOf<'line.put'>>();
+  const agreed = new Map<string, EventOf<'action.agreed'>['action']>();
   for (const event of events) {
     bySeq.set(event.seq, event);
     if (event.type === 'message.sent') messages.set(event.message.id, event.message);
@@ -30,6 +37,20 @@ export function indexJournal(events: readonly ExerciseEvent[]): JournalIndex {
     else if (event.type === 'wait.opened') waits.set(event.wait.id, event.wait);
     else if (event.type === 'decision.proposed') proposals.set(event.id, event);
     else if (event.type === 'fact.true') versions.set(event.fact, event.version);
+    else if (event.type === 'request.made') requests.set(event.id, event);
+    else if (event.type === 'line.put') lines.set(event.id, event);
+    else if (event.type === 'action.agreed') agreed.set(event.action.id, event.action);
   }
-  return { bySeq, messages, actions, questions, waits, proposals, versions };
+  return {
+    bySeq,
+    messages,
+    actions,
+    questions,
+    waits,
+    proposals,
+    versions,
+    requests,
+    lines,
+    agreed,
+  };
 }

@@ -10,7 +10,7 @@ function fromAndText(telling: Telling, id: string): { from: string; text: string
 }
 
 export const knowledgeSentences: Sentences<
-  Extract<EventType, `fact.${string}` | `message.${string}`>
+  Extract<EventType, `fact.${string}` | `message.${string}` | `channel.${string}`>
 > = {
   'fact.true': ({ fact, version }, telling) =>
     telling.t('fact.true', { fact: factWords(telling, fact, version) }),
@@ -50,12 +50,38 @@ export const knowledgeSentences: Sentences<
         ...fromAndText(telling, message),
       }),
     ),
-  'message.heard': ({ message, by }, telling) =>
+  'message.heard': ({ message, by, half }, telling) =>
     sentence(
-      telling.t('message.heard', {
+      telling.t(half === undefined ? 'message.heard' : 'halfHeard', {
         by: partyName(telling, by),
         from: partyName(telling, message.from),
         text: opening(message.text),
+      }),
+    ),
+  'message.lost': ({ message, to }, telling) =>
+    telling.t('message.lost', { to: partyName(telling, to), ...fromAndText(telling, message) }),
+  'message.garbled': ({ message, to, fact, as }, telling) => {
+    const version = (id: string) => telling.index.versions.get(id) ?? 0;
+    return sentence(
+      telling.t(as === undefined ? 'message.garbled.nothing' : 'message.garbled.wrong', {
+        to: partyName(telling, to),
+        from: fromAndText(telling, message).from,
+        fact: factWords(telling, fact, version(fact)),
+        as: as === undefined ? '' : factWords(telling, as, version(as)),
+      }),
+    );
+  },
+  'channel.changed': ({ channel, loss, garble, congestion, down }, { book, t }) => {
+    const words = { channel: sentence(nameOf(book, 'channel', channel)), loss, garble, congestion };
+    if (down) return t('channel.changed.down', words);
+    const isClear = loss === 0 && garble === 0 && congestion === 0;
+    return t(isClear ? 'channel.changed.clear' : 'channel.changed.worse', words);
+  },
+  'channel.joined': ({ channel, party }, telling) =>
+    sentence(
+      telling.t('channel.joined', {
+        party: partyName(telling, party),
+        channel: nameOf(telling.book, 'channel', channel),
       }),
     ),
   'message.taken-in': ({ message, by, waited }, telling) =>

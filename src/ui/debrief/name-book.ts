@@ -17,6 +17,8 @@ export type NameKind =
   | 'measureUnit'
   | 'decision'
   | 'option'
+  | 'topic'
+  | 'plan'
   | 'seat';
 
 /**

@@ -5,6 +5,7 @@ import type { Command } from '#command/command.ts';
 import type { decisionSentences } from './decision-sentences.ts';
 import type { EventType, Sentences, Telling } from './event-words.ts';
 import type { knowledgeSentences } from './knowledge-sentences.ts';
+import type { partnerSentences } from './partner-sentences.ts';
 import { asWords } from './name-book.ts';
 import { partyName, placeName, sentence, timeWords } from './telling.ts';
 import type { voiceSentences } from './voice-sentences.ts';
@@ -13,7 +14,8 @@ import type { worldSentences } from './world-sentences.ts';
 type Elsewhere = keyof (typeof worldSentences &
   typeof knowledgeSentences &
   typeof decisionSentences &
-  typeof voiceSentences);
+  typeof voiceSentences &
+  typeof partnerSentences);
 
 function commandWords(telling: Telling, command: Command): { seat: string; command: string } {
   return {

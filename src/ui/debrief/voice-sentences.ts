@@ -45,8 +45,12 @@ export const voiceSentences: Sentences<VoiceType> = {
     telling.t('voice.cancelled', { action: actionLabel(telling, action) }),
   'voice.moved': ({ action }, telling) =>
     telling.t('voice.moved', { action: actionLabel(telling, action) }),
-  'call.failed': ({ agency, why }, { book, t }) =>
-    t(`call.failed.${why}`, { agency: nameOf(book, 'party', agency) }),
+  'call.failed': ({ agency, why, reach }, { book, t }) => {
+    const name = nameOf(book, 'party', agency);
+    return t(`call.failed.${why}`, {
+      who: reach === undefined ? name : t(`reach.${reach}`, { agency: name }),
+    });
+  },
   'question.put': ({ question }, telling) =>
     telling.t('question.put', {
       from: partyName(telling, question.from),

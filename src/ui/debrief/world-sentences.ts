@@ -1,11 +1,11 @@
 import { inWords } from '#kernel/time.ts';
 import type { EventType, Sentences } from './event-words.ts';
 import { nameOf, type NameBook } from './name-book.ts';
-import { listed, placeName, timeWords } from './telling.ts';
+import { listed, partyNames, placeName, timeWords } from './telling.ts';
 
 type WorldType = Extract<
   EventType,
-  | 'measure.varied'
+  | `measure.${string}`
   | 'zone.changed'
   | 'road.closed'
   | `unit.${string}`
@@ -23,6 +23,12 @@ export const worldSentences: Sentences<WorldType> = {
     t('measure.varied', {
       measure: nameOf(book, 'measure', measure),
       by: by > 0 ? `+${by}` : String(by),
+      unit: nameOf(book, 'measureUnit', measure),
+    }),
+  'measure.moved': ({ measure, value }, { book, t }) =>
+    t('measure.moved', {
+      measure: nameOf(book, 'measure', measure),
+      value,
       unit: nameOf(book, 'measureUnit', measure),
     }),
   'zone.changed': ({ zone, area }, { book, t }) =>
@@ -75,6 +81,17 @@ export const worldSentences: Sentences<WorldType> = {
       ),
     }),
   'task.done': ({ task }, { book, t }) => t('task.done', { task: nameOf(book, 'task', task) }),
+  'task.duplicated': ({ task, agencies, unit }, telling) =>
+    telling.t('task.duplicated', {
+      agencies: partyNames(telling, agencies),
+      task: nameOf(telling.book, 'task', task),
+      unit: nameOf(telling.book, 'unit', unit),
+    }),
+  'people.sheltered': ({ people, task }, { book, t }) =>
+    t('people.sheltered', {
+      people: nameOf(book, 'people', people),
+      task: nameOf(book, 'task', task),
+    }),
   'people.loaded': ({ people, kind, count, unit }, { book, t }) =>
     t('people.loaded', {
       count,

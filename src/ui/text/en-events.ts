@@ -1,3 +1,5 @@
+import { partnerEvents } from './en-events-partner.ts';
+
 /** A sentence for each kind of event in the journal. */
 export const events = {
   party: { you: 'you', public: 'the public', none: 'nobody' },
@@ -38,6 +40,7 @@ export const events = {
   'exercise.ended': {
     time: 'The exercise ends: its time is up.',
     command: 'The exercise is ended.',
+    'hand-over': 'The exercise ends with the hand-over to a relief.',
   },
   'stage.started': 'A stage begins: {{stage}}.',
   'inject.fired': {
@@ -51,7 +54,7 @@ export const events = {
   'voice.ended': 'Said and done: {{action}}.',
   'voice.cancelled': 'Not said after all: {{action}}.',
   'voice.moved': 'Moved to the front: {{action}}.',
-  'call.failed': { engaged: '{{agency}} is engaged.', unanswered: '{{agency}} does not answer.' },
+  'call.failed': { engaged: '{{who}} is engaged.', unanswered: '{{who}} does not answer.' },
   'note.made': 'You noted “{{words}}”, as {{certainty}}.',
   'question.put': '{{from}} asks {{seat}}: {{text}} Wanted by {{due}}.',
   'question.answered': {
@@ -73,8 +76,9 @@ export const events = {
   'commander.apart': 'The commander of {{agency}} is no longer with you.',
   'seat.left': 'You set out for {{place}}, due {{arrives}}.',
   'seat.arrived': 'You arrived at {{place}}.',
-  'meeting.started': 'A joint meeting begins with {{agencies}}, {{place}}{{decision}}.',
-  'meeting.review': 'A joint meeting begins to review{{decision}}, with {{agencies}}, {{place}}.',
+  'meeting.started': 'A joint meeting begins with {{agencies}}, {{place}}{{decision}}.{{missing}}',
+  'meeting.review':
+    'A joint meeting begins to review{{decision}}, with {{agencies}}, {{place}}.{{missing}}',
   'meeting.ended': 'The joint meeting ends.',
   'decision.proposed': 'You put to {{agencies}}: {{decision}}: {{option}}. Relied on: {{relies}}.',
   'decision.voted': {
@@ -97,4 +101,5 @@ export const events = {
   and: 'and',
   noRoads: 'no road',
   methaneField: '{{label}}: {{says}}',
+  ...partnerEvents,
 } as const;

@@ -52,7 +52,11 @@ export function reaches(
       return isWithYou(agencies[agency]);
     case 'phone':
     case 'control-to-control':
+    case 'written':
       return true;
+    case 'public':
+      // Told to everybody: a line for the public is agreed first.
+      return false;
   }
 }
 

@@ -24,7 +24,7 @@ export function ShareFields({ draft, onChange }: ShareFieldsProps) {
   const usable = brief.channels.filter(
     (one) =>
       one.id === channel ||
-      (chosen.length === 0 ? one.kind !== 'face-to-face' : false) ||
+      (chosen.length === 0 && one.kind !== 'face-to-face' && one.kind !== 'public') ||
       chosen.some((agency) => reaches(one, agency, agencies)),
   );
   return (
