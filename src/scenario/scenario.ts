@@ -2,6 +2,7 @@ import type { ScenarioFile } from './schema/scenario.ts';
 import type { Geometry } from './geometry.ts';
 import type { Fact } from './schema/fact.ts';
 import type { Agency, Channel, Group, Plan, SeatDefinition } from './schema/agency.ts';
+import { byId } from '#kernel/index-by-id.ts';
 import { present } from '#kernel/invariant.ts';
 
 /** Words that carry a fact: from (inclusive) to (exclusive), in UTF-16 units of the plain text. */
@@ -18,39 +19,27 @@ export interface Scenario extends ScenarioFile {
 }
 
 export function factOf(scenario: Scenario, id: string): Fact {
-  return present(
-    scenario.facts.find((fact) => fact.id === id),
-    `No fact ${id}`,
-  );
+  return present(byId(scenario.facts, id), `No fact ${id}`);
 }
 
 export function agencyOf(scenario: Scenario, id: string): Agency {
-  return present(
-    scenario.agencies.find((agency) => agency.id === id),
-    `No agency ${id}`,
-  );
+  return present(byId(scenario.agencies, id), `No agency ${id}`);
 }
 
 export function channelOf(scenario: Scenario, id: string): Channel {
-  return present(
-    scenario.channels.find((channel) => channel.id === id),
-    `No channel ${id}`,
-  );
+  return present(byId(scenario.channels, id), `No channel ${id}`);
 }
 
 export function seatOf(scenario: Scenario, id: string): SeatDefinition {
-  return present(
-    scenario.seats.find((seat) => seat.id === id),
-    `No seat ${id}`,
-  );
+  return present(byId(scenario.seats, id), `No seat ${id}`);
 }
 
 export function planOf(scenario: Scenario, id: string): Plan | undefined {
-  return scenario.plans?.find((plan) => plan.id === id);
+  return scenario.plans && byId(scenario.plans, id);
 }
 
 export function groupOf(scenario: Scenario, id: string): Group | undefined {
-  return scenario.groups?.find((group) => group.id === id);
+  return scenario.groups && byId(scenario.groups, id);
 }
 
 /** Splits `[words](fact-id)` mark-up into plain text and spans. */
