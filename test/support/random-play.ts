@@ -5,6 +5,8 @@ import { createLocalExercise, type LocalExercise } from '#exercise/local-port.ts
 import type { Brief } from '#exercise/view-brief.ts';
 import type { View } from '#exercise/view.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import { pick, type Choice } from './random-choice.ts';
+import { partnerBodies, partnerKinds } from './random-partner-wishes.ts';
 
 /** A wish of a random player: what kind of thing, and numbers to choose among what the view offers. */
 export interface Wish {
@@ -31,6 +33,7 @@ const kinds = [
   'answer',
   'queue',
   'nonsense',
+  ...partnerKinds,
 ] as const;
 
 export const wishes: fc.Arbitrary<readonly Wish[]> = fc.array(
@@ -43,26 +46,8 @@ export const wishes: fc.Arbitrary<readonly Wish[]> = fc.array(
   { minLength: 10, maxLength: 60 },
 );
 
-function pick<T>(items: readonly T[], number: number): T | undefined {
-  return items[number % Math.max(1, items.length)];
-}
-
-/** What a wish may choose from. */
-interface Choice {
-  readonly view: View;
-  readonly a: number;
-  readonly b: number;
-  readonly agency: string;
-  /** A note of its own, if it has one. */
-  readonly notes: readonly string[];
-  readonly channel: string;
-  readonly decision: string;
-  readonly options: readonly string[];
-  readonly topic: string;
-  readonly place: string;
-}
-
 const bodies: Record<Wish['kind'], (choice: Choice) => CommandInput | null> = {
+  ...partnerBodies,
   note: ({ view, a, b }) => {
     const message = pick(toArray(view.messages), a);
     const { from, to } = pick(message?.chips ?? [], b) ?? { from: 0, to: 4 };
@@ -118,14 +103,16 @@ const bodies: Record<Wish['kind'], (choice: Choice) => CommandInput | null> = {
 };
 
 function body(brief: Brief, view: View, { kind, a, b }: Wish): CommandInput | null {
-  const [decision] = brief.decisions;
+  const decision = pick(brief.decisions, a);
   const places = ['conference', ...brief.geometry.places.map(({ id }) => id)];
   const note = pick(view.notes, b);
   return bodies[kind]({
     view,
     a,
     b,
+    brief,
     agency: pick(brief.agencies, a)?.id ?? 'police',
+    other: pick(brief.agencies, a + 1 + (b % 3))?.id ?? 'fire',
     notes: note === undefined ? [] : [note.id],
     channel: pick(brief.channels, a + b)?.id ?? 'phone',
     decision: decision?.id ?? 'none',
