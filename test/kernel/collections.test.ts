@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyBuckets, entriesOf, lookUp, withEntry, withoutEntry } from '#kernel/buckets.ts';
+import {
+  eachChange,
+  emptyBuckets,
+  entriesOf,
+  lookUp,
+  withEntry,
+  withoutEntry,
+  type Buckets,
+} from '#kernel/buckets.ts';
 import { append, sizeOf, toArray, type Chain } from '#kernel/chain.ts';
 
 test('buckets behave as a map and leave earlier versions as they were', () => {
@@ -26,6 +34,44 @@ test('buckets behave as a map and leave earlier versions as they were', () => {
     }),
     { seed: 3 },
   );
+});
+
+/** Keys of which many share a hash: `Aa` and `BB` are the same to it. */
+const keys = fc.array(fc.constantFrom('Aa', 'BB', 'c', 'dd', 'ee', 'ff', 'g'), {
+  minLength: 1,
+  maxLength: 3,
+});
+
+test('what has changed between two versions is found, and nothing else', () => {
+  const changes = fc.array(fc.tuple(keys, fc.option(fc.integer({ min: 0, max: 3 }))));
+  const made = (from: Buckets<number>, steps: readonly [string[], number | null][]) =>
+    steps.reduce(
+      (buckets, [parts, value]) =>
+        value === null
+          ? withoutEntry(buckets, parts.join(''))
+          : withEntry(buckets, parts.join(''), value),
+      from,
+    );
+  fc.assert(
+    fc.property(changes, changes, (first, second) => {
+      const before = made(emptyBuckets(), first);
+      const after = made(before, second);
+      const found = new Set<string>();
+      eachChange(before, after, (key) => found.add(key));
+      const all = new Set([...entriesOf(before), ...entriesOf(after)].map(([key]) => key));
+      const differ = [...all].filter((key) => lookUp(before, key) !== lookUp(after, key));
+      expect([...found].toSorted()).toEqual(differ.toSorted());
+    }),
+    { seed: 4 },
+  );
+});
+
+test('a thousand entries are all found again, also in a copy by value', () => {
+  let buckets = emptyBuckets<number>();
+  for (let i = 0; i < 1000; i += 1) buckets = withEntry(buckets, `police/fact-${i}`, i);
+  const copy = structuredClone(buckets);
+  for (let i = 0; i < 1000; i += 1) expect(lookUp(copy, `police/fact-${i}`)).toBe(i);
+  expect(entriesOf(copy)).toHaveLength(1000);
 });
 
 test('a key that objects inherit is not found', () => {
