@@ -1,6 +1,6 @@
 import { emptyBuckets, lookUp, withEntry, type Buckets } from '#kernel/buckets.ts';
 import { draw } from '#kernel/draw.ts';
-import { invariant } from '#kernel/invariant.ts';
+import { invariant, InvariantError } from '#kernel/invariant.ts';
 import { dequeue, enqueue, type OrderedQueue } from '#kernel/ordered-queue.ts';
 import { chainHash, stableHash } from '#kernel/stable-hash.ts';
 import type { Seconds } from '#kernel/time.ts';
@@ -18,7 +18,7 @@ export interface EngineState<Body, Due> {
   readonly ticket: number;
   readonly queue: OrderedQueue<Due>;
   readonly drawn: Buckets<true>;
-  /** The running hash of the journal: each event is hashed onto the hash before it. */
+  /** The running hash of the journal: each event is hashed onto the hash before it, unless left out. */
   readonly hash: string;
   readonly body: Body;
 }
@@ -28,6 +28,11 @@ export interface Turn<Body, Due, Event extends { readonly type: string }> {
   readonly seed: number;
   readonly now: Seconds;
   body: Body;
+  /**
+   * The body as the rules last settled it; at first as it was when this occurrence began. What
+   * settling must look at is what differs from it.
+   */
+  settled: Body;
   /** Appends to the journal, then lets the rules react to it after what is under way. */
   readonly emit: (event: Event) => void;
   /** @throws InvariantError when `at` is in the past or not a whole second. */
@@ -56,6 +61,16 @@ export interface Step<Body, Due, Event extends { readonly type: string }> {
   readonly events: readonly Stamped<Event>[];
 }
 
+export interface StepOptions {
+  /** False where nobody asks for the journal's hash: it stays as it was. The events are the same. */
+  readonly hash?: boolean;
+}
+
+/** More occurrences than this at one instant are rules that set each other off for ever. */
+const mostAtOnce = 100_000;
+/** More rounds of settling than this in one occurrence are, too. */
+const mostRounds = 10_000;
+
 export function initialState<Body, Due>(seed: number, body: Body): EngineState<Body, Due> {
   return {
     seed,
@@ -77,56 +92,71 @@ export function nextDue<Body, Due>(state: EngineState<Body, Due>): Seconds | nul
 /**
  * The pure fold: everything due up to the input's time in the order (due, ticket), then the
  * command. Splitting an advance into smaller ones gives the same events and the same hash.
- * @throws InvariantError when time would run backwards.
+ * @throws InvariantError when time would run backwards, or stands still for ever.
  */
 export function step<Body, Due, Event extends { readonly type: string }, Command>(
   rules: Rules<Body, Due, Event, Command>,
   state: EngineState<Body, Due>,
   input: Input<Command>,
+  { hash = true }: StepOptions = {},
 ): Step<Body, Due, Event> {
   const until = input.kind === 'advance' ? input.to : input.at;
   invariant(
     Number.isInteger(until) && until >= state.now,
     `Time cannot go from ${state.now} to ${until}`,
   );
-  const events: Stamped<Event>[] = [];
+  const journal: Journal<Event> = { events: [], hash };
   let next = state;
+  let atOnce = 0;
   for (
     let queue = next.queue;
     queue !== null && queue.top.due <= until && !rules.isOver(next.body);
     queue = next.queue
   ) {
     const { due, item } = queue.top;
-    next = run(rules, { ...next, now: due, queue: dequeue(queue) }, events, (turn) =>
+    atOnce = due === next.now ? atOnce + 1 : 0;
+    if (atOnce > mostAtOnce) throw standsStill(due, item);
+    next = run(rules, { ...next, now: due, queue: dequeue(queue) }, journal, (turn) =>
       rules.due(turn, item),
     );
   }
   if (!rules.isOver(next.body)) next = { ...next, now: until };
   if (input.kind === 'command') {
-    next = run(rules, next, events, (turn) => rules.command(turn, input.command));
+    next = run(rules, next, journal, (turn) => rules.command(turn, input.command));
   }
-  return { state: next, events };
+  return { state: next, events: journal.events };
+}
+
+function standsStill(at: Seconds, what: unknown): InvariantError {
+  return new InvariantError(`Time stands still at ${at} s, last with ${JSON.stringify(what)}`);
+}
+
+/** What one step adds to the journal, and whether it is hashed. */
+interface Journal<Event extends { readonly type: string }> {
+  readonly events: Stamped<Event>[];
+  readonly hash: boolean;
 }
 
 /** One occurrence at one instant: what it does, what its events lead to, until all is settled. */
 function run<Body, Due, Event extends { readonly type: string }, Command>(
   rules: Rules<Body, Due, Event, Command>,
   start: EngineState<Body, Due>,
-  journal: Stamped<Event>[],
+  journal: Journal<Event>,
   act: (turn: Turn<Body, Due, Event>) => void,
 ): EngineState<Body, Due> {
   let { seq, ticket, queue, drawn, hash } = start;
-  const unheard: Stamped<Event>[] = [];
+  const { events } = journal;
+  let heard = events.length;
   const turn: Turn<Body, Due, Event> = {
     seed: start.seed,
     now: start.now,
     body: start.body,
+    settled: start.body,
     emit(event) {
       seq += 1;
       const stamped = { ...event, seq, at: start.now };
-      hash = chainHash(hash, stamped);
-      journal.push(stamped);
-      unheard.push(stamped);
+      if (journal.hash) hash = chainHash(hash, stamped);
+      journal.events.push(stamped);
     },
     schedule(at, due) {
       invariant(
@@ -143,11 +173,13 @@ function run<Body, Due, Event extends { readonly type: string }, Command>(
     },
   };
   act(turn);
-  do {
-    for (let event = unheard.shift(); event !== undefined; event = unheard.shift()) {
+  for (let round = 0; round === 0 || heard < events.length; round += 1) {
+    if (round > mostRounds) throw standsStill(start.now, events.at(-1));
+    for (let event = events[heard]; event !== undefined; event = events[heard]) {
+      heard += 1;
       rules.react(turn, event);
     }
     rules.settle(turn);
-  } while (unheard.length > 0);
+  }
   return { seed: start.seed, now: start.now, seq, ticket, queue, drawn, hash, body: turn.body };
 }

@@ -5,21 +5,25 @@ import { initialState, nextDue, step, type EngineState, type Rules } from '#engi
 interface Count {
   readonly heard: number;
   readonly over: boolean;
+  readonly restless: boolean;
 }
 type Due = { readonly tick: number };
 type Event =
   | { readonly type: 'ticked'; readonly tick: number }
   | { readonly type: 'told'; readonly luck: number }
   | { readonly type: 'echoed' };
-type Order = 'begin' | 'tell' | 'stop' | 'draw twice' | 'past';
+type Order = 'spin' | 'echo' | 'begin' | 'tell' | 'stop' | 'draw twice' | 'past';
 
 const rules: Rules<Count, Due, Event, Order> = {
   due(turn, { tick }) {
     turn.emit({ type: 'ticked', tick });
-    if (tick < 5) turn.schedule(turn.now + 10, { tick: tick + 1 });
+    if (tick < 0) turn.schedule(turn.now, { tick });
+    else if (tick < 5) turn.schedule(turn.now + 10, { tick: tick + 1 });
   },
   command(turn, order) {
     if (order === 'begin') turn.schedule(turn.now + 10, { tick: 1 });
+    if (order === 'spin') turn.schedule(turn.now, { tick: -1 });
+    if (order === 'echo') turn.emit({ type: 'ticked', tick: -2 });
     if (order === 'tell') {
       turn.emit({ type: 'told', luck: Math.floor(turn.draw(`luck/${turn.now}`) * 1000) });
     }
@@ -29,14 +33,20 @@ const rules: Rules<Count, Due, Event, Order> = {
   },
   react(turn, event) {
     if (event.type === 'told') turn.emit({ type: 'echoed' });
-    turn.body = { ...turn.body, heard: turn.body.heard + 1 };
+    const restless = event.type === 'ticked' && event.tick < -1;
+    turn.body = { ...turn.body, heard: turn.body.heard + 1, restless };
   },
-  settle() {},
+  settle(turn) {
+    const { body, settled } = turn;
+    turn.settled = body;
+    // Ticks below -1 are never done with.
+    if (body.restless && body.heard > settled.heard) turn.emit({ type: 'ticked', tick: -2 });
+  },
   isOver: (body) => body.over,
 };
 
 const begun = () =>
-  step(rules, initialState<Count, Due>(1, { heard: 0, over: false }), {
+  step(rules, initialState<Count, Due>(1, { heard: 0, over: false, restless: false }), {
     kind: 'command',
     at: 0,
     command: 'begin',
@@ -99,4 +109,21 @@ test('a name drawn twice, a time in the past and time running backwards are brok
 test('what is due next is known', () => {
   expect(nextDue(begun().state)).toBe(10);
   expect(nextDue(play(begun().state, [60]).state)).toBeNull();
+});
+
+test('without the hash the events are the same', () => {
+  const quick = step(rules, begun().state, { kind: 'advance', to: 50 }, { hash: false });
+  const whole = step(rules, begun().state, { kind: 'advance', to: 50 });
+  expect(quick.events).toEqual(whole.events);
+  expect({ ...quick.state, hash: '' }).toEqual({ ...whole.state, hash: '' });
+  expect(quick.state.hash).toBe(begun().state.hash);
+});
+
+test('rules that set each other off for ever are stopped, and what they did last is named', () => {
+  const { state } = step(rules, begun().state, { kind: 'command', at: 1, command: 'spin' });
+  expect(() => step(rules, state, { kind: 'advance', to: 2 }, { hash: false })).toThrow(
+    'Time stands still at 1 s, last with {"tick":-1}',
+  );
+  const echo = { kind: 'command', at: 1, command: 'echo' } as const;
+  expect(() => step(rules, state, echo, { hash: false })).toThrow('Time stands still at 1 s');
 });

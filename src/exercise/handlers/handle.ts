@@ -70,6 +70,7 @@ export function handle(turn: ExerciseTurn, command: Command): void {
   const trial: ExerciseTurn = {
     seed: turn.seed,
     now: turn.now,
+    settled: turn.settled,
     body: { ...turn.body, commands: { ...turn.body.commands, [command.id]: command } },
     emit: (event) => held.push(event),
     schedule: (at, due) => scheduled.push([at, due]),
