@@ -1,4 +1,6 @@
+import type { Buckets } from '#kernel/buckets.ts';
 import type { Seconds } from '#kernel/time.ts';
+import type { AgencyOrder } from '#command/agency-order.ts';
 import type { Command } from '#command/command.ts';
 import type { StageId } from '#doctrine/incident.ts';
 import type { EngineState, Turn } from '#engine/engine.ts';
@@ -9,6 +11,8 @@ import type { WorldDue } from '#world/context.ts';
 import type { WorldState } from '#world/state.ts';
 import type { AgencyEvent, ChartSnapshot, Intent } from '#agencies/chart.ts';
 import type { ExerciseEventBody, Note, Question, Wait } from './events.ts';
+import type { Dealings, DealingDue } from './dealings.ts';
+import type { ActionState, AdviceState, Hold, PartnerDue, RequestState } from './partner-state.ts';
 import type { VoiceAction } from './voice-action.ts';
 
 export interface CurrentAction {
@@ -26,11 +30,22 @@ export interface SeatState {
   readonly questions: Readonly<
     Record<string, Question & { readonly state: 'open' | 'answered' | 'finding-out' | 'lapsed' }>
   >;
-  readonly waits: Readonly<Record<string, Wait & { readonly open: boolean }>>;
+  readonly waits: Readonly<
+    Record<
+      string,
+      Wait & {
+        readonly open: boolean;
+        /** Settled by anything that comes from them; on a topic, if it is named. */
+        readonly anything?: { readonly topic?: string | undefined } | undefined;
+      }
+    >
+  >;
   /** Agencies whose commander is with the officer, and where. */
   readonly together: Readonly<Record<string, string>>;
   /** Until when each commander stays on a conference. */
   readonly conferenceUntil: Readonly<Record<string, Seconds>>;
+  /** When its latest meeting began. */
+  readonly metAt?: Seconds | undefined;
 }
 
 export interface AgencyState {
@@ -45,6 +60,13 @@ export interface AgencyState {
   readonly line?: { readonly minute: number; readonly luck: number };
   /** When and of which unit it last reported. */
   readonly reported: string;
+  /** A relief has taken over from the commander of the start. */
+  readonly relieved?: boolean | undefined;
+  /** Its commander hands over: nobody can be had until then. */
+  readonly handingOverUntil?: Seconds | undefined;
+  readonly declared?: 'standby' | 'declared' | 'cancelled' | undefined;
+  /** Tasks from which its commander holds units back. */
+  readonly holdsBack?: Readonly<Record<string, Hold>> | undefined;
 }
 
 interface Invitation {
@@ -52,6 +74,7 @@ interface Invitation {
   readonly seat: string;
   readonly agencies: readonly string[];
   readonly place: string;
+  readonly at: Seconds;
 }
 
 interface Proposal {
@@ -83,6 +106,10 @@ export interface ExerciseBody {
   readonly proposals: Readonly<Record<string, Proposal>>;
   readonly decisions: Readonly<Record<string, TakenDecision>>;
   readonly methanes: Readonly<Record<string, number>>;
+  readonly requests: Buckets<RequestState>;
+  readonly advice: Buckets<AdviceState>;
+  readonly actions: Buckets<ActionState>;
+  readonly dealings: Dealings;
   /** Triggers that have not yet held, by their index in the scenario's list. */
   readonly pending: readonly number[];
   readonly fired: Readonly<Record<string, true>>;
@@ -93,6 +120,8 @@ export interface ExerciseBody {
 export type ExerciseDue =
   | WorldDue
   | KnowledgeDue
+  | PartnerDue
+  | DealingDue
   | { readonly kind: 'check' }
   | { readonly kind: 'trigger'; readonly index: number }
   | { readonly kind: 'voice'; readonly seat: string; readonly action: string }
@@ -104,6 +133,7 @@ export type ExerciseDue =
       readonly event: AgencyEvent;
     }
   | { readonly kind: 'intent'; readonly agency: string; readonly intent: Intent }
+  | { readonly kind: 'order'; readonly agency: string; readonly order: AgencyOrder }
   | { readonly kind: 'question'; readonly seat: string; readonly question: string }
   | { readonly kind: 'wait'; readonly seat: string; readonly wait: string }
   | { readonly kind: 'conference'; readonly seat: string; readonly agency: string }

@@ -1,3 +1,4 @@
+import { emptyBuckets } from '#kernel/buckets.ts';
 import { assertNever } from '#kernel/invariant.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { Command } from '#command/command.ts';
@@ -8,7 +9,7 @@ import {
   type Rules,
   type Step as EngineStep,
 } from '#engine/engine.ts';
-import { emptyKnowledge, holdingOf } from '#knowledge/knowledge.ts';
+import { emptyKnowledge, holdingOf, truthOf } from '#knowledge/knowledge.ts';
 import { newMessage, onKnowledgeDue, tellFaceToFace } from '#knowledge/communicate.ts';
 import { learn } from '#knowledge/truth.ts';
 import type { KnowledgeDue } from '#knowledge/context.ts';
@@ -16,12 +17,16 @@ import type { Scenario } from '#scenario/scenario.ts';
 import type { SeatDefinition } from '#scenario/schema/agency.ts';
 import type { WorldDue } from '#world/context.ts';
 import { createWorld, emptyWorld, onWorldDue } from '#world/world.ts';
-import { giveIntent } from './agency-commands.ts';
+import { giveAgencyOrder, giveIntent } from './agency-commands.ts';
 import { onChartDue, startAgencies } from './agency-driver.ts';
 import type { ExerciseBody, ExerciseDue, ExerciseState, ExerciseTurn, SeatState } from './body.ts';
 import { inKnowledge, inWorld, worldContext } from './contexts.ts';
 import type { ExerciseEvent, ExerciseEventBody } from './events.ts';
+import { noDealings } from './dealings.ts';
+import { onDealingDue } from './dealings-due.ts';
 import { handle } from './handlers/handle.ts';
+import { onPartnerDue } from './partner-due.ts';
+import type { PartnerDue } from './partner-state.ts';
 import { onQuestionDue, onWaitDue } from './questions.ts';
 import { react } from './react.ts';
 import { statements } from './wording.ts';
@@ -72,6 +77,10 @@ export function startExercise(scenario: Scenario, seed: number): Step {
     proposals: {},
     decisions: {},
     methanes: {},
+    requests: emptyBuckets(),
+    advice: emptyBuckets(),
+    actions: emptyBuckets(),
+    dealings: noDealings,
     pending: triggersOf(scenario).map((_, index) => index),
     fired: {},
     stage: scenario.stages[0]?.id ?? 'initial-response',
@@ -137,7 +146,7 @@ function briefSeat(turn: ExerciseTurn, seat: SeatDefinition): void {
     const held = holdingOf(knowledge, seat.agency, fact);
     return {
       fact,
-      version: held?.version ?? knowledge.truth[fact]?.version ?? 0,
+      version: held?.version ?? truthOf(knowledge, fact)?.version ?? 0,
       sourcing: held?.sourcing ?? 'official',
     } as const;
   });
@@ -171,7 +180,12 @@ function briefSeat(turn: ExerciseTurn, seat: SeatDefinition): void {
 function onDue(turn: ExerciseTurn, due: ExerciseDue): void {
   if (isWorldDue(due)) return inWorld(turn, (context, world) => onWorldDue(context, world, due));
   if (isKnowledgeDue(due)) return inKnowledge(turn, (context) => onKnowledgeDue(context, due));
+  if (isPartnerDue(due)) return onPartnerDue(turn, due);
   return onOwnDue(turn, due);
+}
+
+function isPartnerDue(due: ExerciseDue): due is PartnerDue {
+  return due.kind.startsWith('partner.');
 }
 
 function isWorldDue(due: ExerciseDue): due is WorldDue {
@@ -182,7 +196,7 @@ function isKnowledgeDue(due: ExerciseDue): due is KnowledgeDue {
   return due.kind.startsWith('knowledge.');
 }
 
-function onOwnDue(turn: ExerciseTurn, due: Exclude<ExerciseDue, WorldDue | KnowledgeDue>): void {
+function onOwnDue(turn: ExerciseTurn, due: Exclude<ExerciseDue, WorldDue | KnowledgeDue | PartnerDue>): void {
   switch (due.kind) {
     case 'check':
       return undefined;
@@ -194,12 +208,18 @@ function onOwnDue(turn: ExerciseTurn, due: Exclude<ExerciseDue, WorldDue | Knowl
       return onChartDue(turn, due.agency, due.id, due.token, due.event);
     case 'intent':
       return giveIntent(turn, due.agency, due.intent);
+    case 'order':
+      return giveAgencyOrder(turn, due.agency, due.order);
     case 'question':
       return onQuestionDue(turn, due.seat, due.question);
     case 'wait':
       return onWaitDue(turn, due.seat, due.wait);
     case 'conference':
       return onConferenceDue(turn, due.seat, due.agency);
+    case 'dealing.flow':
+    case 'dealing.compare':
+    case 'dealing.unanswered':
+      return onDealingDue(turn, due);
     case 'end':
       turn.body = { ...turn.body, ended: true };
       return turn.emit({ type: 'exercise.ended', reason: 'time' });

@@ -10,12 +10,14 @@ import type { EventOf, ExerciseEventBody } from './events.ts';
 import { considerInvitation } from './perform/invite.ts';
 import { answerInquiry } from './perform/inquire.ts';
 import { onStart } from './perform/perform.ts';
+import { reactDealings } from './react-dealings.ts';
 import { relayMethane } from './perform/send-methane.ts';
 import { closeWait, putQuestion } from './questions.ts';
 import { updateTogether } from './together.ts';
 
 /** What follows from an event: agencies learn, desks answer, commanders meet. */
 export function react(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): void {
+  reactDealings(turn, event);
   switch (event.type) {
     case 'fact.held':
       return onHeld(turn, event);
@@ -24,8 +26,7 @@ export function react(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): vo
     case 'message.taken-in':
       return onTakenIn(turn, event);
     case 'message.read-back':
-      if (turn.body.agencies[event.by] !== undefined) changeConfidence(turn, event.by, 1);
-      return undefined;
+      return onReadBack(turn, event);
     case 'voice.started':
       return onVoiceStarted(turn, event);
     case 'unit.departed':
@@ -43,6 +44,13 @@ export function react(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): vo
     default:
       return undefined;
   }
+}
+
+/** Words that the officer takes care to have read back; what services tell each other is their own. */
+function onReadBack(turn: ExerciseTurn, event: EventOf<'message.read-back'>): void {
+  const { from } = messageOf(turn.body.knowledge, event.message);
+  if (turn.body.seats[from] === undefined || turn.body.agencies[event.by] === undefined) return;
+  changeConfidence(turn, event.by, 1);
 }
 
 function onVoiceStarted(turn: ExerciseTurn, event: EventOf<'voice.started'>): void {

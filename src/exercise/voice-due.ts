@@ -2,6 +2,7 @@ import { present } from '#kernel/invariant.ts';
 import type { ExerciseTurn } from './body.ts';
 import { changeSeat, seatState } from './contexts.ts';
 import { perform } from './perform/perform.ts';
+import { onUnreached } from './perform/unreached.ts';
 import { nextVoice } from './voice.ts';
 import type { VoiceAction } from './voice-action.ts';
 
@@ -32,4 +33,5 @@ function callFails(
     )
     .map((channel) => channel.id);
   turn.emit({ type: 'call.failed', seat, agency, why, action: action.id, routes });
+  onUnreached(turn, action, why);
 }

@@ -83,6 +83,7 @@ function lineLuck(turn: ExerciseTurn, agency: string): number {
 function ringsOut(turn: ExerciseTurn, action: VoiceAction): boolean {
   const body = commandBody(turn, action);
   if (body === null) return false;
+  if (inRounds.has(body.type)) return isAway(turn, action);
   if (body.type === 'call' || body.type === 'answer') return true;
   if (!('channel' in body) || body.channel === undefined) return false;
   return channelOf(turn.body.scenario, body.channel).kind === 'phone';
@@ -90,7 +91,16 @@ function ringsOut(turn: ExerciseTurn, action: VoiceAction): boolean {
 
 function channelUsed(turn: ExerciseTurn, action: VoiceAction): string | null {
   const body = commandBody(turn, action);
-  return body !== null && 'channel' in body ? (body.channel ?? null) : null;
+  if (body === null || inRounds.has(body.type)) return null;
+  return 'channel' in body ? (body.channel ?? null) : null;
+}
+
+/** Said to each in turn: rung, or spoken to when here; a channel in them is what they are about. */
+const inRounds: ReadonlySet<string> = new Set(['connect', 'public-line', 'hand-over']);
+
+function isAway(turn: ExerciseTurn, action: VoiceAction): boolean {
+  const { together } = seatState(turn, action.seat);
+  return action.with.some((party) => together[party] === undefined);
 }
 
 function commandBody(turn: ExerciseTurn, action: VoiceAction) {

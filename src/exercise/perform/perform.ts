@@ -9,6 +9,7 @@ import { performInvite } from './invite.ts';
 import { performMethane } from './send-methane.ts';
 import { performPropose } from './put-proposal.ts';
 import { performListen } from './listen.ts';
+import { performConnect } from './open-link.ts';
 
 /** What a voice action leads to when its time is up. */
 export function perform(turn: ExerciseTurn, action: VoiceAction): void {
@@ -37,6 +38,8 @@ function carryOut(turn: ExerciseTurn, action: VoiceAction, body: CommandBody): v
       return endMeeting(turn, action, body);
     case 'propose':
       return performPropose(turn, action, body);
+    case 'connect':
+      return performConnect(turn, action, body);
     case 'log':
       turn.emit({
         type: 'log.entered',

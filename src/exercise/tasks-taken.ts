@@ -1,0 +1,102 @@
+import { lookUp, withEntry } from '#kernel/buckets.ts';
+import { present } from '#kernel/invariant.ts';
+import type { StatusReport } from '#knowledge/message.ts';
+import { mobilisationOf } from '#agencies/chart.ts';
+import { taskState, unitState } from '#world/state.ts';
+import { changeDealings, type OnTask } from './dealings.ts';
+import type { ExerciseBody, ExerciseTurn } from './body.ts';
+import type { Link } from './events-partner.ts';
+import { sendersOf, sendOver } from './link-flow.ts';
+import { agencyState } from './contexts.ts';
+
+/** Units of others that an agency knows to be on a task, by what it was told. */
+export function knowsTaskTaken(
+  body: ExerciseBody,
+  agency: string,
+  task: string,
+): readonly OnTask[] {
+  return lookUp(body.dealings.taken, `${agency}/${task}`) ?? [];
+}
+
+/** An agency has taken in what another says of its units: on a task, or on none any more. */
+export function noteTaken(turn: ExerciseTurn, agency: string, status: StatusReport): void {
+  const { unit } = status;
+  if (unit === undefined || status.agency === agency) return;
+  let { taken } = turn.body.dealings;
+  for (const { id } of turn.body.scenario.tasks) {
+    const known = lookUp(taken, `${agency}/${id}`) ?? [];
+    const others = known.filter((other) => other.unit !== unit);
+    if (id === status.task) {
+      taken = withEntry(taken, `${agency}/${id}`, [...others, { agency: status.agency, unit }]);
+    } else if (others.length < known.length) {
+      taken = withEntry(taken, `${agency}/${id}`, others);
+    }
+  }
+  changeDealings(turn, { taken });
+}
+
+/** A unit has its orders: over links, the other control hears on which task it is, or on none any more. */
+export function flowOrder(turn: ExerciseTurn, id: string, task: string | undefined): void {
+  const { scenario, dealings } = turn.body;
+  const unit = scenario.units.find((other) => other.id === id);
+  if (unit === undefined || scenario.seats.some((seat) => seat.unit === id)) return;
+  for (const link of dealings.links) {
+    if (!sendersOf(link).includes(unit.agency)) continue;
+    for (const to of link.parties) {
+      if (to !== unit.agency) tellOrder(turn, link, { unit: id, to, task });
+    }
+  }
+}
+
+/** A link is open: each says which of its units are on which task. */
+export function exchangeOrders(turn: ExerciseTurn, link: Link): void {
+  const { scenario, world } = turn.body;
+  for (const { id, agency } of scenario.units) {
+    if (!sendersOf(link).includes(agency) || scenario.seats.some((seat) => seat.unit === id)) {
+      continue;
+    }
+    const { task } = unitState(world, id);
+    if (task === null || taskState(world, task) === 'done') continue;
+    for (const to of link.parties) if (to !== agency) tellOrder(turn, link, { unit: id, to, task });
+  }
+}
+
+function tellOrder(
+  turn: ExerciseTurn,
+  link: Link,
+  order: { readonly unit: string; readonly to: string; readonly task: string | undefined },
+): void {
+  const { scenario, dealings } = turn.body;
+  const key = `${link.id}/${order.to}/${order.unit}`;
+  const said = lookUp(dealings.passed, key);
+  if (said === (order.task ?? '')) return;
+  // That a unit is free is news only to those who were told that it is not.
+  if (said === undefined && order.task === undefined) return;
+  changeDealings(turn, { passed: withEntry(dealings.passed, key, order.task ?? '') });
+  const unit = present(
+    scenario.units.find((other) => other.id === order.unit),
+    `No unit ${order.unit}`,
+  );
+  const label = scenario.tasks.find((other) => other.id === order.task)?.label;
+  sendOver(
+    turn,
+    link,
+    { from: unit.agency, to: order.to },
+    {
+      text:
+        label === undefined
+          ? `${unit.name} is free again.`
+          : `${unit.name} has this task: ${label}.`,
+      spans: [],
+      carries: [],
+      priority: 'routine',
+      status: {
+        agency: unit.agency,
+        mobilisation: mobilisationOf(agencyState(turn, unit.agency).snapshot),
+        unit: unit.id,
+        task: order.task,
+      },
+      because: `${key}/${order.task ?? 'free'}/${turn.now}`,
+    },
+  );
+}
