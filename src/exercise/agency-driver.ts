@@ -1,3 +1,4 @@
+import { withEntry } from '#kernel/buckets.ts';
 import {
   regionsOf,
   startChart,
@@ -25,7 +26,7 @@ export function startAgencies(turn: ExerciseTurn): void {
       commandCount: 0,
       reported: '',
     };
-    turn.body = { ...turn.body, agencies: { ...turn.body.agencies, [agency.id]: state } };
+    turn.body = { ...turn.body, agencies: withEntry(turn.body.agencies, agency.id, state) };
     apply(turn, agency.id, first);
     if (agency.alerted === 'at-start') wake(turn, agency.id, { type: 'ALERTED' });
   }

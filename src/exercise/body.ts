@@ -58,6 +58,8 @@ export interface AgencyState {
   readonly commandCount: number;
   /** How its telephone line is in the last minute in which somebody rang. */
   readonly line?: { readonly minute: number; readonly luck: number };
+  /** The same of its deputy’s. */
+  readonly deputyLine?: { readonly minute: number; readonly luck: number };
   /** When and of which unit it last reported. */
   readonly reported: string;
   /** A relief has taken over from the commander of the start. */
@@ -99,9 +101,9 @@ export interface ExerciseBody {
   readonly world: WorldState;
   readonly knowledge: KnowledgeState;
   readonly seats: Readonly<Record<string, SeatState>>;
-  readonly agencies: Readonly<Record<string, AgencyState>>;
+  readonly agencies: Buckets<AgencyState>;
   /** Commands of seats by id: a voice action carries its command out later. */
-  readonly commands: Readonly<Record<string, Command>>;
+  readonly commands: Buckets<Command>;
   readonly invitations: Readonly<Record<string, Invitation>>;
   readonly proposals: Readonly<Record<string, Proposal>>;
   readonly decisions: Readonly<Record<string, TakenDecision>>;
@@ -112,7 +114,7 @@ export interface ExerciseBody {
   readonly dealings: Dealings;
   /** Triggers that have not yet held, by their index in the scenario's list. */
   readonly pending: readonly number[];
-  readonly fired: Readonly<Record<string, true>>;
+  readonly fired: Buckets<true>;
   readonly stage: StageId;
   readonly ended: boolean;
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '#kernel/buckets.ts';
 import type { Seconds } from '#kernel/time.ts';
 import { holds } from '#knowledge/knowledge.ts';
 import type { Condition } from '#scenario/schema/condition.ts';
@@ -13,7 +14,7 @@ export function isMet(condition: Condition, body: ExerciseBody, now: Seconds): b
   if ('any' in condition) return condition.any.some((part) => isMet(part, body, now));
   if ('not' in condition) return !isMet(condition.not, body, now);
   if ('held' in condition) return holds(body.knowledge, condition.held.by, condition.held.fact);
-  if ('fired' in condition) return body.fired[condition.fired] === true;
+  if ('fired' in condition) return lookUp(body.fired, condition.fired) === true;
   if ('task' in condition) return taskState(body.world, condition.task.id) === condition.task.is;
   if ('unit' in condition) return unitPlace(body.world, condition.unit.id) === condition.unit.at;
   if ('decided' in condition) {
@@ -21,7 +22,7 @@ export function isMet(condition: Condition, body: ExerciseBody, now: Seconds): b
     return taken !== undefined && (condition.decided.option ?? taken.option) === taken.option;
   }
   if ('agency' in condition) {
-    const agency = body.agencies[condition.agency.id];
+    const agency = lookUp(body.agencies, condition.agency.id);
     return agency !== undefined && mobilisationOf(agency.snapshot) === condition.agency.is;
   }
   const value = measureAt(body.scenario, body.world, condition.measure, now);

@@ -1,3 +1,4 @@
+import { lookUp } from '#kernel/buckets.ts';
 import { present } from '#kernel/invariant.ts';
 import { openTask } from '#world/task.ts';
 import { wake } from './agency-driver.ts';
@@ -15,7 +16,10 @@ export function closeVote(turn: ExerciseTurn, id: string): void {
     ...turn.body,
     proposals: { ...turn.body.proposals, [id]: { ...proposal, closed: true } },
   };
-  const { body } = present(turn.body.commands[proposal.command], `No command ${proposal.command}`);
+  const { body } = present(
+    lookUp(turn.body.commands, proposal.command),
+    `No command ${proposal.command}`,
+  );
   if (body.type !== 'propose') return;
   const votes = Object.values(proposal.votes);
   const dissent = proposal.to.filter((agency) => proposal.votes[agency] === 'dissent');

@@ -71,8 +71,8 @@ export function startExercise(scenario: Scenario, seed: number): Step {
     world: emptyWorld(scenario),
     knowledge: emptyKnowledge(scenario),
     seats: Object.fromEntries(seats),
-    agencies: {},
-    commands: {},
+    agencies: emptyBuckets(),
+    commands: emptyBuckets(),
     invitations: {},
     proposals: {},
     decisions: {},
@@ -82,7 +82,7 @@ export function startExercise(scenario: Scenario, seed: number): Step {
     actions: emptyBuckets(),
     dealings: noDealings,
     pending: triggersOf(scenario).map((_, index) => index),
-    fired: {},
+    fired: emptyBuckets(),
     stage: scenario.stages[0]?.id ?? 'initial-response',
     ended: false,
   };
@@ -196,7 +196,10 @@ function isKnowledgeDue(due: ExerciseDue): due is KnowledgeDue {
   return due.kind.startsWith('knowledge.');
 }
 
-function onOwnDue(turn: ExerciseTurn, due: Exclude<ExerciseDue, WorldDue | KnowledgeDue | PartnerDue>): void {
+function onOwnDue(
+  turn: ExerciseTurn,
+  due: Exclude<ExerciseDue, WorldDue | KnowledgeDue | PartnerDue>,
+): void {
   switch (due.kind) {
     case 'check':
       return undefined;

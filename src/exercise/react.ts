@@ -1,3 +1,4 @@
+import { lookUp } from '#kernel/buckets.ts';
 import type { Stamped } from '#engine/event.ts';
 import { factOf } from '#scenario/scenario.ts';
 import { learnBySeeing } from '#knowledge/truth.ts';
@@ -11,6 +12,7 @@ import { considerInvitation } from './perform/invite.ts';
 import { answerInquiry } from './perform/inquire.ts';
 import { onStart } from './perform/perform.ts';
 import { reactDealings } from './react-dealings.ts';
+import { putToCommander } from './perform/put-to-commander.ts';
 import { relayMethane } from './perform/send-methane.ts';
 import { closeWait, putQuestion } from './questions.ts';
 import { updateTogether } from './together.ts';
@@ -49,7 +51,8 @@ export function react(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): vo
 /** Words that the officer takes care to have read back; what services tell each other is their own. */
 function onReadBack(turn: ExerciseTurn, event: EventOf<'message.read-back'>): void {
   const { from } = messageOf(turn.body.knowledge, event.message);
-  if (turn.body.seats[from] === undefined || turn.body.agencies[event.by] === undefined) return;
+  if (turn.body.seats[from] === undefined || lookUp(turn.body.agencies, event.by) === undefined)
+    return;
   changeConfidence(turn, event.by, 1);
 }
 
@@ -59,7 +62,7 @@ function onVoiceStarted(turn: ExerciseTurn, event: EventOf<'voice.started'>): vo
 }
 
 function onHeld(turn: ExerciseTurn, event: EventOf<'fact.held'>): void {
-  if (turn.body.agencies[event.holder] === undefined) return;
+  if (lookUp(turn.body.agencies, event.holder) === undefined) return;
   const fact = factOf(turn.body.scenario, event.fact);
   wake(turn, event.holder, {
     type: 'LEARNED',
@@ -94,6 +97,10 @@ function onTakenIn(turn: ExerciseTurn, event: EventOf<'message.taken-in'>): void
     answerInquiry(turn, event.by, message);
   } else if (message.kind === 'invitation') considerInvitation(turn, event.by, message);
   else if (message.kind === 'methane') relayMethane(turn, event.by, message);
+  else if (fromSeat && message.to.includes(event.by)) {
+    putToCommander(turn, event.by, message);
+    if (message.kind === 'briefing') wake(turn, event.by, { type: 'BRIEFED' });
+  }
 }
 
 /** A crew that meets water learns by seeing, and its own control hears it from the crew. */

@@ -1,12 +1,18 @@
+import { lookUp } from '#kernel/buckets.ts';
 import { present } from '#kernel/invariant.ts';
-import { agencyOf, channelOf } from '#scenario/scenario.ts';
-import { reserveAirtime } from '#knowledge/communicate.ts';
+import type { Seconds } from '#kernel/time.ts';
+import { agencyOf } from '#scenario/scenario.ts';
+import { conditionOf, reserveAirtime } from '#knowledge/channel.ts';
+import { passThroughRoom } from '#knowledge/control-room.ts';
 import type { CurrentAction, ExerciseTurn } from './body.ts';
 import { agencyState, changeAgency, changeSeat, inKnowledge, seatState } from './contexts.ts';
+import { channelUsed, phoneOf, reachOf, ringsOut } from './phone.ts';
 import type { VoiceAction } from './voice-action.ts';
 
 /** How long one waits before a phone is given up as engaged or unanswered. Design values. */
 const givenUpAfter = { engaged: 8, unanswered: 40 } as const;
+/** From this confidence in the officer on, a commander picks up as for anybody. Design value. */
+const trusting = 30;
 
 /** Queues what the officer wants to say next; one voice, so it waits its turn. */
 export function queueVoice(turn: ExerciseTurn, action: VoiceAction): void {
@@ -40,73 +46,76 @@ export function nextVoice(turn: ExerciseTurn, seatId: string): void {
 function begin(turn: ExerciseTurn, action: VoiceAction): CurrentAction {
   const fails = phoneLuck(turn, action);
   if (fails !== null) return { action, fails, until: turn.now + givenUpAfter[fails] };
-  const channel = channelUsed(turn, action);
+  const channel = channelUsed(turn.body, action);
   const until =
     channel === null
       ? turn.now + action.seconds
       : inKnowledge(turn, (context) => reserveAirtime(context, channel, action.seconds));
-  return { action, fails: null, until };
+  return { action, fails: null, until: until + heldUp(turn, action) };
 }
 
 /** Whether the other end is engaged or does not answer. */
 function phoneLuck(turn: ExerciseTurn, action: VoiceAction): CurrentAction['fails'] {
   const [other] = action.with;
-  if (
-    action.kind === 'listen' ||
-    action.command === undefined ||
-    other === undefined ||
-    !ringsOut(turn, action)
-  ) {
-    return null;
+  if (other === undefined || !ringsOut(turn.body, action)) return null;
+  const line = conditionOf(
+    turn.body.scenario,
+    turn.body.knowledge,
+    channelUsed(turn.body, action) ?? phoneOf(turn),
+  );
+  if (line.down) return 'unanswered';
+  const reach = reachOf(turn.body, action);
+  if (reach === 'control') return null;
+  const agency = agencyOf(turn.body.scenario, other);
+  const phone = reach === 'deputy' ? (agency.deputy?.phone ?? agency.phone) : agency.phone;
+  const reluctance = reach === 'deputy' ? 0 : rarer(turn, other);
+  const luck = lineLuck(turn, other, reach) * 100;
+  const engaged = phone.engaged + line.congestion;
+  if (luck < engaged) return 'engaged';
+  return luck < engaged + phone.unanswered + reluctance ? 'unanswered' : null;
+}
+
+/** How much more often, in per cent, a commander who mistrusts the officer lets it ring. */
+function rarer(turn: ExerciseTurn, agency: string): number {
+  return mistrust(turn, agency) === 0 ? 0 : 15 + Math.floor(mistrust(turn, agency) / 2);
+}
+
+/** By how far a commander’s confidence is below what makes them pick up as for anybody. */
+function mistrust(turn: ExerciseTurn, agency: string): number {
+  return Math.max(0, trusting - agencyState(turn, agency).confidence);
+}
+
+/**
+ * What a call takes beside what is said: a commander who mistrusts the officer lets it ring twice as
+ * long and more; in a control room one waits until they have a hand free.
+ */
+function heldUp(turn: ExerciseTurn, action: VoiceAction): Seconds {
+  const [other] = action.with;
+  if (other === undefined || !ringsOut(turn.body, action)) return 0;
+  const reach = reachOf(turn.body, action);
+  if (reach === 'control' && action.kind === 'call') {
+    return (
+      inKnowledge(turn, (context) => passThroughRoom(context, other, phoneOf(turn))) - turn.now
+    );
   }
-  const { phone } = agencyOf(turn.body.scenario, other);
-  const reluctance = agencyState(turn, other).confidence < 30 ? 15 : 0;
-  const luck = lineLuck(turn, other) * 100;
-  if (luck < phone.engaged) return 'engaged';
-  return luck < phone.engaged + phone.unanswered + reluctance ? 'unanswered' : null;
+  const less = mistrust(turn, other);
+  if (reach !== 'commander' || less === 0) return 0;
+  return agencyOf(turn.body.scenario, other).phone.ring + less;
 }
 
 /**
  * The luck of an agency's line, one draw for each of its minutes: whoever rings in that minute finds
  * it as it is, so neither notes nor refused commands before it change who gets through.
  */
-function lineLuck(turn: ExerciseTurn, agency: string): number {
+function lineLuck(turn: ExerciseTurn, agency: string, reach: 'commander' | 'deputy'): number {
   const minute = Math.floor(turn.now / 60);
-  const known = agencyState(turn, agency).line;
+  const line = reach === 'deputy' ? 'deputyLine' : 'line';
+  const known = agencyState(turn, agency)[line];
   if (known?.minute === minute) return known.luck;
-  const luck = turn.draw(`phone/${agency}/${minute}`);
-  changeAgency(turn, agency, { line: { minute, luck } });
+  const whose = reach === 'deputy' ? `${agency}/deputy` : agency;
+  const luck = turn.draw(`phone/${whose}/${minute}`);
+  changeAgency(turn, agency, { [line]: { minute, luck } });
   return luck;
-}
-
-/** Whether the action begins by ringing an agency. */
-function ringsOut(turn: ExerciseTurn, action: VoiceAction): boolean {
-  const body = commandBody(turn, action);
-  if (body === null) return false;
-  if (inRounds.has(body.type)) return isAway(turn, action);
-  if (body.type === 'call' || body.type === 'answer') return true;
-  if (!('channel' in body) || body.channel === undefined) return false;
-  return channelOf(turn.body.scenario, body.channel).kind === 'phone';
-}
-
-function channelUsed(turn: ExerciseTurn, action: VoiceAction): string | null {
-  const body = commandBody(turn, action);
-  if (body === null || inRounds.has(body.type)) return null;
-  return 'channel' in body ? (body.channel ?? null) : null;
-}
-
-/** Said to each in turn: rung, or spoken to when here; a channel in them is what they are about. */
-const inRounds: ReadonlySet<string> = new Set(['connect', 'public-line', 'hand-over']);
-
-function isAway(turn: ExerciseTurn, action: VoiceAction): boolean {
-  const { together } = seatState(turn, action.seat);
-  return action.with.some((party) => together[party] === undefined);
-}
-
-function commandBody(turn: ExerciseTurn, action: VoiceAction) {
-  return action.command === undefined
-    ? null
-    : present(turn.body.commands[action.command], `No command ${action.command}`).body;
 }
 
 /** Moves a waiting action to the front, or takes it out. False when it is not waiting. */

@@ -1,3 +1,4 @@
+import { lookUp, withEntry } from '#kernel/buckets.ts';
 import { commands, type Command, type CommandName, type CommandOf } from '#command/command.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
 import { handleAttend, handleVote } from './commander.ts';
@@ -71,7 +72,7 @@ export function handle(turn: ExerciseTurn, command: Command): void {
     seed: turn.seed,
     now: turn.now,
     settled: turn.settled,
-    body: { ...turn.body, commands: { ...turn.body.commands, [command.id]: command } },
+    body: { ...turn.body, commands: withEntry(turn.body.commands, command.id, command) },
     emit: (event) => held.push(event),
     schedule: (at, due) => scheduled.push([at, due]),
     draw: turn.draw,
@@ -105,6 +106,6 @@ function roleOf(turn: ExerciseTurn, seat: string): string | null {
   if (turn.body.seats[seat] !== undefined) {
     return turn.body.scenario.seats.find((other) => other.id === seat)?.role ?? null;
   }
-  if (turn.body.agencies[seat] !== undefined) return 'commander';
+  if (lookUp(turn.body.agencies, seat) !== undefined) return 'commander';
   return seat === 'control' ? 'control' : null;
 }

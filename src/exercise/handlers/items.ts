@@ -1,3 +1,4 @@
+import { lookUp } from '#kernel/buckets.ts';
 import { seatOf } from '#scenario/scenario.ts';
 import { holdingOf } from '#knowledge/knowledge.ts';
 import type { Carried } from '#knowledge/message.ts';
@@ -52,7 +53,7 @@ export function unknownAgency(
   from: string,
   ids: readonly string[],
 ): Rejection | null {
-  const isAgency = (id: string) => turn.body.agencies[id] !== undefined;
+  const isAgency = (id: string) => lookUp(turn.body.agencies, id) !== undefined;
   const isFromAgency = isAgency(from);
   const unknown = ids.find((id) => !isAgency(id) && !(isFromAgency && turn.body.seats[id]));
   return unknown === undefined

@@ -1,3 +1,4 @@
+import { lookUp } from '#kernel/buckets.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { Command, CommandOf } from '#command/command.ts';
 import { agencyOf, channelOf } from '#scenario/scenario.ts';
@@ -56,7 +57,7 @@ export function handleShare(
   for (const group of groups) {
     const [first] = group;
     const ring =
-      first === undefined || turn.body.agencies[first] === undefined
+      first === undefined || lookUp(turn.body.agencies, first) === undefined
         ? 0
         : ringing(turn, body.channel, first);
     const names = group.map((agency) => agencyShort(turn.body.scenario, agency)).join(', ');
@@ -187,7 +188,7 @@ export function handleAnswer(
 }
 
 function notAnAgency(turn: ExerciseTurn, id: string): Rejection | null {
-  return turn.body.agencies[id] === undefined
+  return lookUp(turn.body.agencies, id) === undefined
     ? { code: 'party/unknown', reason: `There is no agency ${id} in this exercise.` }
     : null;
 }

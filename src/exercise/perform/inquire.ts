@@ -1,3 +1,4 @@
+import { lookUp } from '#kernel/buckets.ts';
 import { present } from '#kernel/invariant.ts';
 import type { CommandOf } from '#command/command.ts';
 import { agencyOf, channelOf, factOf } from '#scenario/scenario.ts';
@@ -5,6 +6,7 @@ import { holdingOf, holdingsOf, isNews, type Holding } from '#knowledge/knowledg
 import type { Carried, Message } from '#knowledge/message.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { agencyState, seatState } from '../contexts.ts';
+import { commanderOf } from '../commanders.ts';
 import { statusOf } from '../handlers/units.ts';
 import { tell } from '../tell.ts';
 import type { VoiceAction } from '../voice-action.ts';
@@ -74,7 +76,8 @@ function inquire(
 
 /** An agency's desk has reached a question from an officer: it answers from its own picture. */
 export function answerInquiry(turn: ExerciseTurn, agency: string, message: Message): void {
-  const command = message.because === undefined ? undefined : turn.body.commands[message.because];
+  const command =
+    message.because === undefined ? undefined : lookUp(turn.body.commands, message.because);
   const body = command?.body;
   if (body?.type === 'ask') {
     const news = tellable(turn, agency, message.from).filter(
@@ -162,7 +165,7 @@ function tellable(turn: ExerciseTurn, agency: string, seat: string): Holding[] {
 export function performCall(turn: ExerciseTurn, action: VoiceAction): void {
   const agency = present(action.with[0], 'a call is to someone');
   const { scenario } = turn.body;
-  const { temperament } = agencyOf(scenario, agency).commander;
+  const { temperament } = commanderOf(turn.body, agency);
   const talkative =
     { guarded: 0, steady: 1, brisk: 2 }[temperament] +
     (agencyState(turn, agency).confidence >= 60 ? 1 : 0);

@@ -1,3 +1,4 @@
+import { lookUp } from '#kernel/buckets.ts';
 import { invariant } from '#kernel/invariant.ts';
 import type { CommandOf } from '#command/command.ts';
 import { factOf } from '#scenario/scenario.ts';
@@ -8,6 +9,7 @@ import { changeConfidence } from '../agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { changeSeat, inKnowledge, seatState } from '../contexts.ts';
 import { isRejection, resolveItems, type Items } from '../handlers/items.ts';
+import { phoneOf } from '../phone.ts';
 import { questionAnswered } from '../questions.ts';
 import type { VoiceAction } from '../voice-action.ts';
 
@@ -56,7 +58,7 @@ export function performShare(
 
 /** Passing a rumour as certain costs confidence, once the agency knows better; honest doubt earns some. */
 function judgeCertainty(turn: ExerciseTurn, agency: string, items: Items): void {
-  if (turn.body.agencies[agency] === undefined) return;
+  if (lookUp(turn.body.agencies, agency) === undefined) return;
   for (const { fact, sourcing } of items.carries) {
     if (factOf(turn.body.scenario, fact).neverTrue !== true) continue;
     changeConfidence(turn, agency, sourcing === 'rumour' ? 2 : -10);
@@ -107,12 +109,6 @@ export function performAnswer(
   });
   judgeCertainty(turn, question.from, items);
   questionAnswered(turn, action.seat, question.id, body.says);
-}
-
-export function phoneOf(turn: ExerciseTurn): string {
-  const phone = turn.body.scenario.channels.find((channel) => channel.kind === 'phone');
-  invariant(phone !== undefined, 'A scenario has a phone');
-  return phone.id;
 }
 
 export function openWait(

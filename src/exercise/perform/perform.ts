@@ -1,3 +1,4 @@
+import { lookUp } from '#kernel/buckets.ts';
 import { present } from '#kernel/invariant.ts';
 import type { CommandBody } from '#command/command.ts';
 import type { ExerciseTurn } from '../body.ts';
@@ -5,6 +6,10 @@ import type { VoiceAction } from '../voice-action.ts';
 import { performAnswer, performShare } from './pass-on.ts';
 import { performAsk, performCall, performVerify } from './inquire.ts';
 import { endMeeting, startMeeting } from './hold-meeting.ts';
+import { performAdvise } from './advise.ts';
+import { performAssessRisk } from './assess-risk.ts';
+import { performBrief } from './brief.ts';
+import { performRequest } from './request.ts';
 import { performInvite } from './invite.ts';
 import { performMethane } from './send-methane.ts';
 import { performPropose } from './put-proposal.ts';
@@ -14,7 +19,10 @@ import { performConnect } from './open-link.ts';
 /** What a voice action leads to when its time is up. */
 export function perform(turn: ExerciseTurn, action: VoiceAction): void {
   if (action.command === undefined) return performListen(turn, action);
-  const { body } = present(turn.body.commands[action.command], `No command ${action.command}`);
+  const { body } = present(
+    lookUp(turn.body.commands, action.command),
+    `No command ${action.command}`,
+  );
   return carryOut(turn, action, body);
 }
 
@@ -40,6 +48,14 @@ function carryOut(turn: ExerciseTurn, action: VoiceAction, body: CommandBody): v
       return performPropose(turn, action, body);
     case 'connect':
       return performConnect(turn, action, body);
+    case 'request':
+      return performRequest(turn, action, body);
+    case 'advise':
+      return performAdvise(turn, action, body);
+    case 'brief':
+      return performBrief(turn, action, body);
+    case 'assess-risk':
+      return performAssessRisk(turn, action, body);
     case 'log':
       turn.emit({
         type: 'log.entered',
@@ -57,6 +73,9 @@ function carryOut(turn: ExerciseTurn, action: VoiceAction, body: CommandBody): v
 /** What is seen at once when a voice action begins. */
 export function onStart(turn: ExerciseTurn, action: VoiceAction): void {
   if (action.kind !== 'meet' || action.command === undefined) return;
-  const { body } = present(turn.body.commands[action.command], `No command ${action.command}`);
+  const { body } = present(
+    lookUp(turn.body.commands, action.command),
+    `No command ${action.command}`,
+  );
   if (body.type === 'meet') startMeeting(turn, action, body);
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '#kernel/buckets.ts';
 import { invariant, present } from '#kernel/invariant.ts';
 import type { CommandOf } from '#command/command.ts';
 import { factOf } from '#scenario/scenario.ts';
@@ -22,7 +23,10 @@ export function performPropose(
   // It waited its turn: since then it may have been taken, or somebody may have left.
   const stale = cannotPropose(turn, action.seat, decision);
   if (stale !== null) {
-    const command = present(turn.body.commands[action.command ?? ''], `No command of ${action.id}`);
+    const command = present(
+      lookUp(turn.body.commands, action.command ?? ''),
+      `No command of ${action.id}`,
+    );
     turn.emit({ type: 'command.rejected', command, ...stale });
     return;
   }
