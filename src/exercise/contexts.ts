@@ -1,9 +1,12 @@
+import { lookUp, withEntry } from '#kernel/buckets.ts';
 import { present } from '#kernel/invariant.ts';
 import type { KnowledgeContext } from '#knowledge/context.ts';
 import { believesClosed, knowsHazard } from '#knowledge/knowledge.ts';
 import type { WorldContext } from '#world/context.ts';
 import type { WorldState } from '#world/state.ts';
+import { isMet } from './conditions.ts';
 import type { AgencyState, ExerciseTurn, SeatState } from './body.ts';
+import { isOnPhone } from './phone.ts';
 
 export function worldContext(turn: ExerciseTurn): WorldContext {
   const { scenario } = turn.body;
@@ -13,8 +16,9 @@ export function worldContext(turn: ExerciseTurn): WorldContext {
     emit: turn.emit,
     schedule: turn.schedule,
     draw: turn.draw,
-    believesClosed: (agency, road) => believesClosed(scenario, turn.body.knowledge, agency, road),
-    knowsHazard: (agency, zone) => knowsHazard(scenario, turn.body.knowledge, agency, zone),
+    isMet: (condition) => isMet(condition, turn.body, turn.now),
+    believesClosed: (agency, road) => believesClosed(turn.body.knowledge, agency, road),
+    knowsHazard: (agency, zone) => knowsHazard(turn.body.knowledge, agency, zone),
   };
 }
 
@@ -34,6 +38,8 @@ export function inKnowledge<T>(turn: ExerciseTurn, change: (context: KnowledgeCo
     state: turn.body.knowledge,
     emit: turn.emit,
     schedule: turn.schedule,
+    draw: turn.draw,
+    isOnPhone: (seat) => isOnPhone(turn.body, seat),
   };
   const outcome = change(context);
   turn.body = { ...turn.body, knowledge: context.state };
@@ -52,7 +58,7 @@ export function changeSeat(turn: ExerciseTurn, seat: string, change: Partial<Sea
 }
 
 export function agencyState(turn: ExerciseTurn, agency: string): AgencyState {
-  return present(turn.body.agencies[agency], `No agency ${agency}`);
+  return present(lookUp(turn.body.agencies, agency), `No agency ${agency}`);
 }
 
 export function changeAgency(
@@ -61,7 +67,7 @@ export function changeAgency(
   change: Partial<AgencyState>,
 ): void {
   const changed = { ...agencyState(turn, agency), ...change };
-  turn.body = { ...turn.body, agencies: { ...turn.body.agencies, [agency]: changed } };
+  turn.body = { ...turn.body, agencies: withEntry(turn.body.agencies, agency, changed) };
 }
 
 /** Liaison seats, in the scenario's order. */

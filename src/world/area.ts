@@ -37,6 +37,6 @@ export function zoneReaches(
   zone: string,
   place: string,
 ): boolean {
-  const area = zoneArea(state, zone);
+  const area = zoneArea(scenario, state, zone);
   return area !== null && areaHolds(scenario.geometry, area, placeOf(scenario, place).point);
 }

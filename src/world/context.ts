@@ -1,9 +1,11 @@
 import type { Seconds } from '#kernel/time.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import type { Condition } from '#scenario/schema/condition.ts';
 import type { WorldEvent } from './events.ts';
 
 /** What the world puts in the engine's queue for itself. Plain data. */
 export type WorldDue =
+  | { readonly kind: 'world.measures' }
   | { readonly kind: 'world.zone'; readonly zone: string; readonly step: number }
   | { readonly kind: 'world.roll'; readonly unit: string; readonly order: number }
   | {
@@ -31,6 +33,8 @@ export interface WorldContext {
   readonly schedule: (at: Seconds, due: WorldDue) => void;
   /** Named chance, 0 (inclusive) to 1 (exclusive). Each name once in an exercise. */
   readonly draw: (name: string) => number;
+  /** Whether a condition of the scenario holds, as things stood when this step began. */
+  readonly isMet: (condition: Condition) => boolean;
   /** An agency's own belief; never the truth. */
   readonly believesClosed: (agency: string, road: string) => boolean;
   readonly knowsHazard: (agency: string, zone: string) => boolean;

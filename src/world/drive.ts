@@ -1,6 +1,8 @@
 import { present } from '#kernel/invariant.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { WorldContext, WorldDue } from './context.ts';
+import { setOutForTask } from './duplicate.ts';
+import type { Leg } from './events.ts';
 import { reviewExposure } from './exposure.ts';
 import { placeOf, unitOf } from './lookup.ts';
 import { avoids, endOfStretch, foothold, plan } from './plan.ts';
@@ -13,9 +15,19 @@ const standing = { legs: [], next: 0, arrives: undefined } as const;
 
 /** Sets a unit on its way to where it is bound (`to`), from a stand or from the road. */
 export function setOut(ctx: WorldContext, state: WorldState, id: string): WorldState {
-  const unit = unitState(state, id);
+  const going = setOutForTask(ctx, state, id);
+  return drive(ctx, going, unitState(going, id), plan(ctx, unitState(going, id)));
+}
+
+/** By the route that it has just planned; null where it sees none. */
+function drive(
+  ctx: WorldContext,
+  state: WorldState,
+  unit: UnitState,
+  legs: readonly Leg[] | null,
+): WorldState {
+  const { id } = unit;
   const { from, prefix } = foothold(ctx, unit);
-  const legs = plan(ctx, unit);
   if (legs === null && prefix.length === 0) return strand(ctx, state, unit);
   const arrives = legs === null ? undefined : (legs.at(-1)?.at ?? ctx.now);
   if (legs !== null && arrives !== undefined && legs.length > 0) {
@@ -160,7 +172,10 @@ export function onWheels(
   return unitState(state, due.unit).order === due.order ? setOut(ctx, state, due.unit) : state;
 }
 
-/** Its agency’s picture changed: a unit stranded or bound over a road now believed closed looks for another way. */
+/**
+ * Its agency’s picture changed: a unit stranded, or bound over a road now believed closed, looks for
+ * another way.
+ */
 export function replan(ctx: WorldContext, state: WorldState, id: string): WorldState {
   const unit = unitState(state, id);
   const later = unit.legs.slice(
@@ -169,5 +184,6 @@ export function replan(ctx: WorldContext, state: WorldState, id: string): WorldS
   const closed = avoids(ctx, unit);
   if (!unit.stranded && !later.some((leg) => closed(leg.road))) return state;
   // With no other way it drives on to where it would enter, and waits there.
-  return plan(ctx, unit) === null ? state : setOut(ctx, state, id);
+  const legs = plan(ctx, unit);
+  return legs === null ? state : drive(ctx, state, unit, legs);
 }

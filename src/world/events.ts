@@ -12,7 +12,8 @@ export type WorldEvent =
   | { readonly type: 'measure.varied'; readonly measure: string; readonly by: number }
   /** A measure with moves of its own has come to another value. */
   | { readonly type: 'measure.moved'; readonly measure: string; readonly value: number }
-  | { readonly type: 'zone.changed'; readonly zone: string; readonly area: string }
+  /** Null once a zone that recedes is below its first step. */
+  | { readonly type: 'zone.changed'; readonly zone: string; readonly area: string | null }
   | { readonly type: 'road.closed'; readonly road: string }
   | {
       readonly type: 'unit.ordered';

@@ -1,11 +1,14 @@
 import { firstAtLeast, firstAtMost, valueAt, type Curve } from '#kernel/curve.ts';
+import { byId } from '#kernel/index-by-id.ts';
 import { present } from '#kernel/invariant.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import type { Measure } from '#scenario/schema/world.ts';
 import type { WorldContext } from './context.ts';
 import type { WorldState } from './state.ts';
 
-type Varied = Pick<WorldState, 'vary'>;
+/** What the value of a measure depends on beside the scenario and the time. */
+export type Measured = Pick<WorldState, 'vary' | 'values'>;
 
 /** Draws how far each measure’s whole curve is moved: a whole number from -vary to +vary. */
 export function drawVariation(ctx: WorldContext): WorldState['vary'] {
@@ -19,29 +22,69 @@ export function drawVariation(ctx: WorldContext): WorldState['vary'] {
   return vary;
 }
 
-function curveOf(scenario: Scenario, state: Varied, id: string): Curve {
-  const measure = present(
-    scenario.measures.find((candidate) => candidate.id === id),
-    `No measure ${id}`,
-  );
-  const by = state.vary[id] ?? 0;
-  return measure.points.map((point) => [point.at, point.value + by] as const);
+const curves = new WeakMap<Measure, Curve>();
+
+/** As authored, without the variation; derived, hence kept beside the scenario. */
+function curveOf(measure: Measure): Curve {
+  const known = curves.get(measure);
+  if (known) return known;
+  const curve = measure.points.map(({ at, value }) => [at, value] as const);
+  curves.set(measure, curve);
+  return curve;
 }
 
-/** The true value of a measure at a time, in its own unit, rounded down. */
-export function measureAt(scenario: Scenario, state: Varied, measure: string, at: Seconds): number {
-  return valueAt(curveOf(scenario, state, measure), at);
+export function measureOf(scenario: Scenario, id: string): Measure {
+  return present(byId(scenario.measures, id), `No measure ${id}`);
+}
+
+/** Whether it has a value of its own, beside its curve. */
+export function isMoving(measure: Measure): boolean {
+  return (measure.moves?.length ?? 0) > 0;
+}
+
+/** Within the least and the most that the measure can be. */
+export function clamp({ least, most }: Measure, value: number): number {
+  const raised = least === undefined ? value : Math.max(least, value);
+  return most === undefined ? raised : Math.min(most, raised);
+}
+
+/** What the varied curve says, before any limit. */
+export function curveAt(measure: Measure, state: Pick<WorldState, 'vary'>, at: Seconds): number {
+  return valueAt(curveOf(measure), at) + (state.vary[measure.id] ?? 0);
+}
+
+/**
+ * The true value of a measure at a time, in its own unit, rounded down. A measure with moves has the
+ * value that it has come to, whatever the time asked for.
+ */
+export function measureAt(scenario: Scenario, state: Measured, id: string, at: Seconds): number {
+  const measure = measureOf(scenario, id);
+  const own = isMoving(measure) ? state.values[id] : undefined;
+  return own ?? clamp(measure, curveAt(measure, state, at));
 }
 
 export type Level = { readonly atLeast: number } | { readonly atMost: number };
 
-/** The first second at which the varied curve meets the level; null when it never does. */
+/**
+ * The first second at which the varied curve meets the level; null when it never does, and for a
+ * measure with moves, of which time alone tells nothing: look again when it has moved.
+ */
 export function crossing(
   scenario: Scenario,
-  state: Varied,
-  measure: string,
+  state: Measured,
+  id: string,
   level: Level,
 ): Seconds | null {
-  const curve = curveOf(scenario, state, measure);
-  return 'atLeast' in level ? firstAtLeast(curve, level.atLeast) : firstAtMost(curve, level.atMost);
+  const measure = measureOf(scenario, id);
+  if (isMoving(measure)) return null;
+  const { least, most } = measure;
+  const by = state.vary[id] ?? 0;
+  if ('atLeast' in level) {
+    if (most !== undefined && level.atLeast > most) return null;
+    if (least !== undefined && level.atLeast <= least) return 0;
+    return firstAtLeast(curveOf(measure), level.atLeast - by);
+  }
+  if (least !== undefined && level.atMost < least) return null;
+  if (most !== undefined && level.atMost >= most) return 0;
+  return firstAtMost(curveOf(measure), level.atMost - by);
 }

@@ -1,7 +1,7 @@
-import type { Task } from '#scenario/schema/world.ts';
 import type { WorldContext } from './context.ts';
 import { halt, setOut } from './drive.ts';
 import { unitOf } from './lookup.ts';
+import { isWanted } from './needs.ts';
 import { plan } from './plan.ts';
 import { taskState, unitState, withUnit, type WorldState } from './state.ts';
 import { leaveTask } from './task.ts';
@@ -25,15 +25,6 @@ function refuse(code: string, reason: string): Refusal {
   return { ok: false, code, reason };
 }
 
-function isWanted(ctx: WorldContext, task: Task, capabilities: readonly string[]): boolean {
-  const people = ctx.scenario.people.find((group) => group.id === task.moves?.people);
-  const wanted = [
-    ...task.needs.map((need) => need.capability),
-    ...(people?.kinds.map((kind) => kind.capability) ?? []),
-  ];
-  return wanted.some((capability) => capabilities.includes(capability));
-}
-
 /** Why a unit cannot go to a task; null when it can. */
 function taskRefusal(
   ctx: WorldContext,
@@ -52,7 +43,7 @@ function taskRefusal(
     return refuse('deploy/already-ordered', `It is already ordered to “${task.label}”.`);
   }
   const { name, capabilities } = unitOf(ctx.scenario, unit);
-  if (isWanted(ctx, task, capabilities)) return null;
+  if (isWanted(ctx.scenario, task, capabilities)) return null;
   return refuse('deploy/capability-not-wanted', `${name} has nothing that “${task.label}” needs.`);
 }
 

@@ -11,7 +11,7 @@ import {
   type WorldState,
 } from './state.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import type { People } from '#scenario/schema/world.ts';
+import type { People, Task } from '#scenario/schema/world.ts';
 
 export function newPeople(people: People): PeopleState {
   const kinds = people.kinds.map(
@@ -25,7 +25,13 @@ export function newPeople(people: People): PeopleState {
         },
       ] as const,
   );
-  return { id: people.id, kinds: Object.fromEntries(kinds), round: 0, running: false };
+  return {
+    id: people.id,
+    kinds: Object.fromEntries(kinds),
+    round: 0,
+    running: false,
+    sheltered: false,
+  };
 }
 
 /** Those of a kind still at the place and unharmed: waiting or being loaded. Ascending. */
@@ -64,6 +70,20 @@ function scheduleRound(ctx: WorldContext, state: WorldState, people: People): Wo
   return withPeople(state, people.id, { round, running: true });
 }
 
+/** Of those sheltered where they are, one in so many comes to harm of those who otherwise would: a design value. */
+const shelterDivides = 4;
+
+/** The people are sheltered where they are from now on; those already taken away are not concerned. */
+export function shelter(
+  ctx: WorldContext,
+  state: WorldState,
+  { id: task, shelters: people }: Task,
+): WorldState {
+  if (people === undefined || peopleState(state, people).sheltered) return state;
+  ctx.emit({ type: 'people.sheltered', people, task });
+  return withPeople(state, people, { sheltered: true });
+}
+
 /** One harm round: each person still at the place comes to harm by their own draw. */
 export function onHarm(
   ctx: WorldContext,
@@ -77,12 +97,13 @@ export function onHarm(
     return withPeople(state, people.id, { running: false });
   }
   const { chance } = people.hazard;
+  const of = 100 * (record.sheltered ? shelterDivides : 1);
   let next = state;
   let unharmed = 0;
   for (const kind of people.kinds) {
     const there = stillThere(ctx.scenario, next, people.id, kind.id);
     const harmed = there.filter(
-      (index) => ctx.draw(`harm/${people.id}/${kind.id}/${index}/${due.round}`) * 100 < chance,
+      (index) => ctx.draw(`harm/${people.id}/${kind.id}/${index}/${due.round}`) * of < chance,
     );
     unharmed += there.length - harmed.length;
     if (harmed.length === 0) continue;

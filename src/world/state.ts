@@ -1,7 +1,9 @@
 import type { Buckets } from '#kernel/buckets.ts';
 import { lookUp, withEntry } from '#kernel/buckets.ts';
 import type { Seconds } from '#kernel/time.ts';
+import { byId } from '#kernel/index-by-id.ts';
 import { present } from '#kernel/invariant.ts';
+import type { Scenario } from '#scenario/scenario.ts';
 import type { Leg } from './events.ts';
 
 type UnitStatus =
@@ -65,6 +67,10 @@ export interface TaskState {
   /** Seconds of work left when it last started. */
   readonly left: Seconds;
   readonly round: number;
+  /** Units that have set out for it and have not been ordered away, in that order. */
+  readonly bound: readonly string[];
+  /** Units that set out for it though another agency’s units had it covered. */
+  readonly duplicates: readonly string[];
 }
 
 /** Numbers of one kind: waiting + being loaded + aboard + delivered is always the scenario’s count. */
@@ -81,15 +87,19 @@ export interface PeopleState {
   /** Of the harm rounds; only ever rises, so that no draw is made twice. */
   readonly round: number;
   readonly running: boolean;
+  /** Sheltered where they are: harm comes to fewer of them. */
+  readonly sheltered: boolean;
 }
 
 /** The ground truth. Immutable plain data: any earlier one can be kept and continued from. */
 export interface WorldState {
   /** How far each measure’s curve is moved. */
   readonly vary: Readonly<Record<string, number>>;
-  /** The area that each zone covers; absent before its first step. */
-  readonly zones: Readonly<Record<string, string>>;
-  readonly closed: Readonly<Record<string, true>>;
+  /** The value that each measure with moves has come to. */
+  readonly values: Readonly<Record<string, number>>;
+  /** The step that each zone has reached, -1 for below the first; absent before its first. */
+  readonly zones: Readonly<Record<string, number>>;
+  readonly closed: Buckets<true>;
   readonly units: Buckets<UnitState>;
   readonly tasks: Buckets<TaskState>;
   readonly people: Buckets<PeopleState>;
@@ -117,13 +127,14 @@ export function unitPlace(state: WorldState, unit: string): string | null {
   return unitState(state, unit).place;
 }
 
-/** The area that the zone covers now; null before its first step. */
-export function zoneArea(state: WorldState, zone: string): string | null {
-  return Object.hasOwn(state.zones, zone) ? (state.zones[zone] ?? null) : null;
+/** The area that the zone covers now; null below its first step. */
+export function zoneArea(scenario: Scenario, state: WorldState, zone: string): string | null {
+  const step = state.zones[zone] ?? -1;
+  return byId(scenario.zones, zone)?.steps[step]?.area ?? null;
 }
 
 export function isRoadClosed(state: WorldState, road: string): boolean {
-  return Object.hasOwn(state.closed, road);
+  return lookUp(state.closed, road) === true;
 }
 
 export function withUnit(state: WorldState, unit: string, change: Partial<UnitState>): WorldState {

@@ -1,9 +1,11 @@
 import type { Task } from '#scenario/schema/world.ts';
+import { withEntry } from '#kernel/buckets.ts';
 import type { WorldContext, WorldDue } from './context.ts';
 import { atRest } from './drive.ts';
 import { reviewExposure } from './exposure.ts';
-import { taskOf, unitOf } from './lookup.ts';
-import { isEveryoneOut } from './people.ts';
+import { taskOf } from './lookup.ts';
+import { hasWhatItNeeds } from './needs.ts';
+import { isEveryoneOut, shelter } from './people.ts';
 import {
   isRoadClosed,
   taskRecord,
@@ -16,7 +18,16 @@ import {
 import { nextTrip, unclaim, unload } from './trip.ts';
 
 export function newTask(task: Task): TaskState {
-  return { id: task.id, status: 'absent', units: [], since: null, left: task.takes ?? 0, round: 0 };
+  return {
+    id: task.id,
+    status: 'absent',
+    units: [],
+    since: null,
+    left: task.takes ?? 0,
+    round: 0,
+    bound: [],
+    duplicates: [],
+  };
 }
 
 /** The task exists from now on. Nothing happens when it already does. */
@@ -30,7 +41,7 @@ export function openTask(ctx: WorldContext, state: WorldState, task: string): Wo
 export function closeRoad(ctx: WorldContext, state: WorldState, road: string): WorldState {
   if (isRoadClosed(state, road)) return state;
   ctx.emit({ type: 'road.closed', road });
-  return { ...state, closed: { ...state.closed, [road]: true } };
+  return { ...state, closed: withEntry(state.closed, road, true) };
 }
 
 /** A unit has come to a stand where it was bound: it unloads, joins its task, loads again, or just stands. */
@@ -45,15 +56,6 @@ export function arrive(ctx: WorldContext, state: WorldState, id: string): WorldS
   return reviewTask(ctx, reviewExposure(ctx, joined, id), unit.task);
 }
 
-/** A unit counts for every capability that it has. */
-function hasWhatItNeeds(ctx: WorldContext, task: Task, units: readonly string[]): boolean {
-  return task.needs.every(
-    (need) =>
-      units.filter((id) => unitOf(ctx.scenario, id).capabilities.includes(need.capability))
-        .length >= need.units,
-  );
-}
-
 /**
  * Starts, continues, stops or ends a task as its units now stand. Work that lacks what it needs,
  * because a unit was ordered away, stands still and goes on later from where it stopped.
@@ -62,7 +64,7 @@ function reviewTask(ctx: WorldContext, state: WorldState, id: string): WorldStat
   const task = taskOf(ctx.scenario, id);
   const record = taskRecord(state, id);
   if (record.status !== 'open' && record.status !== 'under-way') return state;
-  const ready = hasWhatItNeeds(ctx, task, record.units);
+  const ready = hasWhatItNeeds(ctx.scenario, task, record.units);
   let next = state;
   if (!ready) return record.status === 'under-way' ? stop(ctx, state, record) : state;
   if (record.status === 'open') next = start(ctx, state, task);
@@ -114,7 +116,8 @@ export function onWork(
 /** The task is done: its units, also those on the way to it, are free and stay where they are or come to be. */
 function finish(ctx: WorldContext, state: WorldState, task: string): WorldState {
   ctx.emit({ type: 'task.done', task });
-  let next = withTask(state, task, { status: 'done', units: [], since: null });
+  const done = withTask(state, task, { status: 'done', units: [], bound: [], since: null });
+  let next = shelter(ctx, done, taskOf(ctx.scenario, task));
   for (const { id } of ctx.scenario.units) {
     const unit = unitState(next, id);
     if (unit.task !== task) continue;
@@ -136,8 +139,11 @@ export function reviewMoves(ctx: WorldContext, state: WorldState, people: string
 export function leaveTask(ctx: WorldContext, state: WorldState, id: string): WorldState {
   const { task, cargo } = unitState(state, id);
   if (task === null) return state;
-  const { units } = taskRecord(state, task);
-  const gone = withTask(unclaim(state, id), task, { units: units.filter((unit) => unit !== id) });
+  const { units, bound } = taskRecord(state, task);
+  const gone = withTask(unclaim(state, id), task, {
+    units: units.filter((unit) => unit !== id),
+    bound: bound.filter((unit) => unit !== id),
+  });
   const off = reviewExposure(ctx, withUnit(gone, id, { task: null }), id);
   return cargo === null ? reviewTask(ctx, off, task) : reviewMoves(ctx, off, cargo.people);
 }

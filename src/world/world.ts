@@ -5,8 +5,9 @@ import type { Scenario } from '#scenario/scenario.ts';
 import type { Unit } from '#scenario/schema/world.ts';
 import type { WorldContext, WorldDue } from './context.ts';
 import { onLeg, onWheels, replan } from './drive.ts';
+import { onMeasures, startMeasures } from './dynamics.ts';
 import { reviewExposure } from './exposure.ts';
-import { placeOf, unitOf } from './lookup.ts';
+import { fleetOf, placeOf, unitOf } from './lookup.ts';
 import { drawVariation } from './measure.ts';
 import { newPeople, onHarm } from './people.ts';
 import { withdraw } from './order.ts';
@@ -44,8 +45,9 @@ function bucketsOf<V extends { readonly id: string }>(values: readonly V[]): Buc
 export function emptyWorld(scenario: Scenario): WorldState {
   return {
     vary: {},
+    values: {},
     zones: {},
-    closed: {},
+    closed: emptyBuckets(),
     units: bucketsOf(scenario.units.map((unit) => newUnit(scenario, unit))),
     tasks: bucketsOf(scenario.tasks.map(newTask)),
     people: bucketsOf(scenario.people.map(newPeople)),
@@ -57,7 +59,8 @@ export function createWorld(ctx: WorldContext): WorldState {
   const { scenario } = ctx;
   const bare = { ...emptyWorld(scenario), vary: drawVariation(ctx) };
   const opened = scenario.tasks.filter((task) => task.opens === undefined);
-  return opened.reduce((state, task) => openTask(ctx, state, task.id), startZones(ctx, bare));
+  const begun = startZones(ctx, startMeasures(ctx, bare));
+  return opened.reduce((state, task) => openTask(ctx, state, task.id), begun);
 }
 
 /**
@@ -66,6 +69,8 @@ export function createWorld(ctx: WorldContext): WorldState {
  */
 export function onWorldDue(ctx: WorldContext, state: WorldState, due: WorldDue): WorldState {
   switch (due.kind) {
+    case 'world.measures':
+      return onMeasures(ctx, state);
     case 'world.zone': {
       const zone = ctx.scenario.zones.find((candidate) => candidate.id === due.zone);
       return zone ? applyStep(ctx, state, zone, due.step) : state;
@@ -101,20 +106,39 @@ function onTripDue(
   return reviewMoves(ctx, after.recalled ? withdraw(ctx, next, due.unit) : next, before.people);
 }
 
+/** What a fact means to whoever holds it. */
+export interface Learned {
+  readonly closes?: readonly string[] | undefined;
+  readonly hazard?: readonly string[] | undefined;
+}
+
+const nothing: readonly string[] = [];
+
 /**
- * An agency learned or lost something: its units under way look for another road if theirs is now
- * believed closed, stranded ones try again, and exposure closes or opens with what it knows.
+ * An agency’s picture changed. Given what it learned, its units bound over a road that this closes look
+ * for another way, and crews in a hazard that this tells of are exposed no longer: called for everything
+ * learned, most of which closes no road and tells of no hazard, it must then cost next to nothing.
+ * Without (something was lost, or anything may have changed) every unit looks again.
  */
-export function pictureChanged(ctx: WorldContext, state: WorldState, agency: string): WorldState {
+export function pictureChanged(
+  ctx: WorldContext,
+  state: WorldState,
+  agency: string,
+  learned?: Learned,
+): WorldState {
+  const closes = learned?.closes ?? nothing;
+  const hazard = learned?.hazard ?? nothing;
+  if (learned !== undefined && closes.length === 0 && hazard.length === 0) return state;
   let next = state;
-  for (const unit of ctx.scenario.units) {
-    if (unit.agency !== agency) continue;
-    next = reviewExposure(ctx, replan(ctx, next, unit.id), unit.id);
+  for (const { id } of fleetOf(ctx.scenario, agency)) {
+    const { legs, exposed } = unitState(next, id);
+    const isAll = learned === undefined;
+    if (isAll || legs.some(({ road }) => closes.includes(road))) next = replan(ctx, next, id);
+    const inIt = exposed !== null && hazard.includes(exposed.zone);
+    if (isAll || inIt) next = reviewExposure(ctx, next, id);
   }
   return next;
 }
-
-const noRoads: readonly string[] = [];
 
 /** A traveller that is not a unit, such as a liaison officer’s car. Pace in per cent, 100 if absent. */
 export interface Traveller {
@@ -140,7 +164,7 @@ export function routeSeconds(
   const { node: from, found } =
     typeof who === 'string'
       ? unitState(state, who)
-      : { node: placeOf(scenario, who.from).node, found: noRoads };
+      : { node: placeOf(scenario, who.from).node, found: nothing };
   const legs = findRoute(scenario.geometry, {
     from,
     to: to.node,

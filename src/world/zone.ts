@@ -1,48 +1,78 @@
-import { present } from '#kernel/invariant.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { Zone } from '#scenario/schema/world.ts';
 import type { WorldContext } from './context.ts';
 import { reviewAllExposure } from './exposure.ts';
-import { crossing } from './measure.ts';
+import { isMoving, measureAt, measureOf } from './measure.ts';
 import { startHarm } from './people.ts';
-import type { WorldState } from './state.ts';
+import { zoneArea, type WorldState } from './state.ts';
+
+/** The step that a value has reached; -1 below the first. Steps are in order of level. */
+function stepAt(zone: Zone, value: number): number {
+  return zone.steps.findLastIndex(({ atLeast }) => value >= atLeast);
+}
 
 /**
- * Schedules each zone’s steps at the exact second at which the varied curve first reaches them; one
- * already reached at the start applies at once. Of several reached in the same second only the
- * highest counts. A zone never draws back: a falling measure undoes no step.
+ * Sets each zone as it is at the start, and schedules its changes at the exact seconds at which the
+ * varied curve brings them. A zone driven by a measure with moves changes when that has moved. A zone
+ * never draws back when its measure falls, as water stays on the ground, unless it `recedes`.
  */
 export function startZones(ctx: WorldContext, state: WorldState): WorldState {
   let next = state;
   for (const zone of ctx.scenario.zones) {
-    const bySecond = new Map<Seconds, number>();
-    for (const [index, step] of zone.steps.entries()) {
-      const at = crossing(ctx.scenario, state, zone.measure, { atLeast: step.atLeast });
-      if (at === null) continue;
-      const other = bySecond.get(at);
-      if (other === undefined || levelOf(zone, other) < step.atLeast) bySecond.set(at, index);
-    }
-    for (const [at, step] of bySecond) {
-      if (at <= ctx.now) next = applyStep(ctx, next, zone, step);
-      else ctx.schedule(at, { kind: 'world.zone', zone: zone.id, step });
+    const valueAt = (at: Seconds) => measureAt(ctx.scenario, state, zone.measure, at);
+    let reached = stepAt(zone, valueAt(ctx.now));
+    if (reached >= 0) next = applyStep(ctx, next, zone, reached);
+    const measure = measureOf(ctx.scenario, zone.measure);
+    if (isMoving(measure)) continue;
+    const times = measure.points.map(({ at }) => at).filter((at) => at > ctx.now);
+    for (const [at, step] of changes([ctx.now, ...times], (time) => stepAt(zone, valueAt(time)))) {
+      if (zone.recedes !== true && step <= reached) continue;
+      reached = step;
+      ctx.schedule(at, { kind: 'world.zone', zone: zone.id, step });
     }
   }
   return next;
 }
 
-function levelOf(zone: Zone, step: number): number {
-  return zone.steps[step]?.atLeast ?? 0;
+/** When the step changes, and to which. Between two points a curve only rises or only falls, so halving is exact. */
+function changes(
+  times: readonly Seconds[],
+  step: (at: Seconds) => number,
+): (readonly [at: Seconds, step: number])[] {
+  const within = (from: Seconds, to: Seconds): (readonly [Seconds, number])[] => {
+    const after = step(to);
+    if (from === to || step(from) === after) return [];
+    if (to - from === 1) return [[to, after]];
+    const middle = Math.floor((from + to) / 2);
+    return [...within(from, middle), ...within(middle, to)];
+  };
+  return times.flatMap((to, i) => (i === 0 ? [] : within(times[i - 1] ?? to, to)));
 }
 
-/** Makes the zone the step’s area. Steps fall due in order of level: a higher one is never reached first. */
+/** A measure with moves has come to another value: its zones follow. */
+export function followMeasure(ctx: WorldContext, state: WorldState, measure: string): WorldState {
+  const value = measureAt(ctx.scenario, state, measure, ctx.now);
+  let next = state;
+  for (const zone of ctx.scenario.zones) {
+    if (zone.measure !== measure) continue;
+    const step = stepAt(zone, value);
+    const before = next.zones[zone.id] ?? -1;
+    if (zone.recedes === true ? step !== before : step > before) {
+      next = applyStep(ctx, next, zone, step);
+    }
+  }
+  return next;
+}
+
+/** Makes the zone the step’s area; nothing at all below its first. */
 export function applyStep(
   ctx: WorldContext,
   state: WorldState,
   zone: Zone,
-  index: number,
+  step: number,
 ): WorldState {
-  const { area } = present(zone.steps[index], `${zone.id} has no step ${index}`);
+  const changed = { ...state, zones: { ...state.zones, [zone.id]: step } };
+  const area = zoneArea(ctx.scenario, changed, zone.id);
   ctx.emit({ type: 'zone.changed', zone: zone.id, area });
-  const changed = { ...state, zones: { ...state.zones, [zone.id]: area } };
   return startHarm(ctx, reviewAllExposure(ctx, changed), zone.id);
 }

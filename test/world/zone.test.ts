@@ -12,11 +12,11 @@ if (river === undefined) throw new Error('The town has a river');
 describe('a zone', () => {
   test('changes at the second at which its measure first reaches the level', () => {
     const world = new RunningWorld(aTown());
-    expect(zoneArea(world.state, 'flood')).toBeNull();
+    expect(zoneArea(world.scenario, world.state, 'flood')).toBeNull();
     world.until(299);
-    expect(zoneArea(world.state, 'flood')).toBeNull();
+    expect(zoneArea(world.scenario, world.state, 'flood')).toBeNull();
     world.until(300);
-    expect(zoneArea(world.state, 'flood')).toBe('bank');
+    expect(zoneArea(world.scenario, world.state, 'flood')).toBe('bank');
     world.until(2000);
     expect(world.of('zone.changed').map(({ at, area }) => [at, area])).toEqual([
       [300, 'bank'],

@@ -57,6 +57,10 @@ export const zoneSchema = z.strictObject({
     .min(1)
     .max(20)
     .describe('From each level on, the zone is this area.'),
+  recedes: z
+    .boolean()
+    .optional()
+    .describe('It follows its measure down as well, as a plume does; water never draws back.'),
 });
 
 export function closureSchema(startOfDay: Seconds) {
@@ -155,6 +159,7 @@ export function taskSchema(startOfDay: Seconds) {
   });
 }
 
+export type Measure = z.output<ReturnType<typeof measureSchema>>;
 export type Zone = z.output<typeof zoneSchema>;
 export type Unit = z.output<typeof unitSchema>;
 export type People = z.output<typeof peopleSchema>;

@@ -32,7 +32,9 @@ export const worldSentences: Sentences<WorldType> = {
       unit: nameOf(book, 'measureUnit', measure),
     }),
   'zone.changed': ({ zone, area }, { book, t }) =>
-    t('zone.changed', { zone: nameOf(book, 'zone', zone), area: nameOf(book, 'area', area) }),
+    area === null
+      ? t('zone.gone', { zone: nameOf(book, 'zone', zone) })
+      : t('zone.changed', { zone: nameOf(book, 'zone', zone), area: nameOf(book, 'area', area) }),
   'road.closed': ({ road }, { book, t }) => t('road.closed', { road: nameOf(book, 'road', road) }),
   'unit.ordered': ({ unit, to, task, rolls }, telling) => {
     const { book, t } = telling;

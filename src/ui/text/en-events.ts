@@ -5,6 +5,7 @@ export const events = {
   party: { you: 'you', public: 'the public', none: 'nobody' },
   'measure.varied': '{{measure}} runs {{by}} {{unit}} off its expected course this time.',
   'zone.changed': '{{zone}} now reaches {{area}}.',
+  'zone.gone': '{{zone}} is gone.',
   'road.closed': '{{road}} can no longer be used.',
   'unit.ordered': '{{unit}} is ordered to {{place}}{{task}}; it rolls at {{rolls}}.',
   'unit.departed': '{{unit}} leaves for {{place}} by {{roads}}, due {{arrives}}.',

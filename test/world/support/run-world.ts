@@ -2,8 +2,11 @@ import { draw } from '#kernel/draw.ts';
 import { InvariantError } from '#kernel/invariant.ts';
 import { dequeue, enqueue, type OrderedQueue } from '#kernel/ordered-queue.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import type { Condition } from '#scenario/schema/condition.ts';
 import type { WorldContext, WorldDue } from '#world/context.ts';
+import { jumpMeasure } from '#world/dynamics.ts';
 import type { WorldEvent } from '#world/events.ts';
+import { measureAt } from '#world/measure.ts';
 import { deploy, withdraw, type Deployment, type Outcome } from '#world/order.ts';
 import type { WorldState } from '#world/state.ts';
 import { closeRoad, openTask } from '#world/task.ts';
@@ -22,6 +25,7 @@ export class RunningWorld {
   #ticket = 0;
   #drawn = new Set<string>();
   #knows = new Set<string>();
+  #holds = new Set<string>();
 
   constructor(scenario: Scenario, seed = 1) {
     this.scenario = scenario;
@@ -46,9 +50,31 @@ export class RunningWorld {
         this.#drawn.add(name);
         return draw(this.#seed, name);
       },
+      isMet: (condition) => this.#isMet(condition),
       believesClosed: (agency, road) => this.#knows.has(`${agency}/${road}`),
       knowsHazard: (agency, zone) => this.#knows.has(`${agency}/${zone}`),
     };
+  }
+
+  /** Conditions on measures alone, or that the test says hold: `fired` and a name. */
+  #isMet(condition: Condition): boolean {
+    if ('fired' in condition) return this.#holds.has(condition.fired);
+    if ('measure' in condition && 'atLeast' in condition) {
+      return measureAt(this.scenario, this.state, condition.measure, this.now) >= condition.atLeast;
+    }
+    throw new InvariantError(`A world by itself cannot tell: ${JSON.stringify(condition)}`);
+  }
+
+  /** From now on the condition `fired: name` holds, or no longer does. */
+  holds(name: string, does = true): this {
+    if (does) this.#holds.add(name);
+    else this.#holds.delete(name);
+    return this;
+  }
+
+  jump(measure: string, by: number): this {
+    this.state = jumpMeasure(this.#context(), this.state, measure, by);
+    return this;
   }
 
   /** Everything due by then happens; whoever comes upon a closed road tells their own agency. */
@@ -74,7 +100,9 @@ export class RunningWorld {
   /** The agency learns that a road is closed, or of a zone’s danger. */
   tell(agency: string, what: string): this {
     this.#knows.add(`${agency}/${what}`);
-    this.state = pictureChanged(this.#context(), this.state, agency);
+    const isZone = this.scenario.zones.some(({ id }) => id === what);
+    const learned = isZone ? { hazard: [what] } : { closes: [what] };
+    this.state = pictureChanged(this.#context(), this.state, agency, learned);
     return this;
   }
 
