@@ -6,13 +6,40 @@ import { ambulance } from './ambulance.ts';
 import { council } from './council.ts';
 import { environment } from './environment.ts';
 import { fire } from './fire.ts';
+import { generic } from './generic.ts';
+import { health } from './health.ts';
+import { highways } from './highways.ts';
+import { intentOf } from './intents.ts';
+import { meteorology } from './meteorology.ts';
+import { military } from './military.ts';
+import { operator } from './operator.ts';
+import { organiser } from './organiser.ts';
 import { police } from './police.ts';
-import type { ResponderContext } from './responder.ts';
+import { power } from './power.ts';
+import type { ResponderContext } from './skeleton.ts';
+import { voluntary } from './voluntary.ts';
+import { water } from './water.ts';
 
 export type { AgencyEvent, Intent };
 
 /** Every chart that a scenario can name. */
-export const charts = { ambulance, council, environment, fire, police } as const;
+export const charts = {
+  ambulance,
+  council,
+  environment,
+  fire,
+  health,
+  highways,
+  meteorology,
+  military,
+  operator,
+  organiser,
+  police,
+  power,
+  responder: generic,
+  voluntary,
+  water,
+} as const;
 export type ChartName = keyof typeof charts;
 export const chartNames = Object.keys(charts) as ChartName[];
 
@@ -29,6 +56,8 @@ export interface ChartStep {
   }[];
   readonly cancelled: readonly string[];
 }
+
+type TakenAction = Pick<ExecutableActionObject, 'type' | 'params' | 'info'>;
 
 let collected: ExecutableActionObject[] = [];
 
@@ -79,15 +108,12 @@ function stepFrom(snapshot: ChartSnapshot): ChartStep {
 }
 
 /** Sorts a transition's actions into what the agency wants done and what it waits for. */
-export function readActions(
-  actions: readonly { readonly type: string; readonly params?: unknown }[],
-): Omit<ChartStep, 'snapshot'> {
+export function readActions(actions: readonly TakenAction[]): Omit<ChartStep, 'snapshot'> {
   const intents: Intent[] = [];
   const begun: ChartStep['begun'][number][] = [];
   const cancelled: string[] = [];
   for (const action of actions) {
-    if (action.type === 'act') intents.push(action.params as Intent);
-    else if (action.type === 'xstate.raise') {
+    if (action.type === 'xstate.raise') {
       const { id, delay, event } = action.params as {
         id: string;
         delay?: number;
@@ -97,7 +123,9 @@ export function readActions(
     } else if (action.type === 'xstate.cancel') {
       const params = action.params as string | { sendId: string };
       cancelled.push(typeof params === 'string' ? params : params.sendId);
-    } else throw new InvariantError(`A chart may not use the action ${action.type}`);
+    } else {
+      intents.push(intentOf(action.type, action.params, action.info.event as AgencyEvent));
+    }
   }
   return { intents, begun, cancelled };
 }

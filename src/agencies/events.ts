@@ -34,6 +34,8 @@ export type AgencyEvent =
         | 'atBase'
         | 'done';
       readonly commander: boolean;
+      /** Own units that are out and not on their way back, this one aside. */
+      readonly others: number;
     }
   | {
       readonly type: 'INVITED';

@@ -15,7 +15,9 @@ import { reactDealings } from './react-dealings.ts';
 import { putToCommander } from './perform/put-to-commander.ts';
 import { relayMethane } from './perform/send-methane.ts';
 import { closeWait, putQuestion } from './questions.ts';
+import { namesRvp } from './rendezvous.ts';
 import { updateTogether } from './together.ts';
+import { wakeArrived, wakeDeparted, wakeRedirected, wakeUnit } from './wake-units.ts';
 
 /** What follows from an event: agencies learn, desks answer, commanders meet. */
 export function react(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): void {
@@ -32,10 +34,12 @@ export function react(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): vo
     case 'voice.started':
       return onVoiceStarted(turn, event);
     case 'unit.departed':
-      wakeUnit(turn, event.unit, 'departed');
+      wakeDeparted(turn, event.unit);
       return updateTogether(turn);
     case 'unit.blocked':
       return onBlocked(turn, event);
+    case 'unit.stranded':
+      return wakeUnit(turn, event.unit, 'stranded');
     case 'unit.arrived':
       return onArrived(turn, event);
     case 'task.started':
@@ -74,6 +78,7 @@ function onHeld(turn: ExerciseTurn, event: EventOf<'fact.held'>): void {
     signals: fact.means?.signals ?? [],
     sourcing: event.sourcing,
   });
+  if (namesRvp(turn, fact.id)) wakeRedirected(turn, event.holder);
   inWorld(turn, (context, world) => pictureChanged(context, world, event.holder));
 }
 
@@ -120,8 +125,7 @@ function onArrived(turn: ExerciseTurn, event: EventOf<'unit.arrived'>): void {
     changeSeat(turn, seat, { place: event.place });
     turn.emit({ type: 'seat.arrived', seat, place: event.place });
   }
-  const type = turn.body.scenario.geometry.places.find((place) => place.id === event.place)?.type;
-  wakeUnit(turn, event.unit, type === 'rvp' ? 'atRvp' : 'atScene');
+  wakeArrived(turn, event.unit, event.place);
   updateTogether(turn);
 }
 
@@ -133,19 +137,6 @@ function onTaskDone(turn: ExerciseTurn, task: string): void {
       .map((unit) => unit.agency),
   );
   for (const agency of agencies) {
-    wake(turn, agency, { type: 'UNIT', unit: null, status: 'done', commander: false });
+    wake(turn, agency, { type: 'UNIT', unit: null, status: 'done', commander: false, others: 0 });
   }
-}
-
-/** The liaison officer's own car is not part of the service's response. */
-function wakeUnit(
-  turn: ExerciseTurn,
-  id: string,
-  status: 'departed' | 'atRvp' | 'atScene' | 'working' | 'blocked',
-): void {
-  const { scenario } = turn.body;
-  const unit = scenario.units.find((other) => other.id === id);
-  if (unit === undefined || scenario.seats.some((seat) => seat.unit === id)) return;
-  const commander = scenario.agencies.some((agency) => agency.commander.unit === id);
-  wake(turn, unit.agency, { type: 'UNIT', unit: id, status, commander });
 }
