@@ -16,6 +16,7 @@ import { putToCommander } from './perform/put-to-commander.ts';
 import { relayMethane } from './perform/send-methane.ts';
 import { closeWait, putQuestion } from './questions.ts';
 import { namesRvp } from './rendezvous.ts';
+import { seeAsOfficer, seeOnArrival, seeWhatBegins } from './see-there.ts';
 import { updateTogether } from './together.ts';
 import { wakeArrived, wakeDeparted, wakeRedirected, wakeUnit } from './wake-units.ts';
 
@@ -23,6 +24,10 @@ import { wakeArrived, wakeDeparted, wakeRedirected, wakeUnit } from './wake-unit
 export function react(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): void {
   reactDealings(turn, event);
   switch (event.type) {
+    case 'fact.true':
+      return seeWhatBegins(turn, event.fact);
+    case 'seat.arrived':
+      return seeAsOfficer(turn, event.seat, event.place);
     case 'fact.held':
       return onHeld(turn, event);
     case 'message.delivered':
@@ -79,7 +84,7 @@ function onHeld(turn: ExerciseTurn, event: EventOf<'fact.held'>): void {
     sourcing: event.sourcing,
   });
   if (namesRvp(turn, fact.id)) wakeRedirected(turn, event.holder);
-  inWorld(turn, (context, world) => pictureChanged(context, world, event.holder));
+  inWorld(turn, (context, world) => pictureChanged(context, world, event.holder, fact.means ?? {}));
 }
 
 function onDelivered(turn: ExerciseTurn, event: EventOf<'message.delivered'>): void {
@@ -125,6 +130,7 @@ function onArrived(turn: ExerciseTurn, event: EventOf<'unit.arrived'>): void {
     changeSeat(turn, seat, { place: event.place });
     turn.emit({ type: 'seat.arrived', seat, place: event.place });
   }
+  seeOnArrival(turn, event.unit, event.place);
   wakeArrived(turn, event.unit, event.place);
   updateTogether(turn);
 }

@@ -4,6 +4,7 @@ import type { StageId } from '#doctrine/incident.ts';
 import { becomeTrue, endFact, startRumour } from '#knowledge/truth.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Trigger } from '#scenario/schema/condition.ts';
+import { jumpMeasure } from '#world/dynamics.ts';
 import { crossing } from '#world/measure.ts';
 import { closeRoad, openTask } from '#world/task.ts';
 import type { ExerciseTurn } from './body.ts';
@@ -11,6 +12,7 @@ import { isMet, momentsOf } from './conditions.ts';
 import { inKnowledge, inWorld } from './contexts.ts';
 import { fireInject } from './injects.ts';
 import { giveAgencyOrder } from './agency-commands.ts';
+import { startRelief } from './reliefs.ts';
 
 type Effect =
   | { readonly kind: 'true'; readonly fact: string; readonly version: number }
@@ -18,8 +20,10 @@ type Effect =
   | { readonly kind: 'ends'; readonly fact: string }
   | { readonly kind: 'closure'; readonly road: string }
   | { readonly kind: 'task'; readonly task: string }
+  | { readonly kind: 'jump'; readonly measure: string; readonly by: number }
   | { readonly kind: 'stage'; readonly stage: StageId }
   | { readonly kind: 'inject'; readonly inject: string }
+  | { readonly kind: 'relief'; readonly agency: string }
   | { readonly kind: 'order'; readonly agency: string; readonly order: AgencyOrder };
 
 interface Listed {
@@ -58,6 +62,7 @@ export function triggersOf(scenario: Scenario): readonly Listed[] {
       effect: { kind: 'closure', road: closure.road },
     });
   }
+  listed.push(...jumpsOf(scenario));
   for (const task of scenario.tasks) {
     if (task.opens) listed.push({ trigger: task.opens, effect: { kind: 'task', task: task.id } });
   }
@@ -70,6 +75,10 @@ export function triggersOf(scenario: Scenario): readonly Listed[] {
     listed.push({ trigger: inject.trigger, effect: { kind: 'inject', inject: inject.id } });
   }
   for (const agency of scenario.agencies) {
+    const { relief } = agency.commander;
+    if (relief) {
+      listed.push({ trigger: relief.trigger, effect: { kind: 'relief', agency: agency.id } });
+    }
     for (const order of agency.standingOrders ?? []) {
       listed.push({
         trigger: order.trigger,
@@ -79,6 +88,17 @@ export function triggersOf(scenario: Scenario): readonly Listed[] {
   }
   lists.set(scenario, listed);
   return listed;
+}
+
+/** The jumps of measures: rates and couplings are the world's own, by the minute. */
+function jumpsOf({ measures }: Scenario): Listed[] {
+  return measures.flatMap(({ id, moves }) =>
+    (moves ?? []).flatMap((move) =>
+      'on' in move
+        ? [{ trigger: move.on, effect: { kind: 'jump', measure: id, by: move.by } }]
+        : [],
+    ),
+  );
 }
 
 /** Puts a check in the queue for every moment at which time alone could make a condition hold. */
@@ -122,11 +142,17 @@ function carryOut(turn: ExerciseTurn, effect: Effect): void {
       return inWorld(turn, (context, world) => closeRoad(context, world, effect.road));
     case 'task':
       return inWorld(turn, (context, world) => openTask(context, world, effect.task));
+    case 'jump':
+      return inWorld(turn, (context, world) =>
+        jumpMeasure(context, world, effect.measure, effect.by),
+      );
     case 'stage':
       turn.body = { ...turn.body, stage: effect.stage };
       return turn.emit({ type: 'stage.started', stage: effect.stage });
     case 'inject':
       return fireInject(turn, effect.inject);
+    case 'relief':
+      return startRelief(turn, effect.agency);
     case 'order':
       return giveAgencyOrder(turn, effect.agency, effect.order);
     default:
