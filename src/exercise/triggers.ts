@@ -39,23 +39,7 @@ const atStart: Trigger = { when: { at: 0 } };
 export function triggersOf(scenario: Scenario): readonly Listed[] {
   const known = lists.get(scenario);
   if (known) return known;
-  const listed: Listed[] = [];
-  for (const fact of scenario.facts) {
-    const begins: Effect =
-      fact.neverTrue === true
-        ? { kind: 'rumour', fact: fact.id }
-        : { kind: 'true', fact: fact.id, version: 0 };
-    listed.push({ trigger: fact.becomesTrue ?? atStart, effect: begins });
-    fact.versions.forEach((version, index) => {
-      if (index > 0 && version.from) {
-        listed.push({
-          trigger: version.from,
-          effect: { kind: 'true', fact: fact.id, version: index },
-        });
-      }
-    });
-    if (fact.ends) listed.push({ trigger: fact.ends, effect: { kind: 'ends', fact: fact.id } });
-  }
+  const listed = livesOf(scenario);
   for (const closure of scenario.closures) {
     listed.push({
       trigger: { when: closure.when },
@@ -87,6 +71,28 @@ export function triggersOf(scenario: Scenario): readonly Listed[] {
     }
   }
   lists.set(scenario, listed);
+  return listed;
+}
+
+/** When facts become true, change and end. */
+function livesOf(scenario: Scenario): Listed[] {
+  const listed: Listed[] = [];
+  for (const fact of scenario.facts) {
+    const begins: Effect =
+      fact.neverTrue === true
+        ? { kind: 'rumour', fact: fact.id }
+        : { kind: 'true', fact: fact.id, version: 0 };
+    listed.push({ trigger: fact.becomesTrue ?? atStart, effect: begins });
+    fact.versions.forEach((version, index) => {
+      if (index > 0 && version.from) {
+        listed.push({
+          trigger: version.from,
+          effect: { kind: 'true', fact: fact.id, version: index },
+        });
+      }
+    });
+    if (fact.ends) listed.push({ trigger: fact.ends, effect: { kind: 'ends', fact: fact.id } });
+  }
   return listed;
 }
 
