@@ -16,6 +16,8 @@ function leaf({ value, n, interval }: Leaf): string {
 
 /** The headlines, the profile and what happened to people, as a terminal shows them. */
 export function headlinesInWords(score: ScoreCard, harm: Harm): string {
+  const { sheltered: of } = harm.people;
+  const sheltered = of > 0 ? ` (${of} of them sheltered where they are)` : '';
   const rows = [
     `Shared awareness  ${leaf(score.headlines.sharedAwareness)}`,
     `Joint decisions   ${leaf(score.headlines.jointDecisions)}`,
@@ -23,7 +25,7 @@ export function headlinesInWords(score: ScoreCard, harm: Harm): string {
     '',
     ...principles.map(({ id, label }) => `  ${label}: ${leaf(score.principles[id])}`),
     '',
-    `Not part of the score: ${harm.people.safe} people safe, ${harm.people.atRisk} still at risk, ${harm.people.harmed} harmed;`,
+    `Not part of the score: ${harm.people.safe} people safe, ${harm.people.atRisk} still at risk${sheltered}, ${harm.people.harmed} harmed;`,
     `${harm.exposureMinutes} crew-minutes exposed unawares, ${harm.lostMinutes} crew-minutes lost on closed roads.`,
   ];
   return `${rows.join('\n')}\n`;

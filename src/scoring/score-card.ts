@@ -66,5 +66,11 @@ export interface Harm {
   readonly exposureMinutes: number;
   /** Crew-minutes lost at closed roads. */
   readonly lostMinutes: number;
-  readonly people: { readonly atRisk: number; readonly safe: number; readonly harmed: number };
+  /** Everyone is at risk, safe or harmed; of those at risk, so many are sheltered where they are. */
+  readonly people: {
+    readonly atRisk: number;
+    readonly sheltered: number;
+    readonly safe: number;
+    readonly harmed: number;
+  };
 }

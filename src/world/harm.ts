@@ -10,7 +10,13 @@ export interface WorldHarm {
   readonly exposureMinutes: number;
   /** Crew-minutes lost at closed roads: see `harmOf`. */
   readonly lostMinutes: number;
-  readonly people: { readonly atRisk: number; readonly safe: number; readonly harmed: number };
+  /** Everyone is at risk, safe or harmed; of those at risk, so many are people sheltered where they are. */
+  readonly people: {
+    readonly atRisk: number;
+    readonly sheltered: number;
+    readonly safe: number;
+    readonly harmed: number;
+  };
 }
 
 type Timed = { readonly type: string; readonly at: Seconds };
@@ -22,12 +28,20 @@ interface Ledger {
   readonly scenario: Scenario;
   exposure: number;
   lost: number;
-  safe: number;
-  harmed: number;
+  /** Of each group of people, those set down safe and those who came to harm. */
+  readonly people: Map<string, Counts>;
+  readonly sheltered: Set<string>;
   readonly exposed: Map<string, At<'crew.exposed'>>;
   readonly closed: Set<string>;
   readonly trips: Map<string, Trip>;
 }
+
+interface Counts {
+  readonly safe: number;
+  readonly harmed: number;
+}
+
+const none: Counts = { safe: 0, harmed: 0 };
 
 /** A drive from its departure, through every closed road met, to its end. */
 interface Trip {
@@ -46,8 +60,8 @@ export function harmOf(scenario: Scenario, events: readonly Timed[], end: Second
     scenario,
     exposure: 0,
     lost: 0,
-    safe: 0,
-    harmed: 0,
+    people: new Map(),
+    sheltered: new Set(),
     exposed: new Map(),
     closed: new Set(),
     trips: new Map(),
@@ -59,18 +73,32 @@ export function harmOf(scenario: Scenario, events: readonly Timed[], end: Second
   for (const [unit, trip] of ledger.trips) {
     if (trip.isBlocked) ledger.lost += crewOf(ledger, unit) * trip.turning;
   }
-  const total = scenario.people
-    .flatMap((people) => people.kinds)
-    .reduce((sum, kind) => sum + kind.count, 0);
   return {
     exposureMinutes: Math.round(ledger.exposure / 60),
     lostMinutes: Math.round(ledger.lost / 60),
-    people: {
-      atRisk: total - ledger.safe - ledger.harmed,
-      safe: ledger.safe,
-      harmed: ledger.harmed,
-    },
+    people: countPeople(ledger),
   };
+}
+
+function countPeople(ledger: Ledger): WorldHarm['people'] {
+  const sums = { atRisk: 0, sheltered: 0, safe: 0, harmed: 0 };
+  for (const { id, kinds } of ledger.scenario.people) {
+    const { safe, harmed } = ledger.people.get(id) ?? none;
+    const left = kinds.reduce((sum, kind) => sum + kind.count, 0) - safe - harmed;
+    sums.atRisk += left;
+    if (ledger.sheltered.has(id)) sums.sheltered += left;
+    sums.safe += safe;
+    sums.harmed += harmed;
+  }
+  return sums;
+}
+
+function count(ledger: Ledger, people: string, more: Partial<Counts>): void {
+  const { safe, harmed } = ledger.people.get(people) ?? none;
+  ledger.people.set(people, {
+    safe: safe + (more.safe ?? 0),
+    harmed: harmed + (more.harmed ?? 0),
+  });
 }
 
 function crewOf(ledger: Ledger, unit: string): number {
@@ -87,10 +115,13 @@ function enterIn(ledger: Ledger, event: WorldEvent & { readonly at: Seconds }): 
       ledger.exposed.delete(event.unit);
       return;
     case 'people.safe':
-      ledger.safe += event.count;
+      count(ledger, event.people, { safe: event.count });
       return;
     case 'people.harmed':
-      ledger.harmed += event.count;
+      count(ledger, event.people, { harmed: event.count });
+      return;
+    case 'people.sheltered':
+      ledger.sheltered.add(event.people);
       return;
     case 'road.closed':
       ledger.closed.add(event.road);

@@ -350,7 +350,11 @@ export const fixtureDebrief: Debrief = {
     ],
     lines,
   },
-  harm: { exposureMinutes: 6.4, lostMinutes: 14, people: { atRisk: 2, safe: 36, harmed: 0 } },
+  harm: {
+    exposureMinutes: 6.4,
+    lostMinutes: 14,
+    people: { atRisk: 2, sheltered: 0, safe: 36, harmed: 0 },
+  },
   awareness: {
     you: series([2, 5, 24, 26, 42, 43, 36, 33, 30, 47, 51, 57, 59, 52, 61, 68]),
     reference: series([2, 18, 40, 56, 67, 74, 75, 77, 80, 82, 84, 85, 86, 87, 88, 89]),

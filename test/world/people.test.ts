@@ -22,6 +22,7 @@ test('people come to harm by rounds, the first a whole interval after the zone r
   ]);
   expect(harmOf(world.scenario, world.events, 5000).people).toEqual({
     atRisk: 0,
+    sheltered: 0,
     safe: 0,
     harmed: 15,
   });
@@ -51,6 +52,7 @@ test('who was harmed is moved like others and never counted safe', () => {
   expect(world.of('task.done')).toHaveLength(1);
   expect(harmOf(world.scenario, world.events, 20_000).people).toEqual({
     atRisk: 0,
+    sheltered: 0,
     safe: 0,
     harmed: 15,
   });

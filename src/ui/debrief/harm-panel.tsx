@@ -1,7 +1,7 @@
 import type { Harm } from '#scoring/score-card.ts';
 import { useWords } from '#ui/text/i18n.ts';
 
-const kinds = ['safe', 'atRisk', 'harmed'] as const;
+const kinds = ['safe', 'atRisk', 'sheltered', 'harmed'] as const;
 
 /** What happened to people and crews: reported, never added to the score. */
 export function HarmPanel({ harm }: { harm: Harm }) {

@@ -77,6 +77,7 @@ export const debrief = {
     apart: 'not part of the score',
     safe: 'safe',
     atRisk: 'still at risk',
+    sheltered: 'of them sheltered',
     harmed: 'harmed',
     exposure:
       'Crews in a hazard that their service had not been told of: {{minutes}} crew-minutes.',
