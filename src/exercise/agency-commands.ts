@@ -1,3 +1,4 @@
+import { lookUp } from '#kernel/buckets.ts';
 import { assertNever } from '#kernel/invariant.ts';
 import type { AgencyOrder } from '#command/agency-order.ts';
 import type { Command, CommandBody } from '#command/command.ts';
@@ -6,12 +7,20 @@ import type { ExerciseTurn } from './body.ts';
 import { agencyState, changeAgency, liaisonSeats } from './contexts.ts';
 import { handle } from './handlers/handle.ts';
 
-/** An agency acts only by the same commands that a person in its seat could give. */
-function command(turn: ExerciseTurn, agency: string, body: CommandBody): void {
+/**
+ * An agency acts only by the same commands that a person in its seat could give.
+ * @returns whether it was accepted.
+ */
+export function giveCommand(turn: ExerciseTurn, agency: string, body: CommandBody): boolean {
   const count = agencyState(turn, agency).commandCount + 1;
   changeAgency(turn, agency, { commandCount: count });
   const given: Command = { id: `${agency}-${count}`, seat: agency, at: turn.now, body };
   handle(turn, given);
+  return lookUp(turn.body.commands, given.id) !== undefined;
+}
+
+function command(turn: ExerciseTurn, agency: string, body: CommandBody): void {
+  giveCommand(turn, agency, body);
 }
 
 export function giveIntent(turn: ExerciseTurn, agency: string, intent: Intent): void {

@@ -1,6 +1,7 @@
 import { unitPlace } from '#world/state.ts';
 import { wake } from './agency-driver.ts';
 import type { ExerciseTurn } from './body.ts';
+import { handsOverUntil } from './commanders.ts';
 import { changeSeat, liaisonSeats, seatState } from './contexts.ts';
 
 /** A commander stays on a conference this long unless asked again. Seconds; design value. */
@@ -13,15 +14,19 @@ export function updateTogether(turn: ExerciseTurn): void {
   for (const seat of liaisonSeats(turn)) {
     const { place, together } = seatState(turn, seat);
     for (const agency of turn.body.scenario.agencies) {
-      const here =
-        agency.commander.unit === undefined
-          ? null
-          : unitPlace(turn.body.world, agency.commander.unit);
+      const { unit } = agency.commander;
+      const isBusy = handsOverUntil(turn.body, agency.id, turn.now) !== null;
+      const here = unit === undefined || isBusy ? null : unitPlace(turn.body.world, unit);
       const before = together[agency.id];
       if (place !== null && here === place) join(turn, seat, agency.id, place);
       else if (before !== undefined && before !== 'conference') part(turn, seat, agency.id);
     }
   }
+}
+
+/** The commander is taken from every table and off every conference. */
+export function partFromAll(turn: ExerciseTurn, agency: string): void {
+  for (const seat of liaisonSeats(turn)) part(turn, seat, agency);
 }
 
 export function joinConference(turn: ExerciseTurn, seat: string, agency: string): void {

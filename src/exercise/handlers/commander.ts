@@ -1,12 +1,11 @@
-import { present } from '#kernel/invariant.ts';
 import type { Command, CommandOf } from '#command/command.ts';
-import { agencyOf } from '#scenario/scenario.ts';
 import { deploy } from '#world/order.ts';
 import { unitPlace } from '#world/state.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
+import { commanderOf } from '../commanders.ts';
 import { inWorld, worldContext } from '../contexts.ts';
 import { joinConference, updateTogether } from '../together.ts';
-import { tell } from '../tell.ts';
+import { sayTo } from '../reply.ts';
 import { closeVote } from '../decide.ts';
 
 /** A commander comes, joins the conference, or says why not. */
@@ -20,7 +19,7 @@ export function handleAttend(
   if (invitation === undefined) {
     return { code: 'attend/no-invitation', reason: 'There is no such invitation.' };
   }
-  const { commander } = agencyOf(turn.body.scenario, agency);
+  const commander = commanderOf(turn.body, agency);
   const { place, seat } = invitation;
   let { accept, because } = body;
   if (accept && place !== 'conference') {
@@ -40,7 +39,11 @@ export function handleAttend(
     accepted: accept,
     because,
   });
-  reply(turn, agency, seat, { accepts: accept, text: accept ? accepted(turn, place) : because });
+  sayTo(turn, agency, seat, {
+    kind: 'answer',
+    accepts: accept,
+    text: accept ? accepted(turn, place) : because,
+  });
   if (accept && place === 'conference') joinConference(turn, seat, agency);
   if (accept && place !== 'conference') updateTogether(turn);
   return null;
@@ -51,37 +54,6 @@ function accepted(turn: ExerciseTurn, place: string): string {
   const name =
     turn.body.scenario.geometry.places.find((other) => other.id === place)?.name ?? place;
   return `Coming to ${name}.`;
-}
-
-function reply(
-  turn: ExerciseTurn,
-  agency: string,
-  seat: string,
-  said: { readonly accepts: boolean; readonly text: string },
-): void {
-  const { channels } = turn.body.scenario;
-  const shared = channels.find(
-    (channel) =>
-      channel.kind === 'talkgroup' &&
-      channel.members?.includes(agency) &&
-      channel.members.includes(seat),
-  );
-  const phone = present(
-    shared ?? channels.find((channel) => channel.kind === 'phone'),
-    'a phone channel',
-  );
-  tell(turn, {
-    kind: 'answer',
-    from: agency,
-    to: [seat],
-    channel: phone.id,
-    ...said,
-    spans: [],
-    carries: [],
-    priority: 'routine',
-    readBack: false,
-    explained: true,
-  });
 }
 
 export function handleVote(

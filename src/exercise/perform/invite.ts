@@ -1,6 +1,6 @@
 import type { CommandOf } from '#command/command.ts';
 import { agencyOf } from '#scenario/scenario.ts';
-import { holds } from '#knowledge/knowledge.ts';
+import { deskOf, holds } from '#knowledge/knowledge.ts';
 import type { Message } from '#knowledge/message.ts';
 import { loadOf } from '#knowledge/desk.ts';
 import { wake } from '../agency-driver.ts';
@@ -16,7 +16,10 @@ export function performInvite(
 ): void {
   const id = `i-${action.id.slice('v-'.length)}`;
   const invitation = { id, seat: action.seat, agencies: action.with, place: body.place };
-  turn.body = { ...turn.body, invitations: { ...turn.body.invitations, [id]: invitation } };
+  turn.body = {
+    ...turn.body,
+    invitations: { ...turn.body.invitations, [id]: { ...invitation, at: turn.now } },
+  };
   turn.emit({ type: 'invitation.sent', ...invitation, purpose: body.purpose });
   const place = turn.body.scenario.geometry.places.find((other) => other.id === body.place)?.name;
   sayNow(turn, {
@@ -43,7 +46,7 @@ export function considerInvitation(turn: ExerciseTurn, agency: string, message: 
     message.because === undefined ? undefined : turn.body.invitations[message.because];
   if (invitation === undefined || !invitation.agencies.includes(agency)) return;
   const { attends, commander } = agencyOf(turn.body.scenario, agency);
-  const desk = turn.body.knowledge.desks[agency];
+  const desk = deskOf(turn.body.knowledge, agency);
   wake(turn, agency, {
     type: 'INVITED',
     invitation: invitation.id,
