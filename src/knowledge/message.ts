@@ -53,6 +53,14 @@ export type MessageKind =
   | 'action'
   | 'plan';
 
+interface PartnerAnswer {
+  readonly to: string;
+  readonly accepted: boolean;
+  readonly because: string;
+  /** Of a request: when the unit sets out. */
+  readonly from?: Seconds | undefined;
+}
+
 export interface Message {
   readonly id: string;
   readonly kind: MessageKind;
@@ -73,6 +81,12 @@ export interface Message {
   readonly question?: string | undefined;
   /** The answer to an invitation. */
   readonly accepts?: boolean | undefined;
+  /** The answer to a request, to advice, or on an action agreed at a meeting, which `to` names. */
+  readonly answers?: PartnerAnswer | undefined;
+  /** What the sender says it has declared. */
+  readonly declares?: 'standby' | 'declared' | 'cancelled' | undefined;
+  /** A commander who has taken over says who they are. */
+  readonly introduces?: { readonly name: string; readonly title: string } | undefined;
   /** The link over which it flowed without the liaison officer. */
   readonly link?: string | undefined;
   /** Said in a language that the officer does not speak. */
