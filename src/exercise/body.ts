@@ -13,6 +13,7 @@ import type { AgencyEvent, ChartSnapshot, Intent } from '#agencies/chart.ts';
 import type { ExerciseEventBody, Note, Question, Wait } from './events.ts';
 import type { Dealings, DealingDue } from './dealings.ts';
 import type { ActionState, AdviceState, Hold, PartnerDue, RequestState } from './partner-state.ts';
+import type { TriggerState } from './trigger-state.ts';
 import type { VoiceAction } from './voice-action.ts';
 
 export interface CurrentAction {
@@ -112,8 +113,7 @@ export interface ExerciseBody {
   readonly advice: Buckets<AdviceState>;
   readonly actions: Buckets<ActionState>;
   readonly dealings: Dealings;
-  /** Triggers that have not yet held, by their index in the scenario's list. */
-  readonly pending: readonly number[];
+  readonly triggers: TriggerState;
   readonly fired: Buckets<true>;
   readonly stage: StageId;
   readonly ended: boolean;
@@ -124,7 +124,8 @@ export type ExerciseDue =
   | KnowledgeDue
   | PartnerDue
   | DealingDue
-  | { readonly kind: 'check' }
+  /** A moment at which time alone could make a condition hold; or a standing order could be done anew. */
+  | { readonly kind: 'check'; readonly trigger?: number }
   | { readonly kind: 'trigger'; readonly index: number }
   | { readonly kind: 'voice'; readonly seat: string; readonly action: string }
   | {

@@ -30,8 +30,9 @@ import type { PartnerDue } from './partner-state.ts';
 import { onQuestionDue, onWaitDue } from './questions.ts';
 import { react } from './react.ts';
 import { statements } from './wording.ts';
+import { checkTriggers, lookAnew, onTriggerDue, scheduleChecks } from './check-triggers.ts';
 import { onConferenceDue, updateTogether } from './together.ts';
-import { checkTriggers, onTriggerDue, scheduleChecks, triggersOf } from './triggers.ts';
+import { noTriggersHeld } from './trigger-state.ts';
 import { onVoiceDue } from './voice-due.ts';
 
 export interface Step {
@@ -81,7 +82,7 @@ export function startExercise(scenario: Scenario, seed: number): Step {
     advice: emptyBuckets(),
     actions: emptyBuckets(),
     dealings: noDealings,
-    pending: triggersOf(scenario).map((_, index) => index),
+    triggers: noTriggersHeld,
     fired: emptyBuckets(),
     stage: scenario.stages[0]?.id ?? 'initial-response',
     ended: false,
@@ -202,7 +203,7 @@ function onOwnDue(
 ): void {
   switch (due.kind) {
     case 'check':
-      return undefined;
+      return lookAnew(turn, due.trigger);
     case 'trigger':
       return onTriggerDue(turn, due.index);
     case 'voice':

@@ -1,14 +1,13 @@
-import { assertNever, present } from '#kernel/invariant.ts';
+import { assertNever } from '#kernel/invariant.ts';
+import type { Seconds } from '#kernel/time.ts';
 import type { AgencyOrder } from '#command/agency-order.ts';
 import type { StageId } from '#doctrine/incident.ts';
 import { becomeTrue, endFact, startRumour } from '#knowledge/truth.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Trigger } from '#scenario/schema/condition.ts';
 import { jumpMeasure } from '#world/dynamics.ts';
-import { crossing } from '#world/measure.ts';
 import { closeRoad, openTask } from '#world/task.ts';
 import type { ExerciseTurn } from './body.ts';
-import { isMet, momentsOf } from './conditions.ts';
 import { inKnowledge, inWorld } from './contexts.ts';
 import { fireInject } from './injects.ts';
 import { giveAgencyOrder } from './agency-commands.ts';
@@ -24,11 +23,18 @@ type Effect =
   | { readonly kind: 'stage'; readonly stage: StageId }
   | { readonly kind: 'inject'; readonly inject: string }
   | { readonly kind: 'relief'; readonly agency: string }
-  | { readonly kind: 'order'; readonly agency: string; readonly order: AgencyOrder };
+  | {
+      readonly kind: 'order';
+      readonly agency: string;
+      readonly id: string;
+      readonly order: AgencyOrder;
+    };
 
-interface Listed {
+export interface Listed {
   readonly trigger: Trigger;
   readonly effect: Effect;
+  /** It is done anew whenever it comes to hold again, not before this long. */
+  readonly again?: Seconds | undefined;
 }
 
 const lists = new WeakMap<Scenario, readonly Listed[]>();
@@ -66,7 +72,8 @@ export function triggersOf(scenario: Scenario): readonly Listed[] {
     for (const order of agency.standingOrders ?? []) {
       listed.push({
         trigger: order.trigger,
-        effect: { kind: 'order', agency: agency.id, order: order.do },
+        effect: { kind: 'order', agency: agency.id, id: order.id, order: order.do },
+        again: order.again,
       });
     }
   }
@@ -107,36 +114,8 @@ function jumpsOf({ measures }: Scenario): Listed[] {
   );
 }
 
-/** Puts a check in the queue for every moment at which time alone could make a condition hold. */
-export function scheduleChecks(turn: ExerciseTurn): void {
-  const { scenario, world } = turn.body;
-  const moments = new Set(
-    triggersOf(scenario).flatMap(({ trigger }) =>
-      momentsOf(trigger.when, (measure, level) => crossing(scenario, world, measure, level)),
-    ),
-  );
-  for (const at of [...moments].toSorted((a, b) => a - b)) {
-    if (at > turn.now) turn.schedule(at, { kind: 'check' });
-  }
-}
-
-/** Looks at every trigger that has not yet held; each holds once in an exercise. */
-export function checkTriggers(turn: ExerciseTurn): void {
-  for (const index of turn.body.pending) {
-    const { trigger, effect } = present(triggersOf(turn.body.scenario)[index], `trigger ${index}`);
-    if (!isMet(trigger.when, turn.body, turn.now)) continue;
-    // A standing order for several effects may end the exercise's other waits, so look again each time.
-    turn.body = { ...turn.body, pending: turn.body.pending.filter((other) => other !== index) };
-    if (trigger.after === undefined || trigger.after === 0) carryOut(turn, effect);
-    else turn.schedule(turn.now + trigger.after, { kind: 'trigger', index });
-  }
-}
-
-export function onTriggerDue(turn: ExerciseTurn, index: number): void {
-  carryOut(turn, present(triggersOf(turn.body.scenario)[index], `trigger ${index}`).effect);
-}
-
-function carryOut(turn: ExerciseTurn, effect: Effect): void {
+/** What a trigger leads to, when it has held for as long as it says. */
+export function carryOut(turn: ExerciseTurn, effect: Effect): void {
   switch (effect.kind) {
     case 'true':
       return inKnowledge(turn, (context) => becomeTrue(context, effect.fact, effect.version));
