@@ -15,11 +15,11 @@ export interface Reason {
  * data, which the pages of docs/agencies show.
  */
 export const actions = {
-  attend: (_: unknown, _answer: Reason & { readonly accept: boolean }) => {},
-  vote: (_: unknown, _vote: Reason & { readonly vote: 'agree' | 'amend' | 'dissent' }) => {},
-  respond: (_: unknown, _answer: Reason & { readonly accept: boolean }) => {},
+  attend: (_args: unknown, _answer: Reason & { readonly accept: boolean }) => {},
+  vote: (_args: unknown, _vote: Reason & { readonly vote: 'agree' | 'amend' | 'dissent' }) => {},
+  respond: (_args: unknown, _answer: Reason & { readonly accept: boolean }) => {},
   declare: (
-    _: unknown,
+    _args: unknown,
     _declaration: Reason & { readonly status: 'standby' | 'declared' | 'cancelled' },
   ) => {},
   report: () => {},
