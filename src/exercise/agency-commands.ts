@@ -1,10 +1,11 @@
 import { lookUp } from '#kernel/buckets.ts';
 import { assertNever } from '#kernel/invariant.ts';
 import type { AgencyOrder } from '#command/agency-order.ts';
-import type { Command, CommandBody } from '#command/command.ts';
+import type { CommandBody } from '#command/command.ts';
 import type { Intent } from '#agencies/chart.ts';
 import type { ExerciseTurn } from './body.ts';
 import { agencyState, changeAgency, liaisonSeats } from './contexts.ts';
+import { orElse } from './asked.ts';
 import { handle } from './handlers/handle.ts';
 
 /**
@@ -12,12 +13,25 @@ import { handle } from './handlers/handle.ts';
  * @returns whether it was accepted.
  */
 export function giveCommand(turn: ExerciseTurn, agency: string, body: CommandBody): boolean {
-  const count = agencyState(turn, agency).commandCount + 1;
-  changeAgency(turn, agency, { commandCount: count });
-  const given: Command = { id: `${agency}-${count}`, seat: agency, at: turn.now, body };
-  handle(turn, given);
-  return lookUp(turn.body.commands, given.id) !== undefined;
+  const id = `${agency}-${aboutOf(body)}-${turn.now}`;
+  handle(turn, { id, seat: agency, at: turn.now, body });
+  return lookUp(turn.body.commands, id) !== undefined;
 }
+
+/**
+ * What an agency's command is about, of which its id is made: luck is drawn by the id, so a count in
+ * it would let one command more reshuffle the luck of all that this agency says afterwards.
+ */
+function aboutOf(body: CommandBody): string {
+  const said = Object.entries(body)
+    .filter(([field]) => !wordy.includes(field))
+    .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
+    .filter((value) => typeof value === 'string');
+  return said.join('+');
+}
+
+/** Fields that hold words, not ids. */
+const wordy = ['because', 'meaning', 'asks', 'text', 'priority'];
 
 function command(turn: ExerciseTurn, agency: string, body: CommandBody): void {
   giveCommand(turn, agency, body);
@@ -91,12 +105,19 @@ function reportChannel(turn: ExerciseTurn, agency: string): string | null {
 }
 
 /** A standing order of the scenario, as a command of that agency's commander. */
-export function giveAgencyOrder(turn: ExerciseTurn, agency: string, order: AgencyOrder): void {
+export function giveAgencyOrder(
+  turn: ExerciseTurn,
+  agency: string,
+  order: AgencyOrder,
+  otherwise?: AgencyOrder,
+): void {
   if ('deploy' in order) command(turn, agency, { type: 'deploy', ...order.deploy });
   else if ('withdraw' in order) command(turn, agency, { type: 'withdraw', ...order.withdraw });
   else if ('report' in order) command(turn, agency, { type: 'report', ...order.report });
-  else if ('ask' in order) command(turn, agency, { type: 'ask', ...order.ask });
-  else if ('declare' in order) command(turn, agency, { type: 'declare', ...order.declare });
+  else if ('ask' in order) {
+    const asked = giveCommand(turn, agency, { type: 'ask', ...order.ask });
+    if (asked) orElse(turn, agency, order.ask, otherwise);
+  } else if ('declare' in order) command(turn, agency, { type: 'declare', ...order.declare });
   else if ('stand-down' in order) command(turn, agency, { type: 'stand-down' });
   else {
     const { says, ...share } = order.share;

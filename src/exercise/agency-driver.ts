@@ -23,7 +23,6 @@ export function startAgencies(turn: ExerciseTurn): void {
       delays: {},
       delayCount: 0,
       confidence: agency.commander.confidence,
-      commandCount: 0,
       reported: '',
     };
     turn.body = { ...turn.body, agencies: withEntry(turn.body.agencies, agency.id, state) };

@@ -56,7 +56,6 @@ export interface AgencyState {
   readonly delayCount: number;
   /** Hidden confidence in the liaison officer, 0 to 100. */
   readonly confidence: number;
-  readonly commandCount: number;
   /** How its telephone line is in the last minute in which somebody rang. */
   readonly line?: { readonly minute: number; readonly luck: number };
   /** The same of its deputy’s. */

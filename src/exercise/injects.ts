@@ -1,5 +1,6 @@
+import { withEntry } from '#kernel/buckets.ts';
 import { present } from '#kernel/invariant.ts';
-import { holdingOf, type KnowledgeState } from '#knowledge/knowledge.ts';
+import { holdingOf, truthOf, type KnowledgeState } from '#knowledge/knowledge.ts';
 import { isAgency } from '#knowledge/communicate.ts';
 import type { Carried } from '#knowledge/message.ts';
 import { learn } from '#knowledge/truth.ts';
@@ -16,7 +17,7 @@ export function fireInject(turn: ExerciseTurn, id: string): void {
     turn.body.scenario.injects.find((row) => row.id === id),
     `No inject ${id}`,
   );
-  turn.body = { ...turn.body, fired: { ...turn.body.fired, [id]: true } };
+  turn.body = { ...turn.body, fired: withEntry(turn.body.fired, id, true) };
   if (inject.unless !== undefined && isMet(inject.unless, turn.body, turn.now)) {
     turn.emit({ type: 'inject.fired', inject: id, skipped: true });
     return;
@@ -68,7 +69,7 @@ function asSenderHolds(turn: ExerciseTurn, inject: Inject, fact: string): Carrie
 }
 
 function trueVersion(knowledge: KnowledgeState, fact: string): number {
-  return knowledge.truth[fact]?.version ?? 0;
+  return truthOf(knowledge, fact)?.version ?? 0;
 }
 
 function rumourOr(turn: ExerciseTurn, fact: string): Carried['sourcing'] {

@@ -1,10 +1,10 @@
-import { lookUp } from '#kernel/buckets.ts';
 import { present } from '#kernel/invariant.ts';
 import type { Seconds } from '#kernel/time.ts';
 import { agencyOf } from '#scenario/scenario.ts';
 import { conditionOf, reserveAirtime } from '#knowledge/channel.ts';
 import { passThroughRoom } from '#knowledge/control-room.ts';
 import type { CurrentAction, ExerciseTurn } from './body.ts';
+import { handsOverUntil } from './commanders.ts';
 import { agencyState, changeAgency, changeSeat, inKnowledge, seatState } from './contexts.ts';
 import { channelUsed, phoneOf, reachOf, ringsOut } from './phone.ts';
 import type { VoiceAction } from './voice-action.ts';
@@ -66,6 +66,8 @@ function phoneLuck(turn: ExerciseTurn, action: VoiceAction): CurrentAction['fail
   if (line.down) return 'unanswered';
   const reach = reachOf(turn.body, action);
   if (reach === 'control') return null;
+  const isBusy = reach === 'commander' && handsOverUntil(turn.body, other, turn.now) !== null;
+  if (isBusy) return 'unanswered';
   const agency = agencyOf(turn.body.scenario, other);
   const phone = reach === 'deputy' ? (agency.deputy?.phone ?? agency.phone) : agency.phone;
   const reluctance = reach === 'deputy' ? 0 : rarer(turn, other);

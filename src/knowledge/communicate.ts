@@ -1,28 +1,48 @@
 import { withEntry } from '#kernel/buckets.ts';
+import { byId } from '#kernel/index-by-id.ts';
+import { assertNever } from '#kernel/invariant.ts';
 import type { Seconds } from '#kernel/time.ts';
-import { agencyOf, channelOf, type Scenario } from '#scenario/scenario.ts';
+import { channelOf, type Scenario } from '#scenario/scenario.ts';
+import type { Channel } from '#scenario/schema/agency.ts';
+import { conditionOf, membersOf, reserveAirtime, restore, slowed } from './channel.ts';
 import type { KnowledgeContext, KnowledgeDue } from './context.ts';
-import { arrive, deskItem, takeUp } from './desk.ts';
-import { messageOf } from './knowledge.ts';
-import type { Message } from './message.ts';
+import { passThroughRoom, roomOf } from './control-room.ts';
+import { hear, keepReceived, takeIn } from './hear.ts';
+import { deskOf, messageOf } from './knowledge.ts';
+import { fateOf, garble } from './luck.ts';
+import type { Carried, Message, PartyId } from './message.ts';
 import { learn } from './truth.ts';
 import { speakingTime, wordCount } from './words.ts';
+import { onDeskDue, putOnDesk } from './work-desk.ts';
 
 export function isAgency(scenario: Scenario, party: string): boolean {
-  return scenario.agencies.some((agency) => agency.id === party);
+  return byId(scenario.agencies, party) !== undefined;
 }
 
-/** Whoever gets a message: on a talkgroup everyone on it, else those it is meant for. */
-function receivers(scenario: Scenario, message: Message): readonly string[] {
-  const channel = channelOf(scenario, message.channel);
-  const all = channel.kind === 'talkgroup' ? (channel.members ?? []) : message.to;
-  return all.filter((party) => party !== message.from);
+/**
+ * Whoever gets a message: on a talkgroup everyone on it, on a public channel the public and those who
+ * follow it, else those it is meant for. What is said again is for those who asked.
+ */
+function receivers(context: KnowledgeContext, message: Message): readonly PartyId[] {
+  const { kind } = channelOf(context.scenario, message.channel);
+  const members = membersOf(context.scenario, context.state, message.channel);
+  const isRepeat = message.repeats !== undefined;
+  const all =
+    kind === 'talkgroup' && !isRepeat
+      ? members
+      : kind === 'public'
+        ? new Set(['public', ...members, ...message.to])
+        : message.to;
+  return [...all].filter((party) => party !== message.from);
 }
 
 /** A new message, numbered within the exercise: `m-12`. */
 export function newMessage(context: KnowledgeContext, message: Omit<Message, 'id'>): Message {
   const number = context.state.messageCount + 1;
-  const made = { ...message, id: `m-${number}` };
+  const { kind } = channelOf(context.scenario, message.channel);
+  const carries =
+    kind === 'public' ? inPublic(context.scenario, message.from, message.carries) : message.carries;
+  const made = { ...message, carries, id: `m-${number}` };
   context.state = {
     ...context.state,
     messageCount: number,
@@ -31,10 +51,18 @@ export function newMessage(context: KnowledgeContext, message: Omit<Message, 'id
   return made;
 }
 
+/** In public a service speaks officially; anybody else is hearsay. */
+function inPublic(scenario: Scenario, from: PartyId, carries: readonly Carried[]): Carried[] {
+  const atBest = isAgency(scenario, from) ? 'official' : 'second-hand';
+  const better = atBest === 'official' ? ['seen'] : ['seen', 'official'];
+  return carries.map((carried) =>
+    better.includes(carried.sourcing) ? { ...carried, sourcing: atBest } : carried,
+  );
+}
+
 /**
  * Says a message over its channel, starting now. A talkgroup has one speaker at a time, so it waits
- * for a gap; control to control arrives later by the channel's delay. The message counts as sent
- * when the last word is said.
+ * for a gap. The message counts as sent when the last word is said.
  * @returns when that is, in seconds from the start.
  */
 export function speak(context: KnowledgeContext, message: Message): Seconds {
@@ -43,55 +71,64 @@ export function speak(context: KnowledgeContext, message: Message): Seconds {
   return said;
 }
 
-/** Books a talkgroup for so long, after whoever speaks now. @returns when the booking ends. */
-export function reserveAirtime(
-  context: KnowledgeContext,
-  channel: string,
-  takes: Seconds,
-): Seconds {
-  const { kind } = channelOf(context.scenario, channel);
-  if (kind !== 'talkgroup') return context.now + takes;
-  const start = Math.max(context.now, context.state.airtime[channel] ?? 0);
-  context.state = {
-    ...context.state,
-    airtime: { ...context.state.airtime, [channel]: start + takes },
-  };
-  return start + takes;
-}
-
-/** The last word is said: it is sent, and arrives as its channel lets it. */
+/**
+ * The last word is said: it is sent, and arrives as its channel lets it. Control to control it goes
+ * through both control rooms, where messages stick.
+ */
 export function send(context: KnowledgeContext, message: Message): void {
   context.emit({ type: 'message.sent', message });
-  const delay = channelOf(context.scenario, message.channel).delay ?? 0;
-  for (const to of receivers(context.scenario, message)) {
-    if (delay === 0) deliver(context, message, to);
-    else {
-      context.schedule(context.now + delay, { kind: 'knowledge.deliver', message: message.id, to });
+  const channel = channelOf(context.scenario, message.channel);
+  const condition = conditionOf(context.scenario, context.state, channel.id);
+  const left =
+    channel.kind === 'control-to-control'
+      ? passThroughRoom(context, roomOf(context.scenario, message.from), channel.id)
+      : context.now;
+  const arrives = left + slowed(channel.delay ?? 0, condition);
+  for (const to of receivers(context, message)) {
+    const { lost, late, garbled } = fateOf(context, message, to);
+    if (lost) {
+      context.emit({ type: 'message.lost', message: message.id, to });
+      continue;
     }
+    // Over a talkgroup what is said again takes everyone's air.
+    const at = late === 0 ? arrives : Math.max(arrives, reserveAirtime(context, channel.id, late));
+    bring(context, message, to, { at, garbled, kind: channel.kind });
   }
+}
+
+/** It comes to the receiver at a time: by way of their control room, or straight. */
+function bring(
+  context: KnowledgeContext,
+  message: Message,
+  to: PartyId,
+  way: {
+    readonly at: Seconds;
+    readonly garbled: readonly string[];
+    readonly kind: Channel['kind'];
+  },
+): void {
+  const { at, garbled, kind } = way;
+  const byRoom = kind === 'control-to-control' || message.reached === 'control';
+  if (byRoom) {
+    context.schedule(at, { kind: 'knowledge.room', message: message.id, to, garbled });
+  } else if (at === context.now) deliver(context, message, to, garbled);
+  else context.schedule(at, { kind: 'knowledge.deliver', message: message.id, to, garbled });
 }
 
 /** To a seat: heard at once. To an agency: onto its desk. */
-function deliver(context: KnowledgeContext, message: Message, to: string): void {
+function deliver(
+  context: KnowledgeContext,
+  message: Message,
+  to: PartyId,
+  garbled: readonly string[],
+): void {
   context.emit({ type: 'message.delivered', message: message.id, to });
-  if (!isAgency(context.scenario, to)) {
-    hear(context, message, to);
-    takeIn(context, message, to, false);
-    return;
-  }
-  const desk = context.state.desks[to];
-  if (desk === undefined) return;
-  const addressed = message.to.includes(to);
-  if (!addressed && message.carries.length === 0) return;
-  const item = deskItem(agencyOf(context.scenario, to), message, addressed, context.now);
-  setDesk(context, to, arrive(desk, item));
-  workDesk(context, to);
-}
-
-function hear(context: KnowledgeContext, message: Message, seat: string): void {
-  const heard = [...(context.state.heard[seat] ?? []), message.id];
-  context.state = { ...context.state, heard: { ...context.state.heard, [seat]: heard } };
-  context.emit({ type: 'message.heard', message, by: seat });
+  const got = garbled.length === 0 ? message : garble(context, message, to, garbled);
+  if (deskOf(context.state, to) !== undefined) {
+    if (got !== message) keepReceived(context, to, { message: got });
+    putOnDesk(context, got, to);
+  } else if (to === 'public') takeIn(context, got, to, false);
+  else hear(context, got, to);
 }
 
 /** Said across a table: lossless, no desk between, understood by everyone there. */
@@ -99,85 +136,41 @@ export function tellFaceToFace(context: KnowledgeContext, message: Message): voi
   context.emit({ type: 'message.sent', message });
   for (const to of message.to) {
     context.emit({ type: 'message.delivered', message: message.id, to });
-    const agency = isAgency(context.scenario, to);
-    if (agency) context.emit({ type: 'message.read-back', message: message.id, by: to });
-    else hear(context, message, to);
-    takeIn(context, message, to, agency);
-  }
-}
-
-/** Facts of a message are held from now by whoever has taken it in. */
-function takeIn(context: KnowledgeContext, message: Message, by: string, readBack: boolean): void {
-  for (const carried of message.carries) {
-    learn(context, by, {
-      ...carried,
-      from: message.from,
-      ownEyes: false,
-      route: 'message',
-      message: message.id,
-      readBack,
-    });
+    if (deskOf(context.state, to) === undefined) hear(context, message, to);
+    else {
+      context.emit({ type: 'message.read-back', message: message.id, by: to });
+      takeIn(context, message, to, true);
+    }
   }
 }
 
 export function onKnowledgeDue(context: KnowledgeContext, due: KnowledgeDue): void {
   switch (due.kind) {
     case 'knowledge.speak':
-      send(context, messageOf(context.state, due.message));
-      return;
+      return send(context, messageOf(context.state, due.message));
+    case 'knowledge.room': {
+      const { message, to, garbled } = due;
+      const { channel } = messageOf(context.state, message);
+      const at = passThroughRoom(context, roomOf(context.scenario, to), channel);
+      return context.schedule(at, { kind: 'knowledge.deliver', message, to, garbled });
+    }
     case 'knowledge.deliver':
-      deliver(context, messageOf(context.state, due.message), due.to);
-      return;
+      return deliver(context, messageOf(context.state, due.message), due.to, due.garbled);
     case 'knowledge.desk':
-      finishItem(context, due.agency);
-      return;
+      return onDeskDue(context, due.agency);
+    case 'knowledge.restore':
+      return restore(context, due.channel, due.disturbance);
     case 'knowledge.learn': {
       const { agency, fact, version, sourcing } = due;
-      learn(context, agency, {
-        fact,
-        version,
-        sourcing,
+      return learn(context, agency, {
+        ...{ fact, version, sourcing },
         from: agency,
         ownEyes: true,
         route: 'own-eyes',
         readBack: false,
       });
     }
+    default:
+      return assertNever(due);
   }
-}
-
-function finishItem(context: KnowledgeContext, agency: string): void {
-  const desk = context.state.desks[agency];
-  if (desk === undefined || desk.current === null) return;
-  const item = desk.current;
-  setDesk(context, agency, { ...desk, current: null });
-  const message = messageOf(context.state, item.message);
-  const addressed = message.to.includes(agency);
-  context.emit({
-    type: 'message.taken-in',
-    message: message.id,
-    by: agency,
-    waited: context.now - item.arrived,
-  });
-  if (message.readBack && addressed) {
-    context.emit({ type: 'message.read-back', message: message.id, by: agency });
-  }
-  takeIn(context, message, agency, message.readBack && addressed);
-  workDesk(context, agency);
-}
-
-function workDesk(context: KnowledgeContext, agency: string): void {
-  const desk = context.state.desks[agency];
-  const taken = desk === undefined ? null : takeUp(desk);
-  if (taken === null) return;
-  setDesk(context, agency, taken.desk);
-  context.schedule(context.now + taken.item.takes, { kind: 'knowledge.desk', agency });
-}
-
-function setDesk(
-  context: KnowledgeContext,
-  agency: string,
-  desk: KnowledgeContext['state']['desks'][string],
-): void {
-  context.state = { ...context.state, desks: { ...context.state.desks, [agency]: desk } };
 }

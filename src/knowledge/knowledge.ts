@@ -1,11 +1,13 @@
 import { emptyBuckets, lookUp, withEntry, type Buckets } from '#kernel/buckets.ts';
+import { append, toArray, type Chain } from '#kernel/chain.ts';
 import { invariant, present } from '#kernel/invariant.ts';
 import type { Seconds } from '#kernel/time.ts';
 import { sourcings, type Sourcing } from '#doctrine/information.ts';
 import { factOf, type Scenario } from '#scenario/scenario.ts';
 import type { Fact } from '#scenario/schema/fact.ts';
+import type { ChannelState } from './channel.ts';
+import { idleDesk, type DeskState } from './desk.ts';
 import type { Message, PartyId } from './message.ts';
-import type { DeskState } from './desk.ts';
 
 /** What one holder believes of one fact. May be stale or wrong. */
 export interface Holding {
@@ -18,36 +20,62 @@ export interface Holding {
 }
 
 /** Which version of a fact is true now; `ended` once it has stopped being true. */
-type Truth = { readonly version: number; readonly ended: boolean };
+export type Truth = { readonly version: number; readonly ended: boolean };
 
-export interface KnowledgeState {
-  readonly truth: Readonly<Record<string, Truth>>;
-  /** By holder and fact: `ambulance/mill-bridge-closed`. */
+/** One holder's picture. */
+interface Picture {
   readonly holdings: Buckets<Holding>;
-  /** Each holder's facts in the order in which they were first learned. */
-  readonly heldBy: Readonly<Record<PartyId, readonly string[]>>;
+  /** Facts in the order in which they were first learned. */
+  readonly order: Chain<string>;
+  /** Roads that it believes closed, and zones whose danger it knows of, by the facts that it holds. */
+  readonly closed: Buckets<true>;
+  readonly hazards: Buckets<true>;
+}
+
+/** What came to a party when that is not word for word what was sent. */
+export interface Received {
+  readonly message: Message;
+  /** Half heard: another voice over it, or a language that the officer does not speak. */
+  readonly half?: 'radio' | 'language' | undefined;
+  /** The message that brought the rest. */
+  readonly saidAgain?: string | undefined;
+}
+
+/** Who knows what. Maps are in buckets, so that learning costs the same late as early. */
+export interface KnowledgeState {
+  readonly truth: Buckets<Truth>;
+  readonly pictures: Buckets<Picture>;
   readonly messages: Buckets<Message>;
   readonly messageCount: number;
-  /** Messages that each seat has heard. */
-  readonly heard: Readonly<Record<PartyId, readonly string[]>>;
-  readonly desks: Readonly<Record<string, DeskState>>;
-  /** Until when each talkgroup is taken. */
-  readonly airtime: Readonly<Record<string, Seconds>>;
+  /** By party and message: all that a seat has heard, and what reached a desk garbled. */
+  readonly received: Buckets<Received>;
+  readonly desks: Buckets<DeskState>;
+  readonly channels: Buckets<ChannelState>;
+  /** Until when each control room is busy passing messages on. */
+  readonly rooms: Buckets<Seconds>;
+  /** How often the same words went to the same party over a channel where they can get lost. */
+  readonly repeated: Buckets<number>;
 }
 
 export function emptyKnowledge(scenario: Scenario): KnowledgeState {
   return {
-    truth: {},
-    holdings: emptyBuckets(),
-    heldBy: {},
+    truth: emptyBuckets(),
+    pictures: emptyBuckets(),
     messages: emptyBuckets(),
     messageCount: 0,
-    heard: {},
-    desks: Object.fromEntries(
-      scenario.agencies.map((agency) => [agency.id, { queue: [], current: null }]),
+    received: emptyBuckets(),
+    desks: scenario.agencies.reduce<Buckets<DeskState>>(
+      (desks, agency) => withEntry(desks, agency.id, idleDesk),
+      emptyBuckets(),
     ),
-    airtime: {},
+    channels: emptyBuckets(),
+    rooms: emptyBuckets(),
+    repeated: emptyBuckets(),
   };
+}
+
+export function truthOf(state: KnowledgeState, fact: string): Truth | undefined {
+  return lookUp(state.truth, fact);
 }
 
 export function holdingOf(
@@ -55,21 +83,39 @@ export function holdingOf(
   holder: PartyId,
   fact: string,
 ): Holding | undefined {
-  return lookUp(state.holdings, `${holder}/${fact}`);
+  const picture = lookUp(state.pictures, holder);
+  return picture === undefined ? undefined : lookUp(picture.holdings, fact);
 }
 
 export function holds(state: KnowledgeState, holder: PartyId, fact: string): boolean {
   return holdingOf(state, holder, fact) !== undefined;
 }
 
+/** What a holder holds, in the order in which it was first learned. */
 export function holdingsOf(state: KnowledgeState, holder: PartyId): Holding[] {
-  return (state.heldBy[holder] ?? []).map((fact) =>
-    present(holdingOf(state, holder, fact), `${holder} holds ${fact}`),
+  const picture = lookUp(state.pictures, holder);
+  if (picture === undefined) return [];
+  return toArray(picture.order).map((fact) =>
+    present(lookUp(picture.holdings, fact), `${holder} holds ${fact}`),
   );
 }
 
 export function messageOf(state: KnowledgeState, id: string): Message {
   return present(lookUp(state.messages, id), `No message ${id}`);
+}
+
+/** An agency's desk; undefined for whoever is not an agency. */
+export function deskOf(state: KnowledgeState, agency: string): DeskState | undefined {
+  return lookUp(state.desks, agency);
+}
+
+/** What a party got of a message; undefined when it got it as sent, or (a seat) not at all. */
+export function receivedBy(
+  state: KnowledgeState,
+  party: PartyId,
+  message: string,
+): Received | undefined {
+  return lookUp(state.received, `${party}/${message}`);
 }
 
 /** Whether the news adds anything: a newer version, better sourcing, or a first hearing. */
@@ -86,18 +132,39 @@ export function isNews(
   );
 }
 
+const noPicture: Picture = {
+  holdings: emptyBuckets(),
+  order: null,
+  closed: emptyBuckets(),
+  hazards: emptyBuckets(),
+};
+
 export function withHolding(
+  scenario: Scenario,
   state: KnowledgeState,
   holder: PartyId,
   holding: Holding,
 ): KnowledgeState {
-  const known = state.heldBy[holder] ?? [];
+  const before = lookUp(state.pictures, holder) ?? noPicture;
+  const isFirst = lookUp(before.holdings, holding.fact) === undefined;
+  const holdings = withEntry(before.holdings, holding.fact, holding);
+  const picture = isFirst
+    ? withMeaning(scenario, { ...before, holdings }, holding.fact)
+    : { ...before, holdings };
+  return { ...state, pictures: withEntry(state.pictures, holder, picture) };
+}
+
+/** A fact held for the first time: where it stands in the picture, and what follows from it. */
+function withMeaning(scenario: Scenario, picture: Picture, fact: string): Picture {
+  const { means } = factOf(scenario, fact);
   return {
-    ...state,
-    holdings: withEntry(state.holdings, `${holder}/${holding.fact}`, holding),
-    heldBy: known.includes(holding.fact)
-      ? state.heldBy
-      : { ...state.heldBy, [holder]: [...known, holding.fact] },
+    holdings: picture.holdings,
+    order: append(picture.order, fact),
+    closed: (means?.closes ?? []).reduce((all, road) => withEntry(all, road, true), picture.closed),
+    hazards: (means?.hazard ?? []).reduce(
+      (all, zone) => withEntry(all, zone, true),
+      picture.hazards,
+    ),
   };
 }
 
@@ -113,25 +180,14 @@ export function versionText(
   return found;
 }
 
-/** Roads that the holder believes closed and zones whose danger it knows, by the facts that it holds. */
-export function believesClosed(
-  scenario: Scenario,
-  state: KnowledgeState,
-  holder: PartyId,
-  road: string,
-): boolean {
-  return holdingsOf(state, holder).some(
-    (held) => factOf(scenario, held.fact).means?.closes?.includes(road) === true,
-  );
+/** Whether the holder believes a road closed, by the facts that it holds. */
+export function believesClosed(state: KnowledgeState, holder: PartyId, road: string): boolean {
+  const picture = lookUp(state.pictures, holder);
+  return picture !== undefined && lookUp(picture.closed, road) === true;
 }
 
-export function knowsHazard(
-  scenario: Scenario,
-  state: KnowledgeState,
-  holder: PartyId,
-  zone: string,
-): boolean {
-  return holdingsOf(state, holder).some(
-    (held) => factOf(scenario, held.fact).means?.hazard?.includes(zone) === true,
-  );
+/** Whether the holder knows of the danger in a zone, by the facts that it holds. */
+export function knowsHazard(state: KnowledgeState, holder: PartyId, zone: string): boolean {
+  const picture = lookUp(state.pictures, holder);
+  return picture !== undefined && lookUp(picture.hazards, zone) === true;
 }

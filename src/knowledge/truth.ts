@@ -1,14 +1,12 @@
+import { withEntry } from '#kernel/buckets.ts';
 import { factOf } from '#scenario/scenario.ts';
 import type { KnowledgeContext } from './context.ts';
-import { isNews, withHolding, type Holding } from './knowledge.ts';
+import { isNews, truthOf, withHolding, type Holding, type Truth } from './knowledge.ts';
 
 /** A version of a fact becomes true; those who are there or have instruments learn it first. */
 export function becomeTrue(context: KnowledgeContext, fact: string, version: number): void {
   const definition = factOf(context.scenario, fact);
-  context.state = {
-    ...context.state,
-    truth: { ...context.state.truth, [fact]: { version, ended: false } },
-  };
+  setTruth(context, fact, { version, ended: false });
   context.emit({ type: 'fact.true', fact, version });
   for (const learner of definition.learnedBy ?? []) {
     const due = {
@@ -23,13 +21,14 @@ export function becomeTrue(context: KnowledgeContext, fact: string, version: num
 }
 
 export function endFact(context: KnowledgeContext, fact: string): void {
-  const truth = context.state.truth[fact];
+  const truth = truthOf(context.state, fact);
   if (truth === undefined || truth.ended) return;
-  context.state = {
-    ...context.state,
-    truth: { ...context.state.truth, [fact]: { ...truth, ended: true } },
-  };
+  setTruth(context, fact, { ...truth, ended: true });
   context.emit({ type: 'fact.ended', fact });
+}
+
+function setTruth(context: KnowledgeContext, fact: string, truth: Truth): void {
+  context.state = { ...context.state, truth: withEntry(context.state.truth, fact, truth) };
 }
 
 /** A rumour was never true, but those who pick it up hold it from the start of its life. */
@@ -58,7 +57,7 @@ export function learn(
 ): void {
   if (!isNews(context.state, holder, news)) return;
   const { fact, version, sourcing, from, ownEyes } = news;
-  context.state = withHolding(context.state, holder, {
+  context.state = withHolding(context.scenario, context.state, holder, {
     fact,
     version,
     sourcing,
@@ -81,7 +80,7 @@ export function learn(
 
 /** The best version that someone at the scene sees for themselves: the true one, else the first. */
 export function learnBySeeing(context: KnowledgeContext, holder: string, fact: string): void {
-  const version = context.state.truth[fact]?.version ?? 0;
+  const version = truthOf(context.state, fact)?.version ?? 0;
   learn(context, holder, {
     fact,
     version,

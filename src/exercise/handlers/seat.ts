@@ -1,7 +1,6 @@
 import type { Command, CommandOf } from '#command/command.ts';
-import { lookUp } from '#kernel/buckets.ts';
 import { seatOf, type Span } from '#scenario/scenario.ts';
-import type { Message } from '#knowledge/message.ts';
+import { receivedBy } from '#knowledge/knowledge.ts';
 import { wordCount } from '#knowledge/words.ts';
 import { deploy } from '#world/order.ts';
 import { routeSeconds } from '#world/world.ts';
@@ -19,8 +18,9 @@ export function handleNote(
   command: Command,
   body: CommandOf<'note'>,
 ): Rejection | null {
-  const message = lookUp(turn.body.knowledge.messages, body.message);
-  if (message === undefined || !hasHeard(turn, command.seat, message)) {
+  // Of a half-heard message only the fragment is there to be marked, and it carries no fact.
+  const message = receivedBy(turn.body.knowledge, command.seat, body.message)?.message;
+  if (message === undefined) {
     return { code: 'note/not-heard', reason: 'That message was not heard at this seat.' };
   }
   if (body.to <= body.from || body.to > message.text.length) {
@@ -46,10 +46,6 @@ export function handleNote(
   changeSeat(turn, command.seat, { notes: { ...seat.notes, [note.id]: note } });
   turn.emit({ type: 'note.made', note });
   return null;
-}
-
-function hasHeard(turn: ExerciseTurn, seat: string, message: Message): boolean {
-  return turn.body.knowledge.heard[seat]?.includes(message.id) === true;
 }
 
 /** The span of which at least half is marked; of several, the one marked most. */

@@ -1,7 +1,7 @@
 import { lookUp } from '#kernel/buckets.ts';
 import { present } from '#kernel/invariant.ts';
 import type { CommandOf } from '#command/command.ts';
-import { agencyOf, channelOf, factOf } from '#scenario/scenario.ts';
+import { channelOf, factOf } from '#scenario/scenario.ts';
 import { holdingOf, holdingsOf, isNews, type Holding } from '#knowledge/knowledge.ts';
 import type { Carried, Message } from '#knowledge/message.ts';
 import type { ExerciseTurn } from '../body.ts';
@@ -11,7 +11,8 @@ import { statusOf } from '../handlers/units.ts';
 import { tell } from '../tell.ts';
 import type { VoiceAction } from '../voice-action.ts';
 import { statements, statusWords } from '../wording.ts';
-import { openWait, phoneOf, sayNow } from './pass-on.ts';
+import { phoneOf } from '../phone.ts';
+import { openWait, sayNow } from './pass-on.ts';
 
 /** An answer says at most so many things at once. Design value. */
 const mostAtOnce = 4;

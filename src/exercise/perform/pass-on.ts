@@ -20,14 +20,15 @@ export function sayNow(turn: ExerciseTurn, message: Omit<Message, 'id'>): string
   return made.id;
 }
 
-function held(turn: ExerciseTurn, seat: string, items: readonly string[]): Items {
+/** The items of an accepted command, as they are now. */
+export function heldItems(turn: ExerciseTurn, seat: string, items: readonly string[]): Items {
   const resolved = resolveItems(turn, seat, items);
   invariant(!isRejection(resolved), `Items of an accepted command are gone at ${seat}`);
   return resolved;
 }
 
 /** Notes as spoken, one sentence each, with the words that carry facts marked. */
-function spoken(items: Items, more: readonly (string | undefined)[]): string {
+export function spoken(items: Items, more: readonly (string | undefined)[]): string {
   return [...items.words, ...more.filter((text) => text !== undefined)].map(sentence).join(' ');
 }
 
@@ -36,7 +37,7 @@ export function performShare(
   action: VoiceAction,
   body: CommandOf<'share'>,
 ): void {
-  const items = held(turn, action.seat, body.items);
+  const items = heldItems(turn, action.seat, body.items);
   sayNow(turn, {
     kind: 'share',
     from: action.seat,
@@ -57,7 +58,7 @@ export function performShare(
 }
 
 /** Passing a rumour as certain costs confidence, once the agency knows better; honest doubt earns some. */
-function judgeCertainty(turn: ExerciseTurn, agency: string, items: Items): void {
+export function judgeCertainty(turn: ExerciseTurn, agency: string, items: Items): void {
   if (lookUp(turn.body.agencies, agency) === undefined) return;
   for (const { fact, sourcing } of items.carries) {
     if (factOf(turn.body.scenario, fact).neverTrue !== true) continue;
@@ -84,7 +85,7 @@ export function performAnswer(
   const { questions } = seatState(turn, action.seat);
   const question = questions[body.question];
   if (question === undefined) return;
-  const items = held(turn, action.seat, body.items);
+  const items = heldItems(turn, action.seat, body.items);
   const words = {
     known: '',
     'not-known': 'That is not known here yet',

@@ -9,7 +9,8 @@ import type { MethaneEntry } from '../events.ts';
 import { isRejection, resolveItems } from '../handlers/items.ts';
 import { tell } from '../tell.ts';
 import type { VoiceAction } from '../voice-action.ts';
-import { phoneOf, sayNow } from './pass-on.ts';
+import { phoneOf } from '../phone.ts';
+import { sayNow } from './pass-on.ts';
 
 /** The M/ETHANE goes to the officer's own control, which passes it to the others. */
 export function performMethane(
