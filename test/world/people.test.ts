@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Scenario } from '#scenario/scenario.ts';
 import { harmOf } from '#world/harm.ts';
 import { aTown } from './support/a-town.ts';
@@ -66,4 +66,45 @@ test('who is moved before a round is spared it', () => {
   const loaded = world.of('people.loaded').filter(({ at }) => at < 780);
   expect(people.safe).toBe(loaded.reduce((sum, { count }) => sum + count, 0));
   expect(people.safe + people.harmed).toBe(15);
+});
+
+describe('a task that shelters', () => {
+  const town = aDangerousTown(40);
+  const tasks = town.tasks.map((task) =>
+    task.id === 'cordon' ? { ...task, takes: 60, shelters: 'residents' } : task,
+  );
+
+  function harmedBySeeds(sheltered: boolean): number {
+    return [1, 2, 3, 4, 5, 6, 7, 8].reduce((sum, seed) => {
+      const world = new RunningWorld({ ...town, tasks }, seed);
+      if (sheltered) world.deploy({ unit: 'patrol', task: 'cordon' });
+      // One round, at 780 s.
+      world.until(800);
+      return sum + world.of('people.harmed').reduce((all, { count }) => all + count, 0);
+    }, 0);
+  }
+
+  test('lowers the chance of harm to a quarter, under the same luck', () => {
+    // Of 8 × 15 people about 48 at 40 per cent, and about 12 at 10 per cent.
+    expect(harmedBySeeds(false)).toBeGreaterThan(36);
+    expect(harmedBySeeds(true)).toBeLessThan(22);
+    expect(harmedBySeeds(true)).toBeGreaterThan(2);
+  });
+
+  test('says so once, and the ledger counts those still there as sheltered', () => {
+    const world = new RunningWorld({ ...town, tasks }, 3);
+    world.deploy({ unit: 'patrol', task: 'cordon' });
+    world.until(800);
+    expect(world.of('people.sheltered')).toEqual([
+      { type: 'people.sheltered', people: 'residents', task: 'cordon', at: 200 },
+    ]);
+    const { people } = harmOf(world.scenario, world.events, 800);
+    expect(people.atRisk).toBe(15 - people.harmed);
+    expect(people.sheltered).toBe(people.atRisk);
+  });
+
+  test('counts nobody sheltered before it is done', () => {
+    const world = new RunningWorld({ ...town, tasks }, 3).until(800);
+    expect(harmOf(world.scenario, world.events, 800).people.sheltered).toBe(0);
+  });
 });

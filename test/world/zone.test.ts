@@ -9,6 +9,9 @@ import { RunningWorld } from './support/run-world.ts';
 const river = aTown().measures[0];
 if (river === undefined) throw new Error('The town has a river');
 
+/** 100 at the start, 200 at ten minutes, 100 again at 1600 s. */
+const upAndDown = { ...river, points: [...river.points, { at: 1600, value: 100 }] };
+
 describe('a zone', () => {
   test('changes at the second at which its measure first reaches the level', () => {
     const world = new RunningWorld(aTown());
@@ -53,6 +56,39 @@ describe('a zone', () => {
       return by;
     });
     expect(new Set(shifts).size).toBeGreaterThan(1);
+  });
+
+  test('stays where it was when its measure falls, as water does', () => {
+    const world = new RunningWorld(aTown({ measures: [upAndDown] })).until(4000);
+    expect(world.of('zone.changed').map(({ at, area }) => [at, area])).toEqual([
+      [300, 'bank'],
+      [480, 'street'],
+    ]);
+  });
+
+  test('that recedes follows its measure down too, and out', () => {
+    const zones = aTown().zones.map((zone) => ({ ...zone, recedes: true }));
+    const world = new RunningWorld(aTown({ measures: [upAndDown], zones })).until(4000);
+    // From 200 at 600 s down to 100 at 1600 s: 179 is reached at 801 s, 149 at 1101 s.
+    expect(world.of('zone.changed').map(({ at, area }) => [at, area])).toEqual([
+      [300, 'bank'],
+      [480, 'street'],
+      [801, 'bank'],
+      [1101, null],
+    ]);
+    expect(zoneArea(world.scenario, world.state, 'flood')).toBeNull();
+  });
+
+  test('of a wind that backs goes back, and harm stops with it', () => {
+    const people = aTown().people.map((group) => ({
+      ...group,
+      hazard: { zone: 'flood', every: 100, chance: 10 },
+    }));
+    const zones = aTown().zones.map((zone) => ({ ...zone, recedes: true }));
+    const world = new RunningWorld(aTown({ measures: [upAndDown], zones, people }), 4).until(4000);
+    const harmed = world.of('people.harmed').map(({ at }) => at);
+    expect(harmed.length).toBeGreaterThan(0);
+    expect(Math.max(...harmed)).toBeLessThan(801);
   });
 
   test('without variation tells of none', () => {
