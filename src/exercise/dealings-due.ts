@@ -1,5 +1,7 @@
 import { assertNever } from '#kernel/invariant.ts';
+import { onUnanswered } from './asked.ts';
 import type { ExerciseTurn } from './body.ts';
+import { onCompareDue } from './challenges.ts';
 import type { DealingDue } from './dealings.ts';
 import { onFlowDue } from './link-flow.ts';
 
@@ -8,9 +10,9 @@ export function onDealingDue(turn: ExerciseTurn, due: DealingDue): void {
     case 'dealing.flow':
       return onFlowDue(turn, due.link, due.from, due.to);
     case 'dealing.compare':
-      return undefined;
+      return onCompareDue(turn, due.challenge, due.agency);
     case 'dealing.unanswered':
-      return undefined;
+      return onUnanswered(turn, due.asked, due.since);
     default:
       return assertNever(due);
   }

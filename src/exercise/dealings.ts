@@ -1,6 +1,7 @@
 import { emptyBuckets, type Buckets } from '#kernel/buckets.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { AgencyOrder } from '#command/agency-order.ts';
+import type { Carried } from '#knowledge/message.ts';
 import type { ExerciseTurn } from './body.ts';
 import type { Link } from './events-partner.ts';
 
@@ -15,7 +16,6 @@ export interface ChallengeState {
   readonly seat: string;
   readonly parties: readonly string[];
   readonly topic: string;
-  readonly channel: string;
   /** Versions that each party held when words about it came to its desk, by `agency/fact`. */
   readonly before: Readonly<Record<string, number | null>>;
   /** Whose pictures each party has been shown: the seat, or other parties. */
@@ -30,7 +30,13 @@ export interface LineState {
   readonly seat: string;
   readonly command: string;
   readonly with: readonly string[];
+  readonly says: string;
+  readonly carries: readonly Carried[];
+  /** The public channel on which it is to go out. */
+  readonly channel: string;
   readonly answers: Readonly<Record<string, boolean>>;
+  /** Whose answers the officer has heard. */
+  readonly heard: readonly string[];
   readonly closed: boolean;
 }
 
@@ -38,9 +44,12 @@ export interface LineState {
 export interface AskedState {
   readonly agency: string;
   readonly topic: string;
+  /** When it was put: a later question on the same matter is another. */
+  readonly since: Seconds;
+  readonly question: string;
+  /** The officer has heard it: the time to answer runs from then. */
+  readonly heard: boolean;
   readonly otherwise?: AgencyOrder | undefined;
-  /** The seat's question, once it has been heard. */
-  readonly question?: string | undefined;
   readonly closed: boolean;
 }
 
@@ -57,7 +66,7 @@ export interface Dealings {
   readonly taken: Buckets<readonly OnTask[]>;
   readonly challenges: Readonly<Record<string, ChallengeState>>;
   readonly lines: Readonly<Record<string, LineState>>;
-  /** By the command that asked. */
+  /** By who asks whom on what: `agency/of/topic`. */
   readonly asked: Readonly<Record<string, AskedState>>;
 }
 

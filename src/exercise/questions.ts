@@ -1,28 +1,44 @@
+import { lookUp } from '#kernel/buckets.ts';
+import type { Seconds } from '#kernel/time.ts';
 import type { Message } from '#knowledge/message.ts';
+import { factOf } from '#scenario/scenario.ts';
 import { changeConfidence } from './agency-driver.ts';
+import { endAsked, hearAsked } from './asked.ts';
 import type { ExerciseTurn } from './body.ts';
 import { changeSeat, seatState } from './contexts.ts';
 
-/** An inject that asks something has reached a seat: the question is put, and its asker waits a stated time. */
+/** Something that asks has been heard at a seat: the question is put, and its asker waits a stated time. */
 export function putQuestion(turn: ExerciseTurn, seat: string, message: Message): void {
-  const inject = turn.body.scenario.injects.find((row) => row.id === message.because);
-  if (message.kind !== 'inject' || inject?.asks === undefined) return;
-  const id = `q-${inject.id}`;
-  const due = turn.now + inject.asks.within;
-  const question = {
-    id,
-    from: message.from,
-    seat,
-    topic: inject.asks.topic,
-    text: inject.asks.text,
-    due,
-    message: message.id,
-  };
-  changeSeat(turn, seat, {
-    questions: { ...seatState(turn, seat).questions, [id]: { ...question, state: 'open' } },
-  });
+  const asks = askedBy(turn, message);
+  const { questions } = seatState(turn, seat);
+  if (asks === null || questions[asks.id] !== undefined) return;
+  const { id, within, topic, text } = asks;
+  const due = turn.now + within;
+  const question = { id, from: message.from, seat, topic, text, due, message: message.id };
+  changeSeat(turn, seat, { questions: { ...questions, [id]: { ...question, state: 'open' } } });
   turn.emit({ type: 'question.put', question });
   turn.schedule(due, { kind: 'question', seat, question: id });
+}
+
+interface Asks {
+  readonly id: string;
+  readonly topic: string;
+  readonly text: string;
+  readonly within: Seconds;
+}
+
+/** What a message asks: of an inject as it is written, of a commander by their own command. */
+function askedBy(turn: ExerciseTurn, message: Message): Asks | null {
+  if (message.kind === 'inject') {
+    const inject = turn.body.scenario.injects.find((row) => row.id === message.because);
+    return inject?.asks === undefined ? null : { id: `q-${inject.id}`, ...inject.asks };
+  }
+  const isCommanders = turn.body.seats[message.from] === undefined;
+  if (message.kind !== 'question' || !isCommanders) return null;
+  const body = lookUp(turn.body.commands, message.because ?? '')?.body;
+  if (body?.type !== 'ask' || !hearAsked(turn, message.from, body)) return null;
+  const { topic, within } = body;
+  return { id: message.question ?? message.id, topic, text: message.text, within };
 }
 
 export function questionAnswered(
@@ -37,6 +53,7 @@ export function questionAnswered(
   const state = says === 'finding-out' ? 'finding-out' : 'answered';
   changeSeat(turn, seat, { questions: { ...questions, [id]: { ...question, state } } });
   turn.emit({ type: 'question.answered', question: id, says });
+  if (state === 'answered') endAsked(turn, question, says);
   // An honest not-known keeps confidence; an answer in time raises it.
   if (question.state === 'open') changeConfidence(turn, question.from, says === 'known' ? 5 : 2);
 }
@@ -48,11 +65,24 @@ export function onQuestionDue(turn: ExerciseTurn, seat: string, id: string): voi
   if (question === undefined || question.state === 'answered') return;
   changeSeat(turn, seat, { questions: { ...questions, [id]: { ...question, state: 'lapsed' } } });
   turn.emit({ type: 'question.lapsed', question: id });
+  endAsked(turn, question, 'lapsed');
   if (question.state === 'open') changeConfidence(turn, question.from, -8);
 }
 
 export function onWaitDue(turn: ExerciseTurn, seat: string, id: string): void {
   if (seatState(turn, seat).waits[id]?.open === true) turn.emit({ type: 'wait.late', wait: id });
+}
+
+/** Something has reached the officer: whatever waited for anything of that kind from them is settled. */
+export function settleWaits(turn: ExerciseTurn, seat: string, message: Message): void {
+  for (const { id, on, open, anything } of Object.values(seatState(turn, seat).waits)) {
+    if (!open || anything === undefined || on !== message.from) continue;
+    const { topic } = anything;
+    const isOn = message.carries.some(
+      ({ fact }) => factOf(turn.body.scenario, fact).topic === topic,
+    );
+    if (topic === undefined || isOn) closeWait(turn, seat, id);
+  }
 }
 
 export function closeWait(turn: ExerciseTurn, seat: string, id: string): void {

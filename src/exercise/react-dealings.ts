@@ -2,7 +2,11 @@ import type { Stamped } from '#engine/event.ts';
 import { messageOf } from '#knowledge/knowledge.ts';
 import type { ExerciseTurn } from './body.ts';
 import type { EventOf, ExerciseEventBody } from './events.ts';
+import { answerAgency, hearReply } from './asked.ts';
+import { compare } from './challenges.ts';
 import { flowFact } from './link-flow.ts';
+import { considerLine, hearAnswer } from './lines.ts';
+import { settleWaits } from './questions.ts';
 import { flowOrder, noteTaken } from './tasks-taken.ts';
 
 /** What follows for links, challenges, lines for the public and questions between services. */
@@ -12,6 +16,8 @@ export function reactDealings(turn: ExerciseTurn, event: Stamped<ExerciseEventBo
       return flowFact(turn, event.holder, event.fact);
     case 'unit.ordered':
       return flowOrder(turn, event.unit, event.task);
+    case 'message.heard':
+      return onHeard(turn, event);
     case 'message.taken-in':
       return onTakenIn(turn, event);
     default:
@@ -19,7 +25,20 @@ export function reactDealings(turn: ExerciseTurn, event: Stamped<ExerciseEventBo
   }
 }
 
-function onTakenIn(turn: ExerciseTurn, event: EventOf<'message.taken-in'>): void {
-  const message = messageOf(turn.body.knowledge, event.message);
-  if (message.status !== undefined) noteTaken(turn, event.by, message.status);
+function onTakenIn(turn: ExerciseTurn, { message: id, by }: EventOf<'message.taken-in'>): void {
+  const message = messageOf(turn.body.knowledge, id);
+  if (message.status !== undefined) noteTaken(turn, by, message.status);
+  if (message.kind === 'challenge') compare(turn, by, message);
+  else if (message.kind === 'public') considerLine(turn, by, message);
+  else if (turn.body.seats[message.from] !== undefined) return;
+  else if (message.kind === 'question' && message.to.includes(by)) {
+    answerAgency(turn, by, message);
+  } else if (message.kind === 'answer') hearReply(turn, by, message);
+}
+
+/** What is half heard settles nothing. */
+function onHeard(turn: ExerciseTurn, { message, by, half }: EventOf<'message.heard'>): void {
+  if (half !== undefined) return;
+  settleWaits(turn, by, message);
+  if (message.answers !== undefined) hearAnswer(turn, by, message.answers.to, message.from);
 }

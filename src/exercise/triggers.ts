@@ -28,6 +28,7 @@ type Effect =
       readonly agency: string;
       readonly id: string;
       readonly order: AgencyOrder;
+      readonly otherwise?: AgencyOrder | undefined;
     };
 
 export interface Listed {
@@ -72,7 +73,13 @@ export function triggersOf(scenario: Scenario): readonly Listed[] {
     for (const order of agency.standingOrders ?? []) {
       listed.push({
         trigger: order.trigger,
-        effect: { kind: 'order', agency: agency.id, id: order.id, order: order.do },
+        effect: {
+          kind: 'order',
+          agency: agency.id,
+          id: order.id,
+          order: order.do,
+          otherwise: order.otherwise,
+        },
         again: order.again,
       });
     }
@@ -139,7 +146,7 @@ export function carryOut(turn: ExerciseTurn, effect: Effect): void {
     case 'relief':
       return startRelief(turn, effect.agency);
     case 'order':
-      return giveAgencyOrder(turn, effect.agency, effect.order);
+      return giveAgencyOrder(turn, effect.agency, effect.order, effect.otherwise);
     default:
       return assertNever(effect);
   }

@@ -1,5 +1,6 @@
 import { lookUp } from '#kernel/buckets.ts';
 import { seatOf } from '#scenario/scenario.ts';
+import { membersOf } from '#knowledge/channel.ts';
 import { holdingOf } from '#knowledge/knowledge.ts';
 import type { Carried } from '#knowledge/message.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
@@ -73,7 +74,8 @@ export function cannotReach(
     return { code: 'channel/unknown', reason: `There is no channel ${channelId}.` };
   }
   if (channel.kind === 'talkgroup') {
-    const off = [from, ...to].find((party) => channel.members?.includes(party) !== true);
+    const members = membersOf(turn.body.scenario, turn.body.knowledge, channel.id);
+    const off = [from, ...to].find((party) => !members.includes(party));
     return off === undefined
       ? null
       : { code: 'channel/not-on-it', reason: `${off} is not on ${channel.label}.` };

@@ -7,7 +7,9 @@ import { unitState } from '#world/state.ts';
 import { withdraw } from '#world/order.ts';
 import { wake } from '../agency-driver.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
+import { answerChallenge } from '../challenges.ts';
 import { agencyState, changeAgency, inWorld, liaisonSeats } from '../contexts.ts';
+import { answerLine } from '../lines.ts';
 import { answerAdvice } from '../perform/advise.ts';
 import { answerRequest } from '../perform/request.ts';
 import { tell } from '../tell.ts';
@@ -17,7 +19,7 @@ const notOpen: Rejection = {
   reason: 'Nothing of that kind waits for this commander’s answer.',
 };
 
-/** A commander answers a request or advice. */
+/** A commander answers a request, advice, a challenge, or a line for the public. */
 export function handleRespond(
   turn: ExerciseTurn,
   command: Command,
@@ -35,6 +37,8 @@ export function handleRespond(
     answerAdvice(turn, advice, body);
     return null;
   }
+  if (answerChallenge(turn, command.seat, body) || answerLine(turn, command.seat, body))
+    return null;
   return notOpen;
 }
 
@@ -50,7 +54,10 @@ export function handleDeclare(
     return { code: 'declare/already', reason: 'That has been declared.' };
   }
   if (body.status === 'cancelled' && before === undefined) {
-    return { code: 'declare/nothing', reason: 'Nothing has been declared that could be cancelled.' };
+    return {
+      code: 'declare/nothing',
+      reason: 'Nothing has been declared that could be cancelled.',
+    };
   }
   changeAgency(turn, agency, { declared: body.status });
   const { status, because } = body;

@@ -9,6 +9,7 @@ import { inKnowledge, seatState } from '../contexts.ts';
 import { queueVoice } from '../voice.ts';
 import { agencyShort, statements } from '../wording.ts';
 import type { VoiceAction } from '../voice-action.ts';
+import { agencyAsks } from './agency-asks.ts';
 import { cannotReach, isRejection, resolveItems, unknownAgency } from './items.ts';
 
 /** Greeting, who one is and who is meant. Words; design value. */
@@ -121,6 +122,7 @@ export function handleAsk(
   command: Command,
   body: CommandOf<'ask'>,
 ): Rejection | null {
+  if (turn.body.seats[command.seat] === undefined) return agencyAsks(turn, command, body);
   const refused =
     notAnAgency(turn, body.of) ?? cannotReach(turn, command.seat, [body.of], body.channel);
   if (refused !== null) return refused;

@@ -8,10 +8,10 @@ import { changeDealings } from '../dealings.ts';
 import type { Link } from '../events-partner.ts';
 import { exchange, linkChannel } from '../link-flow.ts';
 import { exchangeOrders } from '../tasks-taken.ts';
+import { phoneOf } from '../phone.ts';
 import { dropParts, sayNext } from '../voice-parts.ts';
 import type { VoiceAction } from '../voice-action.ts';
 import { confer, conferenceWords } from './confer.ts';
-import { phoneOf } from './pass-on.ts';
 
 /** Being put in touch is the help that lasts. Design value. */
 const thanks = 3;

@@ -12,9 +12,12 @@ import { performBrief } from './brief.ts';
 import { performRequest } from './request.ts';
 import { performInvite } from './invite.ts';
 import { performMethane } from './send-methane.ts';
+import { performHandOver } from './hand-over.ts';
+import { performPublicLine } from './put-line.ts';
 import { performPropose } from './put-proposal.ts';
 import { performListen } from './listen.ts';
 import { performConnect } from './open-link.ts';
+import { performChallenge } from './put-challenge.ts';
 
 /** What a voice action leads to when its time is up. */
 export function perform(turn: ExerciseTurn, action: VoiceAction): void {
@@ -46,6 +49,12 @@ function carryOut(turn: ExerciseTurn, action: VoiceAction, body: CommandBody): v
       return endMeeting(turn, action, body);
     case 'propose':
       return performPropose(turn, action, body);
+    case 'challenge':
+      return performChallenge(turn, action, body);
+    case 'public-line':
+      return performPublicLine(turn, action, body);
+    case 'hand-over':
+      return performHandOver(turn, action, body);
     case 'connect':
       return performConnect(turn, action, body);
     case 'request':
