@@ -2,7 +2,7 @@ import { lookUp } from '#kernel/buckets.ts';
 import { present } from '#kernel/invariant.ts';
 import { factOf, type Scenario } from '#scenario/scenario.ts';
 import { loadOf } from '#knowledge/desk.ts';
-import { holdingsOf, holds, isNews } from '#knowledge/knowledge.ts';
+import { deskOf, holdingsOf, holds, isNews } from '#knowledge/knowledge.ts';
 import type { Carried } from '#knowledge/message.ts';
 import { sentence } from '#knowledge/words.ts';
 import { giveCommand } from './agency-commands.ts';
@@ -77,7 +77,7 @@ function stateOf(turn: ExerciseTurn, id: string): ActionState {
 
 function attemptAt(turn: ExerciseTurn, state: ActionState): Attempt {
   const { action } = state;
-  const desk = lookUp(turn.body.knowledge.desks, action.owner);
+  const desk = deskOf(turn.body.knowledge, action.owner);
   if (desk !== undefined && loadOf(desk) > swamped) return notYet('Our desk is swamped.');
   switch (action.does) {
     case 'tell':

@@ -2,6 +2,7 @@ import { lookUp, withEntry } from '#kernel/buckets.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { CommandOf } from '#command/command.ts';
 import { loadOf } from '#knowledge/desk.ts';
+import { deskOf } from '#knowledge/knowledge.ts';
 import type { ExerciseTurn, Rejection } from './body.ts';
 import type { OwnedAction } from './events-partner.ts';
 import { isRejection, resolveItems } from './handlers/items.ts';
@@ -73,7 +74,7 @@ export function agreeActions(
     };
     setAction(turn, { action, state: 'open', tries: 0, why: 'We did not get to it.' });
     turn.emit({ type: 'action.agreed', action });
-    const desk = lookUp(turn.body.knowledge.desks, action.owner);
+    const desk = deskOf(turn.body.knowledge, action.owner);
     const load = desk === undefined ? 0 : loadOf(desk);
     turn.schedule(turn.now + getsTo[action.does] + load, {
       kind: 'partner.action',

@@ -68,7 +68,9 @@ export function speaksFor(turn: ExerciseTurn, agency: string, advice: Advice): b
     case 'route':
       return facts.some(({ means }) => means?.closes?.includes(advice.avoid ?? '') === true);
     case 'commit':
-      return tells(facts, callsForHelp) !== undefined || facts.some(({ letter }) => letter === 'number');
+      return (
+        tells(facts, callsForHelp) !== undefined || facts.some(({ letter }) => letter === 'number')
+      );
     case 'declare':
       return tells(facts, isMajor) !== undefined || facts.some(({ level }) => level === 3);
     default:

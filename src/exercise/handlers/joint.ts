@@ -1,9 +1,13 @@
+import type { Seconds } from '#kernel/time.ts';
 import type { Command, CommandOf } from '#command/command.ts';
-import { agencyOf, channelOf } from '#scenario/scenario.ts';
+import { agencyOf, channelOf, groupOf } from '#scenario/scenario.ts';
 import { speakingTime, wordCount } from '#knowledge/words.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
 import { seatState } from '../contexts.ts';
+import { hasJointCommand } from '../joint-command.ts';
+import { actionRefusal } from '../owned-actions.ts';
+import { meetingPlace } from '../meeting-place.ts';
 import { queueVoice } from '../voice.ts';
 import { agencyShort } from '../wording.ts';
 import { cannotReach, isRejection, resolveItems, unknownAgency } from './items.ts';
@@ -12,6 +16,8 @@ import { onTheMove } from './seat.ts';
 /** Design values, in seconds: what a round of the table takes before anyone speaks, and for each service. */
 const meetingOpens = 60;
 const meetingEach = 25;
+/** To agree one action, its owner and its time. */
+const actionEach = 10;
 const proposalOpens = 45;
 const proposalEach = 10;
 
@@ -54,8 +60,9 @@ export function handleInvite(
     unknownAgency(turn, command.seat, body.agencies) ??
     cannotReach(turn, command.seat, body.agencies, body.channel);
   if (refused !== null) return refused;
-  const place = turn.body.scenario.geometry.places.find((other) => other.id === body.place);
-  if (place === undefined && body.place !== 'conference') {
+  const at = groupOf(turn.body.scenario, body.place)?.place ?? body.place;
+  const place = turn.body.scenario.geometry.places.find((other) => other.id === at);
+  if (place === undefined && at !== 'conference') {
     return { code: 'invite/unknown-place', reason: `There is no place ${body.place} on the map.` };
   }
   const channel = channelOf(turn.body.scenario, body.channel);
@@ -94,8 +101,14 @@ export function handleMeet(
       reason: 'No commander is with you or on the conference. Invite them first.',
     };
   }
-  const items = resolveItems(turn, command.seat, body.items);
+  const toldByAction = body.actions.flatMap((action) => action.items);
+  const items = resolveItems(turn, command.seat, [...new Set([...body.items, ...toldByAction])]);
   if (isRejection(items)) return items;
+  const wrong =
+    groupRefusal(turn, command.seat, body.group) ??
+    body.actions.map((action) => actionRefusal(turn, present, action)).find(Boolean) ??
+    null;
+  if (wrong !== null) return wrong;
   if (
     body.review &&
     (body.decision === undefined || turn.body.decisions[body.decision] === undefined)
@@ -114,12 +127,29 @@ export function handleMeet(
     kind: 'meet',
     label: body.review ? 'Joint review' : 'Joint meeting',
     seconds:
-      meetingOpens +
-      meetingEach * present.length +
+      roundOf(turn, command.seat, present.length) +
+      actionEach * body.actions.length +
       speakingTime(items.words.reduce((sum, text) => sum + wordCount(text), 0)),
     with: present,
   });
   return null;
+}
+
+/** The fixed part of a meeting; a joint incident command unit on the spot halves it. */
+function roundOf(turn: ExerciseTurn, seat: string, agencies: number): Seconds {
+  const round = meetingOpens + meetingEach * agencies;
+  return hasJointCommand(turn, meetingPlace(turn, seat)) ? Math.ceil(round / 2) : round;
+}
+
+/** A co-ordinating group meets at its own place. */
+function groupRefusal(turn: ExerciseTurn, seat: string, id: string | undefined): Rejection | null {
+  if (id === undefined) return null;
+  const group = groupOf(turn.body.scenario, id);
+  if (group === undefined) {
+    return { code: 'meet/unknown-group', reason: `There is no group ${id}.` };
+  }
+  if (group.place === 'conference' || group.place === seatState(turn, seat).place) return null;
+  return { code: 'meet/not-at-group', reason: `${group.label} meets elsewhere. Go there first.` };
 }
 
 function unknownDecision(turn: ExerciseTurn, id: string | undefined): Rejection | null {

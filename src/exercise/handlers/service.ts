@@ -37,9 +37,8 @@ export function handleRespond(
     answerAdvice(turn, advice, body);
     return null;
   }
-  if (answerChallenge(turn, command.seat, body) || answerLine(turn, command.seat, body))
-    return null;
-  return notOpen;
+  const other = answerChallenge(turn, command.seat, body) || answerLine(turn, command.seat, body);
+  return other ? null : notOpen;
 }
 
 /** A service's own commander declares for that service, and says so. */

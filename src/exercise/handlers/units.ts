@@ -1,10 +1,13 @@
 import type { Command, CommandOf } from '#command/command.ts';
 import { deploy, withdraw } from '#world/order.ts';
+import { unitOf } from '#world/lookup.ts';
 import { unitState } from '#world/state.ts';
 import type { StatusReport } from '#knowledge/message.ts';
 import { mobilisationOf } from '#agencies/chart.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
 import { agencyState, inWorld, worldContext } from '../contexts.ts';
+import { holdOn, waitsToo } from '../holds-back.ts';
+import { knowsTaskTaken } from '../tasks-taken.ts';
 import { tell } from '../tell.ts';
 import { statusWords } from '../wording.ts';
 
@@ -22,8 +25,12 @@ export function handleDeploy(
   command: Command,
   body: CommandOf<'deploy'>,
 ): Rejection | null {
-  const other = notOwn(turn, command.seat, body.unit);
+  const other = notOwn(turn, command.seat, body.unit) ?? alreadyCovered(turn, command.seat, body);
   if (other !== null) return other;
+  if (body.task !== undefined && holdOn(turn, command.seat, body.task) !== undefined) {
+    waitsToo(turn, command.seat, body.task, body.unit);
+    return null;
+  }
   const sent = deploy(worldContext(turn), turn.body.world, {
     unit: body.unit,
     task: body.task,
@@ -32,6 +39,33 @@ export function handleDeploy(
   if (!sent.ok) return { code: sent.code, reason: sent.reason };
   inWorld(turn, () => sent.state);
   return null;
+}
+
+/**
+ * A commander who was told that another service has enough on a task sends nobody else to it. Those
+ * who move people can always use another pair of hands.
+ */
+function alreadyCovered(
+  turn: ExerciseTurn,
+  agency: string,
+  body: CommandOf<'deploy'>,
+): Rejection | null {
+  const task = turn.body.scenario.tasks.find(({ id }) => id === body.task);
+  if (task === undefined || task.moves !== undefined) return null;
+  const known = knowsTaskTaken(turn.body, agency, task.id).map(({ unit }) =>
+    unitOf(turn.body.scenario, unit),
+  );
+  const brings = unitOf(turn.body.scenario, body.unit).capabilities;
+  const isShort = task.needs.some(
+    ({ capability, units }) =>
+      brings.includes(capability) &&
+      known.filter(({ capabilities }) => capabilities.includes(capability)).length < units,
+  );
+  if (known.length === 0 || isShort) return null;
+  return {
+    code: 'deploy/already-covered',
+    reason: `Another service has enough on “${task.label}”, as far as we were told.`,
+  };
 }
 
 export function handleWithdraw(

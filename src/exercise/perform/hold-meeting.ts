@@ -1,38 +1,52 @@
 import { invariant } from '#kernel/invariant.ts';
 import type { CommandOf } from '#command/command.ts';
 import { holdingOf, holds, isNews } from '#knowledge/knowledge.ts';
-import { newMessage, tellFaceToFace } from '#knowledge/communicate.ts';
-import type { Carried, Message } from '#knowledge/message.ts';
+import type { Carried } from '#knowledge/message.ts';
 import { sentence } from '#knowledge/words.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
-import { factOf } from '#scenario/scenario.ts';
+import { factOf, groupOf } from '#scenario/scenario.ts';
 import { wake } from '../agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
-import { inKnowledge, seatState } from '../contexts.ts';
+import { changeSeat, seatState } from '../contexts.ts';
 import { isRejection, resolveItems } from '../handlers/items.ts';
+import { hasJointCommand, openExchange } from '../joint-command.ts';
+import { meetingPlace } from '../meeting-place.ts';
+import { agreeActions } from '../owned-actions.ts';
 import { statements } from '../wording.ts';
 import type { VoiceAction } from '../voice-action.ts';
-
-function meetingPlace(turn: ExerciseTurn, seat: string): string {
-  const places = Object.values(seatState(turn, seat).together);
-  return places.find((place) => place !== 'conference') ?? 'conference';
-}
+import { putForward, thereWith } from './put-forward.ts';
 
 export function startMeeting(
   turn: ExerciseTurn,
   action: VoiceAction,
   body: CommandOf<'meet'>,
 ): void {
+  const agencies = Object.keys(seatState(turn, action.seat).together);
   turn.emit({
     type: 'meeting.started',
     id: `meeting-${action.command ?? action.id}`,
     seat: action.seat,
-    agencies: Object.keys(seatState(turn, action.seat).together),
-    missing: [],
+    agencies,
+    missing: missingFrom(turn, action.seat, body).filter((agency) => !agencies.includes(agency)),
     place: meetingPlace(turn, action.seat),
+    group: body.group,
     decision: body.decision,
     review: body.review,
   });
+  changeSeat(turn, action.seat, { metAt: turn.now });
+}
+
+/** Who should be at the table: members of the group, those entitled to decide, those invited since the last meeting. */
+function missingFrom(turn: ExerciseTurn, seat: string, body: CommandOf<'meet'>): string[] {
+  const { scenario, invitations } = turn.body;
+  const { metAt } = seatState(turn, seat);
+  const invited = Object.values(invitations)
+    .filter((invitation) => invitation.seat === seat)
+    .filter(({ at }) => metAt === undefined || at >= metAt)
+    .flatMap(({ agencies }) => agencies);
+  const members = body.group === undefined ? [] : (groupOf(scenario, body.group)?.members ?? []);
+  const decision = scenario.decisions.find((other) => other.id === body.decision);
+  return [...new Set([...members, ...(decision?.entitled ?? []), ...invited])];
 }
 
 /**
@@ -41,16 +55,14 @@ export function startMeeting(
  */
 export function endMeeting(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'meet'>): void {
   const id = `meeting-${action.command ?? action.id}`;
-  const { together } = seatState(turn, action.seat);
-  const there = turn.body.scenario.agencies
-    .map((agency) => agency.id)
-    .filter((agency) => together[agency] !== undefined);
+  const there = thereWith(turn, action.seat);
   const decision = turn.body.scenario.decisions.find((other) => other.id === body.decision);
   const newTo =
     decision === undefined
       ? []
       : decision.review.changes.filter((fact) => !everyoneHolds(turn, there, fact));
-  const own = resolveItems(turn, action.seat, body.items);
+  const toldByAction = body.actions.flatMap(({ items }) => items);
+  const own = resolveItems(turn, action.seat, [...new Set([...body.items, ...toldByAction])]);
   invariant(!isRejection(own), `Items of an accepted meeting are gone at ${action.seat}`);
   putForward(turn, action, {
     from: action.seat,
@@ -71,6 +83,10 @@ export function endMeeting(turn: ExerciseTurn, action: VoiceAction, body: Comman
   }
   turn.emit({ type: 'meeting.ended', id });
   for (const agency of there) wake(turn, agency, { type: 'BRIEFED' });
+  agreeActions(turn, { id, seat: action.seat, there }, body.actions);
+  if (hasJointCommand(turn, meetingPlace(turn, action.seat))) {
+    openExchange(turn, { id, seat: action.seat, command: action.command ?? action.id }, there);
+  }
   if (body.review && decision !== undefined) review(turn, decision, id, there, newTo);
 }
 
@@ -124,29 +140,6 @@ function prohibited(turn: ExerciseTurn, fact: string, there: readonly string[]):
       (need) => need.level === 'prohibited' && there.includes(need.agency),
     ) ?? false
   );
-}
-
-/** Said at the table: delivered, taken in and understood by everyone there. */
-function putForward(
-  turn: ExerciseTurn,
-  action: VoiceAction,
-  said: Pick<Message, 'from' | 'to' | 'carries' | 'text' | 'spans'>,
-): void {
-  if (said.carries.length === 0 && said.text === '') return;
-  const face =
-    turn.body.scenario.channels.find((channel) => channel.kind === 'face-to-face')?.id ?? 'face';
-  inKnowledge(turn, (context) => {
-    const message = newMessage(context, {
-      ...said,
-      kind: 'meeting',
-      channel: face,
-      priority: 'routine',
-      readBack: true,
-      explained: true,
-      because: action.command,
-    });
-    tellFaceToFace(context, message);
-  });
 }
 
 /** A review compares the decision with what has changed since it was last looked at. */

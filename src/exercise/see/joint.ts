@@ -1,3 +1,4 @@
+import type { Message } from '#knowledge/message.ts';
 import type { ExerciseEvent, EventOf } from '../events.ts';
 import type { Seeing } from '../seat-view.ts';
 import type { AgencyView, ProposalView, View } from '../view.ts';
@@ -22,6 +23,8 @@ export function seeJoint({ seat }: Seeing, view: View, event: ExerciseEvent): Vi
         meetings: [...view.meetings, { id, at: event.at, agencies, place, decision }],
       };
     }
+    case 'message.heard':
+      return event.by === seat && event.half === undefined ? told(view, event.message) : view;
     case 'meeting.ended':
       return view.meeting?.id === event.id ? { ...view, meeting: null } : view;
     case 'command.accepted':
@@ -33,6 +36,18 @@ export function seeJoint({ seat }: Seeing, view: View, event: ExerciseEvent): Vi
     default:
       return seeDecision(seat, view, event);
   }
+}
+
+/** A service says what it has declared, or a commander who has taken over says who they are. */
+function told(view: View, { from, declares, introduces }: Message): View {
+  const before = view.agencies[from];
+  if (before === undefined || (declares === undefined && introduces === undefined)) return view;
+  const agency = {
+    ...before,
+    declared: declares ?? before.declared,
+    commander: introduces ?? before.commander,
+  };
+  return { ...view, agencies: { ...view.agencies, [from]: agency } };
 }
 
 function methaneSent(view: View, event: EventOf<'methane.sent'>): View {
