@@ -12,7 +12,7 @@ type Learner = NonNullable<Fact['learnedBy']>[number];
 const patience = 420;
 
 /** Asks those who would know for what somebody needs, checks rumours, answers questions. */
-export function createInquirer({ scenario }: BotSetting): Part {
+export function createInquirer({ scenario, brief }: BotSetting): Part {
   const asked = new Map<string, number>();
   const checked = new Set<string>();
   const answered = new Map<string, string>();
@@ -20,11 +20,12 @@ export function createInquirer({ scenario }: BotSetting): Part {
   const answers = (view: View): Wish | null => {
     for (const question of view.questions) {
       if (question.state !== 'open' && question.state !== 'finding-out') continue;
+      const onAir = isOnAir(view, question.message);
       const items = currentNotes(view)
         .filter(
           (note) =>
             factOf(scenario, note.fact ?? '').topic === question.topic &&
-            mayHave(note.fact ?? '', question.from),
+            mayHave(note.fact ?? '', question.from, onAir),
         )
         .map((note) => note.id);
       const says = items.length > 0 ? 'known' : question.due - view.now < 90 ? 'not-known' : null;
@@ -38,10 +39,24 @@ export function createInquirer({ scenario }: BotSetting): Part {
     return null;
   };
 
-  const mayHave = (fact: string, agency: string): boolean =>
-    !(factOf(scenario, fact).needs ?? []).some(
-      (need) => need.agency === agency && need.level === 'prohibited',
-    );
+  /** The answer goes back the way that the question came. */
+  const isOnAir = (view: View, message: string): boolean => {
+    for (let link = view.messages; link !== null; link = link.rest) {
+      if (link.last.id !== message) continue;
+      const { channel } = link.last;
+      return brief.channels.some(({ id, kind }) => id === channel && kind === 'talkgroup');
+    }
+    return false;
+  };
+
+  /** True, not forbidden to them, and if it is restricted, needed by them and not said on the air. */
+  const mayHave = (fact: string, agency: string, onAir: boolean): boolean => {
+    const { needs = [], handling, neverTrue } = factOf(scenario, fact);
+    const need = needs.find((one) => one.agency === agency)?.level;
+    if (neverTrue === true || need === 'prohibited') return false;
+    const isOpen = handling === 'open' || handling === 'responders';
+    return isOpen || (need !== undefined && !onAir);
+  };
 
   const checks = (view: View): Wish | null => {
     for (const note of currentNotes(view)) {

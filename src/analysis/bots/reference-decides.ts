@@ -10,6 +10,8 @@ import type { Part, Wish } from './wish.ts';
 /** How long before the decision's window the commanders are asked together, and how often they are asked again. */
 const ahead = 300;
 const askAgain = 150;
+/** With something essential still to come, it is put this long before timing begins to count against it. */
+const atLast = 240;
 
 /** Brings the entitled together, lets them share, puts the decision, and reviews it. */
 export function createDecider({ scenario, brief }: BotSetting): Part {
@@ -57,12 +59,14 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
     done: () => proposed.set(decision.id, view.now),
   });
 
+  /** On news that could change it; once without any, at the time that was set. */
   const review = (view: View, decision: Decision, takenAt: number): Wish | null => {
-    const last = Math.max(takenAt, reviewed.get(decision.id) ?? 0);
+    const before = reviewed.get(decision.id);
     const news = currentNotes(view).some(
-      (note) => decision.review.changes.includes(note.fact ?? '') && note.at > last,
+      (note) => decision.review.changes.includes(note.fact ?? '') && note.at > (before ?? takenAt),
     );
-    if (!news && view.now - last < decision.review.within - 240) return null;
+    const isDue = before === undefined && view.now - takenAt >= decision.review.within - 240;
+    if (!news && !isDue) return null;
     if (missing(view, decision).length > 0) return invite(view, decision);
     const items = notesFor(view, decision.review.changes);
     return {
@@ -93,14 +97,19 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
     if (since === undefined || (refused !== undefined && refused.at > since)) {
       return meet(view, decision);
     }
-    return view.now >= decision.window.opens ? propose(view, decision) : null;
+    return isTime(view, decision) ? propose(view, decision) : null;
+  };
+
+  const isTime = (view: View, { window, essential }: Decision): boolean => {
+    if (view.now < window.opens) return false;
+    const known = new Set(currentNotes(view).map((note) => note.fact));
+    return essential.every((fact) => known.has(fact)) || view.now >= window.full - atLast;
   };
 
   return (view) => {
-    for (const decision of scenario.decisions) {
-      const wish = step(view, decision);
-      if (wish !== null) return wish;
-    }
-    return null;
+    const wishes = scenario.decisions
+      .map((decision) => step(view, decision))
+      .filter((wish) => wish !== null);
+    return wishes.toSorted((a, b) => b.urgency - a.urgency)[0] ?? null;
   };
 }

@@ -12,13 +12,41 @@ export function notesFor(view: View, facts: readonly string[]): string[] {
     .map((note) => note.id);
 }
 
+type Option = Decision['options'][number];
+
+/**
+ * Options that are not clearly worse, those first that nobody is known to hold anything against and
+ * that nobody has refused. Which of two that are alike comes first is the scenario's order.
+ */
+function sensible(view: View, decision: Decision): Option[] {
+  const notes = currentNotes(view);
+  const isKnownTo = (agency: string, fact: string): boolean =>
+    notes.some((note) => note.fact === fact && note.standing[agency] !== 'not-told');
+  const objectors = ({ agreedBy = [] }: Option): number =>
+    agreedBy.filter(({ agency, unlessHolds = [] }) =>
+      unlessHolds.some((fact) => isKnownTo(agency, fact)),
+    ).length;
+  const refusals = ({ id }: Option): number =>
+    view.proposals.filter(
+      ({ body, outcome }) =>
+        body.decision === decision.id && body.choice === id && outcome === 'refused',
+    ).length;
+  const against = (option: Option): number => objectors(option) + refusals(option);
+  return decision.options
+    .filter((option) => option.worse !== true)
+    .toSorted((a, b) => against(a) - against(b));
+}
+
+function bestOption(view: View, decision: Decision): Option {
+  return present(sensible(view, decision)[0], 'an option worth taking');
+}
+
 /** The decision worksheet, filled in by someone who knows what is relevant. */
 export function proposalFor(scenario: Scenario, view: View, decision: Decision): CommandInput {
-  const choice = present(
-    decision.options.find((option) => option.worse !== true),
-    'an option worth taking',
-  );
-  const other = decision.options.find((option) => option !== choice);
+  const choice = bestOption(view, decision);
+  const other =
+    sensible(view, decision).find((option) => option !== choice) ??
+    decision.options.find((option) => option !== choice);
   const known = new Set(currentNotes(view).map((note) => note.fact));
   const unknown = decision.essential
     .filter((fact) => !known.has(fact))

@@ -5,6 +5,7 @@ import { createDecider } from './reference-decides.ts';
 import { createInquirer } from './reference-asks.ts';
 import { createSharer } from './reference-shares.ts';
 import { noteEverything } from './noting.ts';
+import { createListener } from './reference-hears.ts';
 import { createReporter } from './reference-reports.ts';
 
 /**
@@ -13,6 +14,7 @@ import { createReporter } from './reference-reports.ts';
  */
 export function createReference(setting: BotSetting): Bot {
   const parts = [
+    createListener(),
     createInquirer(setting),
     createDecider(setting),
     createSharer(setting),
