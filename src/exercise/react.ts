@@ -8,6 +8,7 @@ import { changeConfidence, wake } from './agency-driver.ts';
 import type { ExerciseTurn } from './body.ts';
 import { changeSeat, inKnowledge, inWorld, liaisonSeats, seatState } from './contexts.ts';
 import type { EventOf, ExerciseEventBody } from './events.ts';
+import { leaveExchange } from './joint-command.ts';
 import { considerInvitation } from './perform/invite.ts';
 import { answerInquiry } from './perform/inquire.ts';
 import { onStart } from './perform/perform.ts';
@@ -47,6 +48,8 @@ export function react(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): vo
       return wakeUnit(turn, event.unit, 'stranded');
     case 'unit.arrived':
       return onArrived(turn, event);
+    case 'commander.apart':
+      return leaveExchange(turn, event.agency);
     case 'task.started':
       for (const unit of event.units) wakeUnit(turn, unit, 'working');
       return undefined;
