@@ -1,6 +1,7 @@
 import type { Scenario } from '#scenario/scenario.ts';
 import type { ExerciseEvent } from './events.ts';
 import { makeBrief } from './make-brief.ts';
+import { seeAsked } from './see/asked.ts';
 import { seeJoint } from './see/joint.ts';
 import { seeMessage } from './see/messages.ts';
 import { seeNote } from './see/notes.ts';
@@ -78,7 +79,7 @@ function emptyView(brief: Brief, mode: View['mode']): View {
 
 /** Opt in by kind of event: what no part takes up, the seat does not see. */
 function see(seeing: Seeing, view: View, event: ExerciseEvent): View {
-  const seen = [seeSelf, seeVoice, seeMessage, seeNote, seeJoint, seePartners].reduce(
+  const seen = [seeSelf, seeVoice, seeMessage, seeNote, seeJoint, seePartners, seeAsked].reduce(
     (before, part) => part(seeing, before, event),
     view,
   );
