@@ -1,3 +1,4 @@
+import type { CommandName } from '#command/command.ts';
 import { versionText } from '#knowledge/knowledge.ts';
 import type { Message } from '#knowledge/message.ts';
 import type { ExerciseEvent, Note } from '../events.ts';
@@ -13,7 +14,9 @@ export function seeNote(seeing: Seeing, view: View, event: ExerciseEvent): View 
       const { command } = event;
       if (command.seat !== seeing.seat) return view;
       const items = itemsOf(command.body);
-      return items.length === 0 ? view : { ...view, said: { ...view.said, [command.id]: items } };
+      if (items.length === 0) return view;
+      const id = (namedAfter[command.body.type] ?? '') + command.id;
+      return { ...view, said: { ...view.said, [id]: items } };
     }
     case 'message.sent': {
       const { message } = event;
@@ -37,8 +40,16 @@ function itemsOf(body: {
   readonly type: string;
   readonly items?: readonly string[];
 }): readonly string[] {
-  return ['share', 'answer', 'meet'].includes(body.type) ? (body.items ?? []) : [];
+  const passesOn = ['share', 'answer', 'meet'].includes(body.type) || body.type in namedAfter;
+  return passesOn ? (body.items ?? []) : [];
 }
+
+/** Commands whose messages are about something that has an id of its own, made of the command’s. */
+const namedAfter: Readonly<Partial<Record<CommandName, string>>> = {
+  challenge: 'challenge-',
+  'public-line': 'line-',
+  'hand-over': 'handover-',
+};
 
 function methaneItems(view: View, id: string): readonly string[] {
   const sent = view.methanes.find((methane) => methane.id === id);
