@@ -231,6 +231,8 @@ export interface View {
     readonly id: string;
     readonly at: Seconds;
     readonly agencies: readonly string[];
+    /** Invited or entitled, and not there. */
+    readonly missing: readonly string[];
     readonly place: string;
     readonly decision?: string | undefined;
   }[];

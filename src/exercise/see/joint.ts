@@ -15,12 +15,12 @@ export function seeJoint({ seat }: Seeing, view: View, event: ExerciseEvent): Vi
     case 'commander.apart':
       return event.seat === seat ? withYou(view, event.agency, 'no') : view;
     case 'meeting.started': {
-      const { id, agencies, place, decision } = event;
+      const { id, agencies, missing, place, decision } = event;
       if (event.seat !== seat) return view;
       return {
         ...view,
         meeting: { id, agencies, place, since: event.at },
-        meetings: [...view.meetings, { id, at: event.at, agencies, place, decision }],
+        meetings: [...view.meetings, { id, at: event.at, agencies, missing, place, decision }],
       };
     }
     case 'message.heard':
