@@ -8,6 +8,7 @@ import {
   step,
   type Rules,
   type Step as EngineStep,
+  type StepOptions,
 } from '#engine/engine.ts';
 import { emptyKnowledge, holdingOf, truthOf } from '#knowledge/knowledge.ts';
 import { newMessage, onKnowledgeDue, tellFaceToFace } from '#knowledge/communicate.ts';
@@ -53,7 +54,7 @@ const rules: Rules<ExerciseBody, ExerciseDue, ExerciseEventBody, Given> = {
 };
 
 /** An exercise at its first second. The same scenario, seed and commands give the same journal everywhere. */
-export function startExercise(scenario: Scenario, seed: number): Step {
+export function startExercise(scenario: Scenario, seed: number, options?: StepOptions): Step {
   const seats = scenario.seats.map((seat): [string, SeatState] => [
     seat.id,
     {
@@ -88,22 +89,23 @@ export function startExercise(scenario: Scenario, seed: number): Step {
     ended: false,
   };
   return plain(
-    step(rules, initialState<ExerciseBody, ExerciseDue>(seed, body), {
-      kind: 'command',
-      at: 0,
-      command: 'start',
-    }),
+    step(
+      rules,
+      initialState<ExerciseBody, ExerciseDue>(seed, body),
+      { kind: 'command', at: 0, command: 'start' },
+      options,
+    ),
   );
 }
 
 /** Everything due up to and including `at`, whole seconds from the start. */
-export function advanceTo(state: ExerciseState, at: Seconds): Step {
-  return plain(step(rules, state, { kind: 'advance', to: at }));
+export function advanceTo(state: ExerciseState, at: Seconds, options?: StepOptions): Step {
+  return plain(step(rules, state, { kind: 'advance', to: at }, options));
 }
 
 /** Applies a command after everything due by then. Rejected commands are in the journal too. */
-export function giveCommand(state: ExerciseState, command: Command): Step {
-  return plain(step(rules, state, { kind: 'command', at: command.at, command }));
+export function giveCommand(state: ExerciseState, command: Command, options?: StepOptions): Step {
+  return plain(step(rules, state, { kind: 'command', at: command.at, command }, options));
 }
 
 export function nextDue(state: ExerciseState): Seconds | null {
