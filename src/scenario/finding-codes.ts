@@ -5,7 +5,7 @@
 export const findingCodes = {
   'file-too-large': {
     severity: 'error',
-    says: 'The file is larger than the loader reads: 512 KiB for a scenario, 2 MiB for a map.',
+    says: 'The file is larger than the loader reads: 2 MiB for a scenario or a map.',
   },
   'file-missing': {
     severity: 'error',

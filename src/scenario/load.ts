@@ -29,8 +29,11 @@ export interface Loaded {
   readonly findings: readonly Finding[];
 }
 
-/** The most that is read, in UTF-16 units: for a text in English the same as bytes. */
-export const largestScenario = 512 * 1024;
+/**
+ * The most that is read, in UTF-16 units: for a text in English the same as bytes. Twelve agencies,
+ * 300 facts and 500 injects take about 400 KiB, eighty agencies 1.4 MiB; reading 2 MiB takes seconds.
+ */
+export const largestScenario = 2 * 1024 * 1024;
 export const largestMap = 2 * 1024 * 1024;
 
 /**
