@@ -1,5 +1,4 @@
 import { assertNever } from '#kernel/invariant.ts';
-import { messageOf } from '#knowledge/knowledge.ts';
 import { taskState } from '#world/state.ts';
 import { giveCommand } from './agency-commands.ts';
 import type { ExerciseTurn } from './body.ts';
@@ -7,7 +6,6 @@ import { goAbout, lapse } from './carry-out-action.ts';
 import { endHold } from './holds-back.ts';
 import { taskNamed } from './own-units.ts';
 import type { PartnerDue } from './partner-state.ts';
-import { putToCommander } from './perform/put-to-commander.ts';
 import { takePromised } from './perform/request.ts';
 import { onInPost } from './reliefs.ts';
 import { sayTo } from './reply.ts';
@@ -17,8 +15,6 @@ export function onPartnerDue(turn: ExerciseTurn, due: PartnerDue): void {
   switch (due.kind) {
     case 'partner.send':
       return sendPromised(turn, due.request);
-    case 'partner.put':
-      return putToCommander(turn, due.agency, messageOf(turn.body.knowledge, due.message));
     case 'partner.held':
       return sendHeld(turn, due.agency, due.task);
     case 'partner.in-post':

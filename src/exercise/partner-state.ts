@@ -42,8 +42,6 @@ export interface Hold {
 export type PartnerDue =
   /** The lead time of an agreed request is over. */
   | { readonly kind: 'partner.send'; readonly request: string }
-  /** Put to a commander who was handing over when it came. */
-  | { readonly kind: 'partner.put'; readonly agency: string; readonly message: string }
   | { readonly kind: 'partner.held'; readonly agency: string; readonly task: string }
   | { readonly kind: 'partner.in-post'; readonly agency: string }
   | { readonly kind: 'partner.action'; readonly action: string }

@@ -13,7 +13,8 @@ import { considerInvitation } from './perform/invite.ts';
 import { answerInquiry } from './perform/inquire.ts';
 import { onStart } from './perform/perform.ts';
 import { reactDealings } from './react-dealings.ts';
-import { putToCommander } from './perform/put-to-commander.ts';
+import { considerAdvice } from './perform/advise.ts';
+import { considerRequest } from './perform/request.ts';
 import { relayMethane } from './perform/send-methane.ts';
 import { closeWait, putQuestion } from './questions.ts';
 import { namesRvp } from './rendezvous.ts';
@@ -111,7 +112,8 @@ function onTakenIn(turn: ExerciseTurn, event: EventOf<'message.taken-in'>): void
   } else if (message.kind === 'invitation') considerInvitation(turn, event.by, message);
   else if (message.kind === 'methane') relayMethane(turn, event.by, message);
   else if (fromSeat && message.to.includes(event.by)) {
-    putToCommander(turn, event.by, message);
+    considerRequest(turn, event.by, message);
+    considerAdvice(turn, event.by, message);
     if (message.kind === 'briefing') wake(turn, event.by, { type: 'BRIEFED' });
   }
 }

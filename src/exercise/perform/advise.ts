@@ -97,10 +97,9 @@ export function answerAdvice(
   turn.emit({ type: 'advice.answered', advice: id, agency: to, accepted, because });
   for (const order of orders) turn.schedule(turn.now, { kind: 'order', agency: to, order });
   if (accepted && body.advice === 'hold') holdBack(turn, to, body);
-  const yes = accepted ? 'I take that advice. ' : '';
   sayTo(turn, to, seat, {
     kind: 'answer',
-    text: `${yes}${sentence(because)}`.trim() || 'No.',
+    text: sentence(because === '' ? (accepted ? 'I will' : 'No') : because),
     because: id,
     question: `w-${id.slice('a-'.length)}`,
     answers: { to: id, accepted, because },
@@ -112,16 +111,11 @@ function ordersFor(
   agency: string,
   body: CommandOf<'advise'>,
 ): readonly AgencyOrder[] {
-  switch (body.advice) {
-    case 'withdraw':
-      return unitsMeant(turn, agency, body).map((unit) => ({ withdraw: { unit } }));
-    case 'commit':
-      return commits(turn, agency, body);
-    case 'declare':
-      return [{ declare: { status: 'declared', because: body.because } }];
-    default:
-      return [];
+  // A chart that takes advice to declare declares by itself, and a closure is learned with the advice.
+  if (body.advice === 'withdraw') {
+    return unitsMeant(turn, agency, body).map((unit) => ({ withdraw: { unit } }));
   }
+  return body.advice === 'commit' ? commits(turn, agency, body) : [];
 }
 
 function commits(

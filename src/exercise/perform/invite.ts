@@ -5,7 +5,7 @@ import type { Message } from '#knowledge/message.ts';
 import { loadOf } from '#knowledge/desk.ts';
 import { wake } from '../agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
-import { commanderOf, handsOverUntil } from '../commanders.ts';
+import { commanderOf } from '../commanders.ts';
 import { agencyState } from '../contexts.ts';
 import type { VoiceAction } from '../voice-action.ts';
 import { sayNow } from './pass-on.ts';
@@ -48,11 +48,6 @@ export function considerInvitation(turn: ExerciseTurn, agency: string, message: 
   const invitation =
     message.because === undefined ? undefined : turn.body.invitations[message.because];
   if (invitation === undefined || !invitation.agencies.includes(agency)) return;
-  if (handsOverUntil(turn.body, agency, turn.now) !== null) {
-    const because = 'The commander is handing over. Ask again in a while.';
-    const intent = { do: 'attend', invitation: invitation.id, accept: false, because } as const;
-    return turn.schedule(turn.now, { kind: 'intent', agency, intent });
-  }
   const { temperament, unit } = commanderOf(turn.body, agency);
   const desk = deskOf(turn.body.knowledge, agency);
   wake(turn, agency, {

@@ -138,9 +138,8 @@ export function answerRequest(
     from,
   });
   turn.schedule(turn.now + lead, { kind: 'partner.send', request: id });
-  const minutes = Math.max(1, Math.ceil((from - turn.now) / 60));
   replyTo(turn, request, {
-    text: `${sentence(`Yes. ${unit.name} sets out in ${minutes} min`)} ${sentence(said.because)}`.trim(),
+    text: `${sentence(said.because || 'Yes')} ${unit.name} will come.`,
     accepted: true,
     because: said.because,
     from,
