@@ -4,14 +4,47 @@ import { entriesOf } from '#kernel/buckets.ts';
 import { stableHash } from '#kernel/stable-hash.ts';
 import { harmOf } from '#world/harm.ts';
 import { unitState } from '#world/state.ts';
-import { aTown } from './support/a-town.ts';
+import { aTown, aUnit } from './support/a-town.ts';
 import { RunningWorld } from './support/run-world.ts';
 
 const people = aTown().people.map((group) => ({
   ...group,
   hazard: { zone: 'flood', every: 200, chance: 20 },
 }));
-const town = aTown({ people });
+const plain = aTown();
+const town = aTown({
+  people,
+  units: [...plain.units, aUnit('warden', 'council', ['cordon'])],
+  tasks: plain.tasks.map((task) =>
+    task.id === 'cordon' ? { ...task, shelters: 'residents' } : task,
+  ),
+  measures: [
+    ...plain.measures,
+    {
+      id: 'tension',
+      label: 'Tension',
+      unit: 'points',
+      points: [{ at: 0, value: 40 }],
+      moves: [
+        { rate: 4, while: { fired: 'kettled' } },
+        { follows: 'river', above: 150, rate: -1 },
+        { by: -20, on: { when: { fired: 'apology' } } },
+      ],
+      least: 10,
+      most: 60,
+    },
+  ],
+  zones: [
+    ...plain.zones,
+    {
+      id: 'crowd',
+      label: 'Crowd',
+      measure: 'tension',
+      steps: [{ atLeast: 44, area: 'street' }],
+      recedes: true,
+    },
+  ],
+});
 const agencies = ['ambulance', 'council', 'fire', 'police'];
 const roads = [
   'mill-road',
@@ -41,6 +74,9 @@ const order = fc.oneof(
     road: fc.constantFrom('mill-bridge', 'ring-bridge', 'bypass'),
   }),
   fc.record({ do: fc.constant('open' as const), task: fc.constant('ferry') }),
+  fc.record({ do: fc.constant('both' as const), task: fc.constant('cordon') }),
+  fc.record({ do: fc.constant('kettle' as const), holds: fc.boolean() }),
+  fc.record({ do: fc.constant('jump' as const), by: fc.constantFrom(-20, 15) }),
   fc.record({
     do: fc.constantFrom('tell' as const, 'forget' as const),
     agency: fc.constantFrom(...agencies),
@@ -57,6 +93,10 @@ function give(world: RunningWorld, given: Order): void {
   else if (given.do === 'withdraw') world.withdraw(given.unit);
   else if (given.do === 'close') world.close(given.road);
   else if (given.do === 'open') world.open(given.task);
+  else if (given.do === 'both') {
+    for (const sent of ['patrol', 'warden']) world.deploy({ unit: sent, task: given.task });
+  } else if (given.do === 'kettle') world.holds('kettled', given.holds);
+  else if (given.do === 'jump') world.jump('tension', given.by);
   else if (given.do === 'tell') world.tell(given.agency, given.what);
   else world.forget(given.agency, given.what);
 }
@@ -111,6 +151,11 @@ test('whatever is ordered, people are conserved, units are in one place and time
       expect(
         Math.min(harm.people.atRisk, harm.people.safe, harm.exposureMinutes, harm.lostMinutes),
       ).toBeGreaterThanOrEqual(0);
+      expect(harm.people.sheltered).toBeLessThanOrEqual(harm.people.atRisk);
+      for (const { value } of world.of('measure.moved')) {
+        expect(value).toBeGreaterThanOrEqual(10);
+        expect(value).toBeLessThanOrEqual(60);
+      }
       for (const event of world.of('unit.departed')) {
         const legs = [event.at, ...event.legs.map(({ at }) => at)];
         expect(legs).toEqual(legs.toSorted((a, b) => a - b));
@@ -151,11 +196,14 @@ test('every kind of event happens in some play', () => {
     [
       "crew.exposed",
       "crew.unexposed",
+      "measure.moved",
       "people.harmed",
       "people.loaded",
       "people.safe",
+      "people.sheltered",
       "road.closed",
       "task.done",
+      "task.duplicated",
       "task.joined",
       "task.opened",
       "task.started",
