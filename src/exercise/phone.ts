@@ -29,6 +29,7 @@ export function bodyOf(body: ExerciseBody, action: VoiceAction): CommandBody | n
 /** The channel that an action uses; null when it names none. */
 export function channelUsed(body: ExerciseBody, action: VoiceAction): string | null {
   const given = bodyOf(body, action);
+  // These name what they set up, not what they are said on.
   if (given === null || byPhoneUnlessHere.includes(given.type)) return null;
   if (given.type === 'say-again') return messageOf(body.knowledge, given.message).channel;
   return 'channel' in given ? (given.channel ?? null) : null;
@@ -58,6 +59,7 @@ export function isOnPhone(body: ExerciseBody, seat: string): boolean {
   const { action } = state.current;
   const given = bodyOf(body, action);
   if (given === null || given.type === 'methane' || ringsOut(body, action)) return true;
+  if (given.type === 'say-again') return given.through === 'interpreter';
   // A conference call that has begun: everyone was rung before.
   return given.type === 'connect' && action.with.length === 0;
 }

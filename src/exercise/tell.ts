@@ -1,4 +1,6 @@
+import { present } from '#kernel/invariant.ts';
 import { channelOf } from '#scenario/scenario.ts';
+import { conditionOf } from '#knowledge/channel.ts';
 import { isAgency, newMessage, speak } from '#knowledge/communicate.ts';
 import type { Message } from '#knowledge/message.ts';
 import { speakingTime, wordCount } from '#knowledge/words.ts';
@@ -16,23 +18,38 @@ const pickUp = 4;
  * @returns the message's id.
  */
 export function tell(turn: ExerciseTurn, message: Omit<Message, 'id'>): string {
-  const made = inKnowledge(turn, (context) => newMessage(context, message));
-  const { scenario } = turn.body;
-  const byPhone = channelOf(scenario, message.channel).kind === 'phone';
-  const seats = message.to.filter((party) => turn.body.seats[party] !== undefined);
-  if (!byPhone || seats.length === 0) {
-    inKnowledge(turn, (context) => speak(context, made));
+  const isSeat = (party: string) => turn.body.seats[party] !== undefined;
+  const byPhone = channelOf(turn.body.scenario, message.channel).kind === 'phone';
+  if (!byPhone || !message.to.some(isSeat)) return sayAloud(turn, message);
+  // A telephone is for two, so each is rung by itself.
+  const ids = message.to.map((party) => {
+    const call = { ...message, to: [party] };
+    return isSeat(party) ? ring(turn, party, call) : sayAloud(turn, call);
+  });
+  return present(ids[0], 'A message is for someone');
+}
+
+function sayAloud(turn: ExerciseTurn, message: Omit<Message, 'id'>): string {
+  return inKnowledge(turn, (context) => {
+    const made = newMessage(context, message);
+    speak(context, made);
     return made.id;
-  }
-  for (const seat of seats) {
-    ringsIn(turn, seat, {
-      id: `in-${made.id}`,
-      seat,
-      kind: 'listen',
-      label: `Take the call from ${isAgency(scenario, message.from) ? agencyShort(scenario, message.from) : message.from}`,
-      seconds: pickUp + speakingTime(wordCount(message.text)),
-      with: [message.from],
-    });
-  }
-  return made.id;
+  });
+}
+
+/** It rings at the officer's, unless the line is down. */
+function ring(turn: ExerciseTurn, seat: string, message: Omit<Message, 'id'>): string {
+  const { scenario, knowledge } = turn.body;
+  if (conditionOf(scenario, knowledge, message.channel).down) return sayAloud(turn, message);
+  const { id } = inKnowledge(turn, (context) => newMessage(context, message));
+  const { from, text } = message;
+  ringsIn(turn, seat, {
+    id: `in-${id}`,
+    seat,
+    kind: 'listen',
+    label: `Take the call from ${isAgency(scenario, from) ? agencyShort(scenario, from) : from}`,
+    seconds: pickUp + speakingTime(wordCount(text)),
+    with: [from],
+  });
+  return id;
 }

@@ -41,8 +41,8 @@ function halfOf(
   seat: PartyId,
 ): 'radio' | 'language' | null {
   if (message.language !== undefined) return 'language';
-  const listensOut = message.question !== undefined || message.repeats !== undefined;
-  if (listensOut && message.to.includes(seat)) return null;
+  const isAnswer = message.kind === 'answer' && message.question !== undefined;
+  if ((isAnswer || message.repeats !== undefined) && message.to.includes(seat)) return null;
   const isRadio = channelOf(context.scenario, message.channel).kind === 'talkgroup';
   return isRadio && context.isOnPhone(seat) ? 'radio' : null;
 }
@@ -54,8 +54,9 @@ function fragmentOf(message: Message, half: 'radio' | 'language'): Message {
     half === 'language'
       ? `(speaks ${message.language ?? 'another language'})`
       : `${words.slice(0, Math.ceil(words.length / 3)).join(' ')} …`;
-  const { question: _q, status: _s, accepts: _a, ...rest } = message;
-  return { ...rest, text, spans: [], carries: [] };
+  const { id, kind, from, to, channel, priority, readBack, explained, because, language } = message;
+  const known = { id, kind, from, to, channel, priority, readBack, explained, because, language };
+  return { ...known, text, spans: [], carries: [] };
 }
 
 /** Facts of a message are held from now by whoever has taken it in. */

@@ -1,6 +1,7 @@
 import { lookUp, withEntry } from '#kernel/buckets.ts';
+import { byId } from '#kernel/index-by-id.ts';
 import type { Seconds } from '#kernel/time.ts';
-import { factOf } from '#scenario/scenario.ts';
+import { channelOf, factOf } from '#scenario/scenario.ts';
 import { conditionOf } from './channel.ts';
 import type { KnowledgeContext } from './context.ts';
 import { versionText } from './knowledge.ts';
@@ -34,13 +35,20 @@ export function fateOf(context: KnowledgeContext, message: Message, to: PartyId)
   if (loss > 0) {
     const luck = context.draw(`lost/${name}`) * 100;
     if (readBack) return { ...asSent, late: repeats(luck, loss) * againTakes(message) };
-    if (luck < loss) return { ...asSent, lost: true };
+    if (luck < loss && !isListening(context, message, to)) return { ...asSent, lost: true };
   }
   if (garble === 0 || readBack) return asSent;
   const garbled = message.carries
     .map(({ fact }) => fact)
+    .filter((fact, index, all) => all.indexOf(fact) === index)
     .filter((fact) => context.draw(`garbled/${name}/${fact}`) * 100 < garble);
   return { ...asSent, garbled };
+}
+
+/** An officer who has taken the call to its end has heard it. */
+function isListening(context: KnowledgeContext, message: Message, to: PartyId): boolean {
+  const isPhone = channelOf(context.scenario, message.channel).kind === 'phone';
+  return isPhone && byId(context.scenario.seats, to) !== undefined;
 }
 
 /** One draw decides how often it is said again: twice is as unlikely as losing it twice. */

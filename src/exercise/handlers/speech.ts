@@ -2,10 +2,12 @@ import { lookUp } from '#kernel/buckets.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { Command, CommandOf } from '#command/command.ts';
 import { agencyOf, channelOf } from '#scenario/scenario.ts';
-import { newMessage, speak } from '#knowledge/communicate.ts';
 import { speakingTime, wordCount } from '#knowledge/words.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
-import { inKnowledge, seatState } from '../contexts.ts';
+import { seatState } from '../contexts.ts';
+import { maySay } from '../may-say.ts';
+import { phoneOf, type Reach } from '../phone.ts';
+import { tell } from '../tell.ts';
 import { queueVoice } from '../voice.ts';
 import { agencyShort, statements } from '../wording.ts';
 import type { VoiceAction } from '../voice-action.ts';
@@ -18,10 +20,48 @@ const greeting = 10;
 const questionWords = 18;
 
 /** Ringing time when the channel is a phone. */
-function ringing(turn: ExerciseTurn, channel: string, agency: string): Seconds {
-  return channelOf(turn.body.scenario, channel).kind === 'phone'
-    ? agencyOf(turn.body.scenario, agency).phone.ring
-    : 0;
+function ringing(
+  turn: ExerciseTurn,
+  channel: string,
+  agency: string,
+  reach: Reach | undefined,
+): Seconds {
+  if (channelOf(turn.body.scenario, channel).kind !== 'phone') return 0;
+  return phoneFor(turn, agency, reach).ring;
+}
+
+function phoneFor(turn: ExerciseTurn, agency: string, reach: Reach | undefined) {
+  const { deputy, phone } = agencyOf(turn.body.scenario, agency);
+  return reach === 'deputy' ? (deputy?.phone ?? phone) : phone;
+}
+
+/** Whom one asks for: only on the telephone, and a deputy only where there is one. */
+function noSuchReach(
+  turn: ExerciseTurn,
+  to: readonly string[],
+  channel: string,
+  reach: Reach | undefined,
+): Rejection | null {
+  if (reach === undefined || reach === 'commander') return null;
+  if (channelOf(turn.body.scenario, channel).kind !== 'phone') {
+    return { code: 'reach/by-phone-only', reason: 'One asks for somebody on the telephone only.' };
+  }
+  const without = to.find(
+    (agency) => reach === 'deputy' && agencyOf(turn.body.scenario, agency).deputy === undefined,
+  );
+  return without === undefined
+    ? null
+    : {
+        code: 'reach/no-deputy',
+        reason: `${agencyShort(turn.body.scenario, without)} has no deputy.`,
+      };
+}
+
+/** `AMB`, or whom there one asks for. */
+function asked(turn: ExerciseTurn, agency: string, reach: Reach | undefined): string {
+  const short = agencyShort(turn.body.scenario, agency);
+  if (reach === undefined || reach === 'commander') return short;
+  return reach === 'deputy' ? `${short} deputy` : `${short} control room`;
 }
 
 function queueFor(
@@ -42,7 +82,8 @@ export function handleShare(
 ): Rejection | null {
   const refused =
     unknownAgency(turn, command.seat, body.to) ??
-    cannotReach(turn, command.seat, body.to, body.channel);
+    cannotReach(turn, command.seat, body.to, body.channel) ??
+    noSuchReach(turn, body.to, body.channel, body.reach);
   if (refused !== null) return refused;
   const items = resolveItems(turn, command.seat, body.items);
   if (isRejection(items)) return items;
@@ -60,8 +101,8 @@ export function handleShare(
     const ring =
       first === undefined || lookUp(turn.body.agencies, first) === undefined
         ? 0
-        : ringing(turn, body.channel, first);
-    const names = group.map((agency) => agencyShort(turn.body.scenario, agency)).join(', ');
+        : ringing(turn, body.channel, first, body.reach);
+    const names = group.map((agency) => asked(turn, agency, body.reach)).join(', ');
     queueFor(turn, command, {
       kind: 'share',
       label: `Share ${notes} with ${names}, ${channel.label}`,
@@ -81,23 +122,24 @@ function agencyShares(
 ): Rejection | null {
   const items = resolveItems(turn, command.seat, body.items);
   if (isRejection(items)) return items;
-  const { text, spans } = statements(turn.body.scenario, body.meaning ?? '', items.carries);
-  const message = inKnowledge(turn, (context) =>
-    newMessage(context, {
-      kind: 'share',
-      from: command.seat,
-      to: body.to,
-      channel: body.channel,
-      text,
-      spans,
-      carries: items.carries,
-      priority: body.priority,
-      readBack: body.readBack,
-      explained: body.meaning !== undefined,
-      because: command.id,
-    }),
-  );
-  inKnowledge(turn, (context) => speak(context, message));
+  const carries = items.carries.filter(({ fact }) => maySay(turn, body.channel, fact, body.to));
+  if (carries.length === 0 && items.carries.length > 0) {
+    return { code: 'share/restricted', reason: 'Nothing of that may be said there.' };
+  }
+  const { text, spans } = statements(turn.body.scenario, body.meaning ?? '', carries);
+  tell(turn, {
+    kind: 'share',
+    from: command.seat,
+    to: body.to,
+    channel: body.channel,
+    text,
+    spans,
+    carries,
+    priority: body.priority,
+    readBack: body.readBack,
+    explained: body.meaning !== undefined,
+    because: command.id,
+  });
   return null;
 }
 
@@ -106,12 +148,13 @@ export function handleCall(
   command: Command,
   body: CommandOf<'call'>,
 ): Rejection | null {
-  const refused = notAnAgency(turn, body.to);
+  const refused =
+    notAnAgency(turn, body.to) ?? noSuchReach(turn, [body.to], phoneOf(turn), body.reach);
   if (refused !== null) return refused;
   queueFor(turn, command, {
     kind: 'call',
-    label: `Call ${agencyShort(turn.body.scenario, body.to)}`,
-    seconds: agencyOf(turn.body.scenario, body.to).phone.ring + speakingTime(greeting),
+    label: `Call ${asked(turn, body.to, body.reach)}`,
+    seconds: phoneFor(turn, body.to, body.reach).ring + speakingTime(greeting),
     with: [body.to],
   });
   return null;
@@ -124,7 +167,9 @@ export function handleAsk(
 ): Rejection | null {
   if (turn.body.seats[command.seat] === undefined) return agencyAsks(turn, command, body);
   const refused =
-    notAnAgency(turn, body.of) ?? cannotReach(turn, command.seat, [body.of], body.channel);
+    notAnAgency(turn, body.of) ??
+    cannotReach(turn, command.seat, [body.of], body.channel) ??
+    noSuchReach(turn, [body.of], body.channel, body.reach);
   if (refused !== null) return refused;
   const topic = turn.body.scenario.topics.find((other) => other.id === body.topic);
   if (topic === undefined) {
@@ -132,8 +177,8 @@ export function handleAsk(
   }
   queueFor(turn, command, {
     kind: 'ask',
-    label: `Ask ${agencyShort(turn.body.scenario, body.of)}: ${topic.label}`,
-    seconds: ringing(turn, body.channel, body.of) + speakingTime(questionWords),
+    label: `Ask ${asked(turn, body.of, body.reach)}: ${topic.label}`,
+    seconds: ringing(turn, body.channel, body.of, body.reach) + speakingTime(questionWords),
     with: [body.of],
   });
   return null;
@@ -153,7 +198,7 @@ export function handleVerify(
   queueFor(turn, command, {
     kind: 'verify',
     label: `Check a note with ${agencyShort(turn.body.scenario, body.with)}`,
-    seconds: ringing(turn, body.channel, body.with) + speakingTime(questionWords),
+    seconds: ringing(turn, body.channel, body.with, undefined) + speakingTime(questionWords),
     with: [body.with],
   });
   return null;

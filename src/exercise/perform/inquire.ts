@@ -11,7 +11,9 @@ import { statusOf } from '../handlers/units.ts';
 import { tell } from '../tell.ts';
 import type { VoiceAction } from '../voice-action.ts';
 import { statements, statusWords } from '../wording.ts';
-import { phoneOf } from '../phone.ts';
+import { knowsRestricted, maySay } from '../may-say.ts';
+import { phoneOf, reachedBy } from '../phone.ts';
+import { isRestricted } from '../releasable.ts';
 import { openWait, sayNow } from './pass-on.ts';
 
 /** An answer says at most so many things at once. Design value. */
@@ -72,6 +74,7 @@ function inquire(
     explained: true,
     because: action.command,
     question: wait,
+    reached: reachedBy(turn.body, action),
   });
 }
 
@@ -81,7 +84,7 @@ export function answerInquiry(turn: ExerciseTurn, agency: string, message: Messa
     message.because === undefined ? undefined : lookUp(turn.body.commands, message.because);
   const body = command?.body;
   if (body?.type === 'ask') {
-    const news = tellable(turn, agency, message.from).filter(
+    const news = tellable(turn, agency, message.from, message.reached).filter(
       (held) => factOf(turn.body.scenario, held.fact).topic === body.topic,
     );
     const opening = news.length > 0 ? '' : 'Nothing new on that from here';
@@ -102,8 +105,12 @@ function verify(
   const refuting = scenario.facts.find(
     (other) => other.refutes !== undefined && other.refutes === fact,
   );
-  const disproof = refuting === undefined ? undefined : holdingOf(knowledge, agency, refuting.id);
-  const held = fact === undefined ? undefined : holdingOf(knowledge, agency, fact);
+  const known = (id: string | undefined) =>
+    id !== undefined && isKnownTo(turn, agency, message.reached, id)
+      ? holdingOf(knowledge, agency, id)
+      : undefined;
+  const disproof = known(refuting?.id);
+  const held = known(fact);
   if (disproof) answer(turn, agency, message, 'No, that is not right', [disproof]);
   else if (held === undefined) answer(turn, agency, message, 'We can’t confirm that from here', []);
   else if (held.sourcing === 'rumour') {
@@ -118,13 +125,13 @@ function answer(
   opening: string,
   holdings: readonly Holding[],
 ): void {
-  const open = holdings.filter(({ fact }) => maySay(turn, to.channel, fact));
+  const open = holdings.filter(({ fact }) => maySay(turn, to.channel, fact, [to.from]));
   const carries = open.map(({ fact, version, sourcing }): Carried => ({
     fact,
     version,
     sourcing,
   }));
-  const withheld = open.length < holdings.length ? 'Ring me for the rest' : '';
+  const withheld = open.length < holdings.length ? notHere(turn, to.channel) : '';
   const said = [opening, withheld].filter((words) => words !== '').join('. ');
   const { text, spans } = statements(turn.body.scenario, said, carries);
   tell(turn, {
@@ -143,38 +150,55 @@ function answer(
   });
 }
 
-/** Over the air everyone hears: nothing restricted goes there, nor what one of them must not have. */
-function maySay(turn: ExerciseTurn, channelId: string, fact: string): boolean {
-  const { kind, members = [] } = channelOf(turn.body.scenario, channelId);
-  if (kind !== 'talkgroup') return true;
-  const { handling, needs = [] } = factOf(turn.body.scenario, fact);
-  if (handling === 'need-to-know' || handling === 'in-confidence') return false;
-  return !needs.some((need) => need.level === 'prohibited' && members.includes(need.agency));
+/** That there is more, which the channel is not for. */
+function notHere(turn: ExerciseTurn, channel: string): string {
+  return channelOf(turn.body.scenario, channel).kind === 'talkgroup'
+    ? 'Ring me for the rest'
+    : 'There is more that I can’t say on this line';
+}
+
+/** A deputy who is not cleared, and a control room’s desk, have not been told what is restricted. */
+function isKnownTo(
+  turn: ExerciseTurn,
+  agency: string,
+  reached: Message['reached'],
+  fact: string,
+): boolean {
+  return !isRestricted(turn.body.scenario, fact) || knowsRestricted(turn, agency, reached);
 }
 
 /** What an agency holds that would be new to the officer and that it is ready to tell them. */
-function tellable(turn: ExerciseTurn, agency: string, seat: string): Holding[] {
+function tellable(
+  turn: ExerciseTurn,
+  agency: string,
+  seat: string,
+  reached: Message['reached'],
+): Holding[] {
   const { confidence } = agencyState(turn, agency);
-  return holdingsOf(turn.body.knowledge, agency).filter((held) => {
-    const { handling } = factOf(turn.body.scenario, held.fact);
-    const restricted = handling === 'need-to-know' || handling === 'in-confidence';
-    return isNews(turn.body.knowledge, seat, held) && (!restricted || confidence >= trusts);
-  });
+  return holdingsOf(turn.body.knowledge, agency).filter(
+    (held) =>
+      isNews(turn.body.knowledge, seat, held) &&
+      isKnownTo(turn, agency, reached, held.fact) &&
+      (confidence >= trusts || !isRestricted(turn.body.scenario, held.fact)),
+  );
 }
 
-/** The call was answered: the commander says how the service stands, and something unasked. */
+/** How many facts somebody says unasked: a control room none, a deputy one. Design values. */
+function saysUnasked(turn: ExerciseTurn, agency: string, reached: Message['reached']): number {
+  if (reached !== undefined) return reached === 'deputy' ? 1 : 0;
+  const { temperament } = commanderOf(turn.body, agency);
+  const trusting = agencyState(turn, agency).confidence >= 60 ? 1 : 0;
+  return { guarded: 0, steady: 1, brisk: 2 }[temperament] + trusting;
+}
+
+/** The call was answered: whoever was reached says how the service stands, and something unasked. */
 export function performCall(turn: ExerciseTurn, action: VoiceAction): void {
   const agency = present(action.with[0], 'a call is to someone');
   const { scenario } = turn.body;
-  const { temperament } = commanderOf(turn.body, agency);
-  const talkative =
-    { guarded: 0, steady: 1, brisk: 2 }[temperament] +
-    (agencyState(turn, agency).confidence >= 60 ? 1 : 0);
-  const news = tellable(turn, agency, action.seat)
-    .filter(
-      (held) => !['need-to-know', 'in-confidence'].includes(factOf(scenario, held.fact).handling),
-    )
-    .slice(0, talkative);
+  const reached = reachedBy(turn.body, action);
+  const news = tellable(turn, agency, action.seat, reached)
+    .filter(({ fact }) => !isRestricted(scenario, fact))
+    .slice(0, saysUnasked(turn, agency, reached));
   const carries = news.map(({ fact, version, sourcing }): Carried => ({ fact, version, sourcing }));
   const status = statusOf(turn, agency, undefined);
   const { text, spans } = statements(scenario, statusWords(scenario, status, turn.now), carries);
@@ -191,5 +215,6 @@ export function performCall(turn: ExerciseTurn, action: VoiceAction): void {
     explained: true,
     status,
     because: action.command,
+    reached,
   });
 }

@@ -9,7 +9,7 @@ import { changeConfidence } from '../agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { changeSeat, inKnowledge, seatState } from '../contexts.ts';
 import { isRejection, resolveItems, type Items } from '../handlers/items.ts';
-import { phoneOf } from '../phone.ts';
+import { phoneOf, reachedBy } from '../phone.ts';
 import { questionAnswered } from '../questions.ts';
 import type { VoiceAction } from '../voice-action.ts';
 
@@ -50,6 +50,7 @@ export function performShare(
     readBack: body.readBack,
     explained: body.meaning !== undefined && body.meaning.trim() !== '',
     because: action.command,
+    reached: reachedBy(turn.body, action),
   });
   for (const agency of action.with) {
     judgeCertainty(turn, agency, items);
