@@ -1,0 +1,301 @@
+import { describe, expect, test } from 'vitest';
+import type { CommandInput } from '#command/command.ts';
+import {
+  anInject,
+  eventsOf,
+  heldAt,
+  noteFact,
+  smallExercise,
+  type Changes,
+} from '../support/small-scenario.ts';
+
+type Connect = Extract<CommandInput, { type: 'connect' }>;
+
+const because = 'They go that way.';
+const needs = (agency: string, level: string) => [{ agency, level, because }];
+
+/** Ambulance and police each hold something that the other needs, and will learn more later. */
+const needy = {
+  facts: [
+    { id: 'bridge-closed', needs: needs('ambulance', 'critical') },
+    { id: 'home-cut-off', needs: needs('police', 'important') },
+    {
+      id: 'ford-open',
+      topic: 'roads',
+      letter: 'access',
+      level: 1,
+      handling: 'responders',
+      versions: [{ label: 'The ford is open', says: 'The ford is open.' }],
+      becomesTrue: { when: { at: 'T+10m' } },
+      learnedBy: [{ agency: 'police', sourcing: 'seen' }],
+      needs: needs('ambulance', 'critical'),
+    },
+  ],
+};
+
+const controls: Connect = { type: 'connect', parties: ['police', 'ambulance'], link: 'controls' };
+
+function play(given: readonly CommandInput[], changes: Changes = needy, until = 1800) {
+  const exercise = smallExercise(changes);
+  for (const command of given) exercise.dispatch(command);
+  exercise.advanceTo(until);
+  return exercise;
+}
+
+describe('two controls', () => {
+  test('once connected keep each other informed while the officer does something else; unconnected they do not', () => {
+    const busy = Array.from({ length: 8 }, (): CommandInput => {
+      return { type: 'log', text: 'word '.repeat(390) };
+    });
+    const apart = play(busy);
+    const connected = play([controls, ...busy]);
+
+    for (const [holder, fact] of [
+      ['ambulance', 'bridge-closed'],
+      ['police', 'home-cut-off'],
+      ['ambulance', 'ford-open'],
+    ] as const) {
+      expect(heldAt(apart, holder, fact)).toBeNull();
+      expect(heldAt(connected, holder, fact)).not.toBeNull();
+    }
+    // The ford opened long after, while the officer was writing.
+    const at = heldAt(connected, 'ambulance', 'ford-open') ?? 0;
+    const writing = eventsOf(connected, 'voice.started')
+      .filter((event) => event.at < at)
+      .at(-1);
+    expect(writing).toMatchObject({ action: expect.stringMatching(/^v-c-[2-9]$/u) });
+    expect(writing?.until).toBeGreaterThan(at);
+    expect(at).toBeGreaterThan(600);
+    const flowed = eventsOf(connected, 'message.sent').filter(({ message }) => message.link);
+    expect(flowed.map(({ message }) => message.kind)).toEqual(['link', 'link', 'link']);
+    expect(new Set(flowed.map(({ message }) => message.link))).toEqual(new Set(['link-c-1']));
+  });
+
+  test('tell each other what is needed and nothing else, once', () => {
+    const connected = play([controls]);
+    const told = eventsOf(connected, 'message.sent')
+      .filter(({ message }) => message.link !== undefined)
+      .flatMap(({ message }) =>
+        message.carries.map(({ fact }) => `${message.to[0] ?? ''} ${fact}`),
+      );
+    expect(told.toSorted()).toEqual([
+      'ambulance bridge-closed',
+      'ambulance ford-open',
+      'police home-cut-off',
+    ]);
+  });
+
+  test('earn the officer some confidence, and words between them none', () => {
+    const confidence = eventsOf(play([controls]), 'agency.changed').filter(
+      ({ region }) => region === 'confidence',
+    );
+    expect(confidence.map(({ agency, from, to }) => [agency, from, to])).toEqual([
+      ['police', '50', '53'],
+      ['ambulance', '50', '53'],
+    ]);
+  });
+
+  test('that are connected already cannot be connected again, nor anyone with themselves', () => {
+    const again = play([controls]);
+    again.dispatch({ ...controls, parties: ['ambulance', 'police'] });
+    const reject = (parties: string[], more: Partial<Connect> = {}) => {
+      again.dispatch({ ...controls, parties, ...more });
+      return again.view().rejections.at(-1)?.code;
+    };
+    expect(again.view().rejections.map(({ code }) => code)).toEqual(['connect/already']);
+    expect(reject(['police', 'nobody'])).toBe('party/unknown');
+    expect(reject(['police', 'fire'], { link: 'talkgroup' })).toBe('connect/no-talkgroup');
+    expect(reject(['police', 'fire'], { link: 'talkgroup', channel: 'es2' })).toBe(
+      'connect/already',
+    );
+    expect(reject(['police', 'fire'], { link: 'feed', topics: ['moon'] })).toBe(
+      'connect/unknown-topic',
+    );
+  });
+
+  test('are not connected when one cannot be had; the officer is told which', () => {
+    const engaged = play([controls], {
+      ...needy,
+      agencies: [{ id: 'ambulance', phone: { ring: '10s', engaged: 100, unanswered: 0 } }],
+    });
+    expect(eventsOf(engaged, 'link.opened')).toEqual([]);
+    expect(eventsOf(engaged, 'link.failed')).toMatchObject([
+      { party: 'ambulance', why: 'engaged' },
+    ]);
+    expect(heldAt(engaged, 'ambulance', 'bridge-closed')).toBeNull();
+    expect(engaged.view().partners.links).toEqual([]);
+  });
+});
+
+describe('what flows over a link', () => {
+  const words = (exercise: ReturnType<typeof play>) => JSON.stringify(exercise.view());
+
+  test('is not seen by the officer, who knows that it is open', () => {
+    const connected = play([controls]);
+    expect(connected.view().partners.links).toMatchObject([
+      { id: 'link-c-1', kind: 'controls', parties: ['police', 'ambulance'] },
+    ]);
+    expect(words(connected)).not.toContain('Mill Bridge is closed');
+  });
+
+  test('is read by the officer where their own control is one of the two', () => {
+    const own = play([{ ...controls, parties: ['police', 'fire'] }], {
+      facts: [{ id: 'bridge-closed', needs: needs('fire', 'critical') }],
+    });
+    expect(words(own)).toContain('Mill Bridge is closed');
+    expect(heldAt(own, 'fire', 'bridge-closed')).not.toBeNull();
+  });
+
+  test('is a newer version too, and no version twice', () => {
+    const connected = play([controls], {
+      facts: [
+        {
+          id: 'bridge-closed',
+          needs: needs('ambulance', 'critical'),
+          versions: [
+            { label: 'Closed', says: 'Closed.' },
+            { label: 'Open', says: 'Open.', from: { when: { at: 'T+15m' } } },
+          ],
+        },
+      ],
+    });
+    const versions = eventsOf(connected, 'fact.held')
+      .filter(({ holder, fact }) => holder === 'ambulance' && fact === 'bridge-closed')
+      .map(({ version, from }) => [version, from]);
+    expect(versions).toEqual([
+      [0, 'police'],
+      [1, 'police'],
+    ]);
+  });
+
+  test('floods no desk: the most needed first, a few at a time', () => {
+    const many = Array.from({ length: 10 }, (_, index) => ({
+      id: `crack-${index}`,
+      topic: 'roads',
+      letter: 'hazards',
+      level: 1,
+      handling: 'responders',
+      versions: [{ label: `Crack ${index}`, says: `There is a crack ${index}.` }],
+      learnedBy: [{ agency: 'police', sourcing: 'seen' }],
+      needs: needs('ambulance', index === 9 ? 'critical' : 'useful'),
+    }));
+    const sent = eventsOf(play([controls], { facts: many }), 'message.sent').filter(
+      ({ message }) => message.link !== undefined,
+    );
+    expect(sent.map(({ message }) => message.carries.length)).toEqual([4, 4, 2]);
+    expect(sent[0]?.message.carries[0]?.fact).toBe('crack-9');
+    const gaps = sent.slice(1).map(({ at }, index) => at - (sent[index]?.at ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(80);
+  });
+});
+
+describe('a standing feed', () => {
+  const feed: Connect = { type: 'connect', parties: ['police', 'ambulance'], link: 'feed' };
+
+  test('carries what the first learns on its topics, needed or not, and nothing back', () => {
+    const all = play([feed], {});
+    const water = play([{ ...feed, topics: ['water'] }], {});
+    expect(heldAt(all, 'ambulance', 'bridge-closed')).not.toBeNull();
+    expect(heldAt(water, 'ambulance', 'bridge-closed')).toBeNull();
+    expect(heldAt(all, 'police', 'home-cut-off')).toBeNull();
+  });
+});
+
+describe('a conference', () => {
+  const conference: Connect = { ...controls, link: 'conference' };
+
+  test('lets all of them hear at once what any of them needs, once, with the officer listening', () => {
+    const exercise = play([conference]);
+    const bridge = heldAt(exercise, 'ambulance', 'bridge-closed');
+    expect(bridge).not.toBeNull();
+    expect(heldAt(exercise, 'police', 'home-cut-off')).toBe(bridge);
+    expect(heldAt(exercise, 'nilo', 'bridge-closed')).toBe(bridge);
+    // What police learn later goes nowhere: the call is over.
+    expect(heldAt(exercise, 'ambulance', 'ford-open')).toBeNull();
+    const ends = eventsOf(exercise, 'voice.ended').map(({ action, at }) => [action, at]);
+    expect(ends.at(-1)).toEqual(['v-c-1-ambulance-talk', bridge]);
+  });
+
+  test('takes the longer, the more there is to say', () => {
+    const took = (changes: Changes) =>
+      eventsOf(play([conference], changes), 'voice.ended').at(-1)?.at ?? 0;
+    expect(took(needy)).toBeGreaterThan(took({}));
+  });
+});
+
+describe('coming onto a talkgroup', () => {
+  const changes = (joined: boolean) => ({
+    channels: [
+      {
+        id: 'es3',
+        kind: 'talkgroup',
+        label: 'ES3',
+        members: joined ? ['police', 'nilo', 'ambulance'] : ['police', 'nilo'],
+      },
+    ],
+    injects: [
+      anInject('sighting', 'T+10m', {
+        channel: 'es3',
+        to: ['nilo'],
+        text: 'Be aware, [the bridge is shut](bridge-closed).',
+      }),
+    ],
+  });
+  const join: Connect = { ...controls, link: 'talkgroup', channel: 'es3' };
+
+  test('lets a party hear what is said there from then on', () => {
+    const without = play([], changes(false));
+    const joined = play([join], changes(false));
+    expect(heldAt(without, 'ambulance', 'bridge-closed')).toBeNull();
+    expect(heldAt(joined, 'ambulance', 'bridge-closed')).not.toBeNull();
+    expect(eventsOf(joined, 'channel.joined').map(({ party }) => party)).toEqual(['ambulance']);
+  });
+});
+
+describe('restricted and barred matters', () => {
+  const secret = (handling: string, level: string) => ({
+    facts: [{ id: 'bridge-closed', handling, needs: needs('ambulance', level) }],
+  });
+
+  test.each(['controls', 'feed', 'conference'] as const)('are not put over a link: %s', (link) => {
+    const told = (handling: string, level: string) =>
+      heldAt(play([{ ...controls, link }], secret(handling, level)), 'ambulance', 'bridge-closed');
+    expect(told('responders', 'critical')).not.toBeNull();
+    expect(told('need-to-know', 'critical')).toBeNull();
+    expect(told('in-confidence', 'critical')).toBeNull();
+    expect(told('responders', 'prohibited')).toBeNull();
+  });
+});
+
+test('false certainty costs confidence where honest doubt earns some', () => {
+  const rumour = {
+    facts: [
+      {
+        id: 'dam-burst',
+        topic: 'water',
+        letter: 'hazards',
+        level: 1,
+        handling: 'responders',
+        neverTrue: true,
+        versions: [{ label: 'The dam has burst', says: 'The dam has burst.' }],
+        learnedBy: [{ agency: 'fire', sourcing: 'rumour' }],
+      },
+    ],
+    seats: [{ id: 'nilo', knows: ['water-rising', 'dam-burst'] }],
+  };
+  const after = (certainty: 'official' | 'rumour') => {
+    const exercise = smallExercise(rumour);
+    const note = noteFact(exercise, 'dam-burst', certainty);
+    exercise.dispatch({
+      type: 'challenge',
+      parties: ['police'],
+      topic: 'water',
+      items: [note],
+      says: 'Your plan takes no account of the dam.',
+    });
+    exercise.advanceTo(60);
+    return eventsOf(exercise, 'agency.changed').find(({ region }) => region === 'confidence')?.to;
+  };
+  expect(after('official')).toBe('40');
+  expect(after('rumour')).toBe('52');
+});
