@@ -20,6 +20,8 @@ export class RunningWorld {
   readonly events: Timed[] = [];
   state: WorldState;
   now = 0;
+  /** How often an agency was asked for its belief. */
+  asked = 0;
   #seed: number;
   #queue: OrderedQueue<WorldDue> = null;
   #ticket = 0;
@@ -51,9 +53,14 @@ export class RunningWorld {
         return draw(this.#seed, name);
       },
       isMet: (condition) => this.#isMet(condition),
-      believesClosed: (agency, road) => this.#knows.has(`${agency}/${road}`),
-      knowsHazard: (agency, zone) => this.#knows.has(`${agency}/${zone}`),
+      believesClosed: (agency, road) => this.#believes(agency, road),
+      knowsHazard: (agency, zone) => this.#believes(agency, zone),
     };
+  }
+
+  #believes(agency: string, what: string): boolean {
+    this.asked += 1;
+    return this.#knows.has(`${agency}/${what}`);
   }
 
   /** Conditions on measures alone, or that the test says hold: `fired` and a name. */
@@ -103,6 +110,12 @@ export class RunningWorld {
     const isZone = this.scenario.zones.some(({ id }) => id === what);
     const learned = isZone ? { hazard: [what] } : { closes: [what] };
     this.state = pictureChanged(this.#context(), this.state, agency, learned);
+    return this;
+  }
+
+  /** The agency learns something that closes no road and tells of no hazard. */
+  chat(agency: string): this {
+    this.state = pictureChanged(this.#context(), this.state, agency, {});
     return this;
   }
 
