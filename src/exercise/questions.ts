@@ -9,7 +9,7 @@ import { changeSeat, seatState } from './contexts.ts';
 
 /** Something that asks has been heard at a seat: the question is put, and its asker waits a stated time. */
 export function putQuestion(turn: ExerciseTurn, seat: string, message: Message): void {
-  const asks = askedBy(turn, message);
+  const asks = askedBy(turn, seat, message);
   const { questions } = seatState(turn, seat);
   if (asks === null || questions[asks.id] !== undefined) return;
   const { id, within, topic, text } = asks;
@@ -28,13 +28,13 @@ interface Asks {
 }
 
 /** What a message asks: of an inject as it is written, of a commander by their own command. */
-function askedBy(turn: ExerciseTurn, message: Message): Asks | null {
+function askedBy(turn: ExerciseTurn, seat: string, message: Message): Asks | null {
   if (message.kind === 'inject') {
     const inject = turn.body.scenario.injects.find((row) => row.id === message.because);
     return inject?.asks === undefined ? null : { id: `q-${inject.id}`, ...inject.asks };
   }
   const isCommanders = turn.body.seats[message.from] === undefined;
-  if (message.kind !== 'question' || !isCommanders) return null;
+  if (message.kind !== 'question' || !isCommanders || !message.to.includes(seat)) return null;
   const body = lookUp(turn.body.commands, message.because ?? '')?.body;
   if (body?.type !== 'ask' || !hearAsked(turn, message.from, body)) return null;
   const { topic, within } = body;
