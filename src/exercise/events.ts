@@ -98,6 +98,8 @@ type SeatEvent =
       readonly action: string;
       /** Another way to reach them: channel ids. */
       readonly routes: readonly string[];
+      /** Whom else there one can ask for on the telephone. */
+      readonly reaches: readonly ('deputy' | 'control')[];
     }
   | { readonly type: 'note.made'; readonly note: Note }
   | { readonly type: 'question.put'; readonly question: Question }

@@ -41,6 +41,15 @@ export function reachOf(body: ExerciseBody, action: VoiceAction): Reach {
   return given !== null && 'reach' in given ? (given.reach ?? 'commander') : 'commander';
 }
 
+/** Whom a message reaches at an agency, when not the commander. */
+export function reachedBy(
+  body: ExerciseBody,
+  action: VoiceAction,
+): 'deputy' | 'control' | undefined {
+  const reach = reachOf(body, action);
+  return reach === 'commander' ? undefined : reach;
+}
+
 /** Whether an action begins by ringing an agency. */
 export function ringsOut(body: ExerciseBody, action: VoiceAction): boolean {
   const given = bodyOf(body, action);

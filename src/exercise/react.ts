@@ -32,8 +32,8 @@ export function react(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): vo
       return seeAsOfficer(turn, event.seat, event.place);
     case 'fact.held':
       return onHeld(turn, event);
-    case 'message.delivered':
-      return onDelivered(turn, event);
+    case 'message.heard':
+      return onHeard(turn, event);
     case 'message.taken-in':
       return onTakenIn(turn, event);
     case 'message.read-back':
@@ -91,12 +91,12 @@ function onHeld(turn: ExerciseTurn, event: EventOf<'fact.held'>): void {
   inWorld(turn, (context, world) => pictureChanged(context, world, event.holder, fact.means ?? {}));
 }
 
-function onDelivered(turn: ExerciseTurn, event: EventOf<'message.delivered'>): void {
-  if (turn.body.seats[event.to] === undefined) return;
-  const message = messageOf(turn.body.knowledge, event.message);
-  putQuestion(turn, event.to, message);
+/** What is only half heard asks nothing and answers nothing. */
+function onHeard(turn: ExerciseTurn, { message, by, half }: EventOf<'message.heard'>): void {
+  if (half !== undefined) return;
+  putQuestion(turn, by, message);
   if (message.kind === 'answer' && message.question !== undefined) {
-    closeWait(turn, event.to, message.question);
+    closeWait(turn, by, message.question);
   }
 }
 

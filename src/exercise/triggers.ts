@@ -2,6 +2,7 @@ import { assertNever } from '#kernel/invariant.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { AgencyOrder } from '#command/agency-order.ts';
 import type { StageId } from '#doctrine/incident.ts';
+import { disturb } from '#knowledge/channel.ts';
 import { becomeTrue, endFact, startRumour } from '#knowledge/truth.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Trigger } from '#scenario/schema/condition.ts';
@@ -20,6 +21,7 @@ type Effect =
   | { readonly kind: 'closure'; readonly road: string }
   | { readonly kind: 'task'; readonly task: string }
   | { readonly kind: 'jump'; readonly measure: string; readonly by: number }
+  | { readonly kind: 'disturbed'; readonly channel: string; readonly index: number }
   | { readonly kind: 'stage'; readonly stage: StageId }
   | { readonly kind: 'inject'; readonly inject: string }
   | { readonly kind: 'relief'; readonly agency: string }
@@ -53,7 +55,7 @@ export function triggersOf(scenario: Scenario): readonly Listed[] {
       effect: { kind: 'closure', road: closure.road },
     });
   }
-  listed.push(...jumpsOf(scenario));
+  listed.push(...jumpsOf(scenario), ...disturbancesOf(scenario));
   for (const task of scenario.tasks) {
     if (task.opens) listed.push({ trigger: task.opens, effect: { kind: 'task', task: task.id } });
   }
@@ -110,6 +112,16 @@ function livesOf(scenario: Scenario): Listed[] {
   return listed;
 }
 
+/** When channels begin to work worse; how long that lasts is their own affair. */
+function disturbancesOf({ channels }: Scenario): Listed[] {
+  return channels.flatMap(({ id, disturbed = [] }) =>
+    disturbed.map(({ when }, index): Listed => ({
+      trigger: { when },
+      effect: { kind: 'disturbed', channel: id, index },
+    })),
+  );
+}
+
 /** The jumps of measures: rates and couplings are the world's own, by the minute. */
 function jumpsOf({ measures }: Scenario): Listed[] {
   return measures.flatMap(({ id, moves }) =>
@@ -138,6 +150,8 @@ export function carryOut(turn: ExerciseTurn, effect: Effect): void {
       return inWorld(turn, (context, world) =>
         jumpMeasure(context, world, effect.measure, effect.by),
       );
+    case 'disturbed':
+      return inKnowledge(turn, (context) => disturb(context, effect.channel, effect.index));
     case 'stage':
       turn.body = { ...turn.body, stage: effect.stage };
       return turn.emit({ type: 'stage.started', stage: effect.stage });

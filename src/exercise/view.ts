@@ -33,6 +33,8 @@ export interface MessageView {
   readonly question?: string | undefined;
   /** Only half heard, and why; say again brings the rest. */
   readonly half?: 'radio' | 'language' | undefined;
+  /** The message that this one says again. */
+  readonly repeats?: string | undefined;
   /** Flowed over a link of this seat’s making. */
   readonly link?: string | undefined;
 }
@@ -68,6 +70,8 @@ export interface AgencyView {
     readonly at: Seconds;
     readonly why: 'engaged' | 'unanswered';
     readonly routes: readonly string[];
+    /** Whom else there one can ask for on the telephone. */
+    readonly reaches: readonly ('deputy' | 'control')[];
   } | null;
   /** The commander as last introduced; null until somebody else than the brief’s took over. */
   readonly commander: { readonly name: string; readonly title: string } | null;

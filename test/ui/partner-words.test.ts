@@ -263,6 +263,7 @@ const told: readonly (readonly [ExerciseEventBody, string])[] = [
       reach: 'deputy',
       action: 'v-1',
       routes: [],
+      reaches: [],
     },
     'The deputy of Borough council does not answer.',
   ],

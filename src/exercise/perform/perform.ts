@@ -15,6 +15,7 @@ import { performMethane } from './send-methane.ts';
 import { performHandOver } from './hand-over.ts';
 import { performPublicLine } from './put-line.ts';
 import { performPropose } from './put-proposal.ts';
+import { performConsult, performSayAgain } from './understand.ts';
 import { performListen } from './listen.ts';
 import { performConnect } from './open-link.ts';
 import { performChallenge } from './put-challenge.ts';
@@ -65,6 +66,10 @@ function carryOut(turn: ExerciseTurn, action: VoiceAction, body: CommandBody): v
       return performBrief(turn, action, body);
     case 'assess-risk':
       return performAssessRisk(turn, action, body);
+    case 'say-again':
+      return performSayAgain(turn, action, body);
+    case 'consult':
+      return performConsult(turn, action, body);
     case 'log':
       turn.emit({
         type: 'log.entered',

@@ -2,7 +2,7 @@ import { append } from '#kernel/chain.ts';
 import { channelOf, factOf } from '#scenario/scenario.ts';
 import { versionText } from '#knowledge/knowledge.ts';
 import type { Carried, Message } from '#knowledge/message.ts';
-import type { ExerciseEvent } from '../events.ts';
+import type { EventOf, ExerciseEvent } from '../events.ts';
 import type { Seeing } from '../seat-view.ts';
 import type { AgencyView, Chip, MarkView, MessageView, View } from '../view.ts';
 
@@ -14,7 +14,9 @@ export function seeMessage(seeing: Seeing, view: View, event: ExerciseEvent): Vi
         ? added(seeing, view, event.message, event.at)
         : view;
     case 'message.heard':
-      return event.by === seeing.seat ? heard(seeing, view, event.message, event.at) : view;
+      return event.by === seeing.seat ? heard(seeing, view, event) : view;
+    case 'plan.read':
+      return event.seat === seeing.seat ? planRead(view, event) : view;
     case 'message.read-back':
       return readBack(view, event.message, event.by);
     default:
@@ -22,19 +24,31 @@ export function seeMessage(seeing: Seeing, view: View, event: ExerciseEvent): Vi
   }
 }
 
-function heard(seeing: Seeing, view: View, message: Message, at: number): View {
+function planRead(view: View, { plan, message, at }: EventOf<'plan.read'>): View {
+  const plans = [...view.partners.plans, { plan, message, at }];
+  return { ...view, partners: { ...view.partners, plans } };
+}
+
+function heard(seeing: Seeing, view: View, event: EventOf<'message.heard'>): View {
+  const { message, half, at } = event;
   const marked = message.carries.reduce(
     (before, carried) => withMark(seeing, before, message, carried, at),
-    added(seeing, view, message, at),
+    added(seeing, view, message, at, half),
   );
   return withStatus(marked, message, at);
 }
 
-function added(seeing: Seeing, view: View, message: Message, at: number): View {
+function added(
+  seeing: Seeing,
+  view: View,
+  message: Message,
+  at: number,
+  half?: MessageView['half'],
+): View {
   const own = message.from === seeing.seat;
   const direction = own ? 'out' : message.to.includes(seeing.seat) ? 'in' : 'overheard';
   const face = channelOf(seeing.scenario, message.channel).kind === 'face-to-face';
-  const { id, kind, from, to, channel, text, priority, question } = message;
+  const { id, kind, from, to, channel, text, priority, question, repeats } = message;
   const shown: MessageView = {
     id,
     kind,
@@ -54,6 +68,9 @@ function added(seeing: Seeing, view: View, message: Message, at: number): View {
             label: labelOf(seeing, message, span.fact),
           })),
     readBackBy: own && face ? to : [],
+    half,
+    repeats,
+    link: message.link,
   };
   return { ...view, messages: append(view.messages, shown) };
 }
@@ -65,24 +82,18 @@ function labelOf(seeing: Seeing, message: Message, fact: string): string {
 
 /** The officer's own words were said back: known to have got there. */
 function readBack(view: View, id: string, by: string): View {
-  let found = false;
-  let messages: View['messages'] = null;
-  for (const message of listed(view.messages)) {
-    const own =
-      message.id === id && message.direction === 'out' && !message.readBackBy.includes(by);
-    found ||= own;
-    messages = append(
-      messages,
-      own ? { ...message, readBackBy: [...message.readBackBy, by] } : message,
-    );
+  const later: MessageView[] = [];
+  for (let link = view.messages; link !== null; link = link.rest) {
+    const { last } = link;
+    if (last.id !== id) {
+      later.push(last);
+      continue;
+    }
+    if (last.direction !== 'out' || last.readBackBy.includes(by)) return view;
+    const known = { ...last, readBackBy: [...last.readBackBy, by] };
+    return { ...view, messages: later.reduceRight(append, append(link.rest, known)) };
   }
-  return found ? { ...view, messages } : view;
-}
-
-function listed(chain: View['messages']): MessageView[] {
-  const all: MessageView[] = [];
-  for (let link = chain; link !== null; link = link.rest) all.unshift(link.last);
-  return all;
+  return view;
 }
 
 /** What hearing a fact puts on the officer's own map: in practice only, for in assessment words stay words. */

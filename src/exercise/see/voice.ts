@@ -41,7 +41,8 @@ export function seeVoice({ seat }: Seeing, view: View, event: ExerciseEvent): Vi
     case 'call.failed': {
       const agency = view.agencies[event.agency];
       if (event.seat !== seat || agency === undefined) return view;
-      const callFailed = { at: event.at, why: event.why, routes: event.routes };
+      const { at, why, routes, reaches } = event;
+      const callFailed = { at, why, routes, reaches };
       return { ...view, agencies: { ...view.agencies, [event.agency]: { ...agency, callFailed } } };
     }
     default:
