@@ -8,7 +8,7 @@ import { sentence } from '#knowledge/words.ts';
 import { giveCommand } from './agency-commands.ts';
 import type { ExerciseTurn } from './body.ts';
 import type { OwnedAction } from './events-partner.ts';
-import { setAction } from './owned-actions.ts';
+import { setAction, swamped } from './owned-actions.ts';
 import { freeUnits, nearest, taskNamed } from './own-units.ts';
 import type { ActionState } from './partner-state.ts';
 import { sayTo } from './reply.ts';
@@ -16,8 +16,6 @@ import { agencyShort, statements } from './wording.ts';
 
 /** Tried again so often. Seconds; design value. */
 const again = 60;
-/** A desk with more work than this gets to nothing that was agreed. Seconds; design value. */
-const swamped = 240;
 /** Of several services that might know, so many are asked. Design value. */
 const asksAround = 3;
 const mostAtOnce = 4;

@@ -13,6 +13,9 @@ type Agreed = CommandOf<'meet'>['actions'][number];
 /** From the end of a meeting until its owner gets to it, beside what lies on the desk. Design values. */
 const getsTo: Readonly<Record<Agreed['does'], Seconds>> = { tell: 60, send: 90, 'find-out': 120 };
 
+/** A desk with more work than this gets to nothing that was agreed. Seconds; design value. */
+export const swamped = 240;
+
 /** What an action lacks, or who should not own it: only somebody at the table can take it on. */
 export function actionRefusal(
   turn: ExerciseTurn,
@@ -72,10 +75,11 @@ export function agreeActions(
       to,
       due: turn.now + by,
     };
-    setAction(turn, { action, state: 'open', tries: 0, why: 'We did not get to it.' });
-    turn.emit({ type: 'action.agreed', action });
     const desk = deskOf(turn.body.knowledge, action.owner);
     const load = desk === undefined ? 0 : loadOf(desk);
+    const why = load > swamped ? 'Our desk is swamped.' : 'We did not get to it.';
+    setAction(turn, { action, state: 'open', tries: 0, why });
+    turn.emit({ type: 'action.agreed', action });
     turn.schedule(turn.now + getsTo[action.does] + load, {
       kind: 'partner.action',
       action: action.id,

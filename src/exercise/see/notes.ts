@@ -1,4 +1,4 @@
-import type { CommandName } from '#command/command.ts';
+import type { CommandBody, CommandName } from '#command/command.ts';
 import { versionText } from '#knowledge/knowledge.ts';
 import type { Message } from '#knowledge/message.ts';
 import type { ExerciseEvent, Note } from '../events.ts';
@@ -36,16 +36,25 @@ export function seeNote(seeing: Seeing, view: View, event: ExerciseEvent): View 
   }
 }
 
-function itemsOf(body: {
-  readonly type: string;
-  readonly items?: readonly string[];
-}): readonly string[] {
-  const passesOn = ['share', 'answer', 'meet'].includes(body.type) || body.type in namedAfter;
-  return passesOn ? (body.items ?? []) : [];
+/** The notes that a command passes on. */
+function itemsOf(body: CommandBody): readonly string[] {
+  switch (body.type) {
+    case 'meet':
+      return [...body.items, ...body.actions.flatMap(({ items }) => items)];
+    case 'brief':
+      return Object.values(body.fields).flatMap((field) => field?.items ?? []);
+    case 'assess-risk':
+      return [...body.hazards.map(({ hazard }) => hazard), ...body.items];
+    default: {
+      const passesOn = body.type === 'share' || body.type === 'answer' || body.type in namedAfter;
+      return passesOn && 'items' in body ? body.items : [];
+    }
+  }
 }
 
 /** Commands whose messages are about something that has an id of its own, made of the command’s. */
 const namedAfter: Readonly<Partial<Record<CommandName, string>>> = {
+  advise: 'a-',
   challenge: 'challenge-',
   'public-line': 'line-',
   'hand-over': 'handover-',

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { eventsOf, smallExercise, type Changes } from '../support/small-scenario.ts';
+
+/** Police and ambulance both mean to send a boat to the same task, twelve minutes apart. */
+const boats: Changes = {
+  clock: { start: '06:00', length: '1h' },
+  tasks: [
+    {
+      id: 'rescue',
+      label: 'Rescue from the roof',
+      place: 'home',
+      needs: [{ capability: 'boat', units: 1 }],
+      takes: '30m',
+    },
+  ],
+  units: ['police', 'ambulance'].map((agency) => ({
+    id: `${agency}-boat`,
+    agency,
+    name: `Boat of ${agency}`,
+    capabilities: ['boat'],
+    crew: 3,
+    base: 'station',
+    turnOut: '1m',
+  })),
+  agencies: [
+    ['police', 'T+5m'],
+    ['ambulance', 'T+17m'],
+  ].map(([agency, at]) => ({
+    id: agency,
+    standingOrders: [
+      {
+        id: `boat-${agency}`,
+        trigger: { when: { at } },
+        do: { deploy: { unit: `${agency}-boat`, task: 'rescue' } },
+      },
+    ],
+  })),
+};
+
+/** The talkgroup without ambulance, so that they hear nothing of each other by themselves. */
+const apart: Changes = { ...boats, channels: [{ id: 'es2', members: ['police', 'fire', 'nilo'] }] };
+
+test('two services take the same task when nobody co-ordinates; in touch, the second stays free', () => {
+  const alone = smallExercise(apart);
+  alone.advanceTo(1800);
+  expect(eventsOf(alone, 'task.duplicated')).toMatchObject([
+    { task: 'rescue', unit: 'ambulance-boat' },
+  ]);
+
+  const linked = smallExercise(apart);
+  linked.dispatch({ type: 'connect', parties: ['police', 'ambulance'], link: 'controls' });
+  linked.advanceTo(1800);
+  expect(eventsOf(linked, 'task.duplicated')).toEqual([]);
+  const refused = eventsOf(linked, 'command.rejected').filter(
+    ({ command }) => command.seat === 'ambulance',
+  );
+  expect(refused.map(({ code }) => code)).toEqual(['deploy/already-covered']);
+  expect(eventsOf(linked, 'unit.ordered').map(({ unit }) => unit)).toEqual(['police-boat']);
+});
+
+test('what a task still lacks is sent, whoever else is on it', () => {
+  const task = { id: 'rescue', needs: [{ capability: 'boat', units: 2 }] };
+  const linked = smallExercise({
+    ...apart,
+    tasks: [{ ...(apart['tasks'] as object[])[0], ...task }],
+  });
+  linked.dispatch({ type: 'connect', parties: ['police', 'ambulance'], link: 'controls' });
+  linked.advanceTo(1800);
+  expect(eventsOf(linked, 'unit.ordered').map(({ unit }) => unit)).toEqual([
+    'police-boat',
+    'ambulance-boat',
+  ]);
+});
