@@ -13,8 +13,10 @@ export interface BenchSize {
   readonly injects: number;
   /** How many agencies learn each fact by themselves, at most 8. */
   readonly learners: number;
-  /** Units and standing orders of each agency. */
+  /** Units of each agency. */
   readonly units: number;
+  /** Standing orders of each agency: all but the last send a unit out. */
+  readonly orders: number;
   readonly minutes: number;
 }
 
@@ -26,6 +28,7 @@ export function sizeOf(agencies: number): BenchSize {
     injects: agencies * 12,
     learners: 8,
     units: 3,
+    orders: 3,
     minutes: 120,
   };
 }
@@ -79,7 +82,7 @@ function agency(number: number, size: BenchSize): object {
     phone: { ring: '8s', engaged: 10, unanswered: 10 },
     alerted: 'when-told',
     mobilises: '2m',
-    standingOrders: Array.from({ length: size.units }, (_, index) => order(number, index, size)),
+    standingOrders: Array.from({ length: size.orders }, (_, index) => order(number, index, size)),
   };
 }
 
@@ -88,7 +91,7 @@ function order(number: number, index: number, size: BenchSize): object {
   const fact = `fact-${number * Math.floor(size.facts / size.agencies) + index}`;
   const id = `order-${number}-${index}`;
   const trigger = { when: { held: { by: `agency-${number}`, fact } }, after: '1m' };
-  if (index < size.units - 1) {
+  if (index < size.orders - 1) {
     const task = `task-${number}-${index}`;
     return { id, trigger, do: { deploy: { unit: `unit-${number}-${index}`, task } } };
   }
@@ -147,7 +150,7 @@ function unit(number: number, index: number): object {
     id: `unit-${number}-${index}`,
     agency: `agency-${number}`,
     name: `Unit ${number} ${index}`,
-    capabilities: [`work-${index}`],
+    capabilities: [`work-${number}-${index}`],
     crew: 4,
     base: placeAt(number * 5 + index),
     turnOut: '1m',
@@ -159,7 +162,7 @@ function task(number: number, index: number): object {
     id: `task-${number}-${index}`,
     label: `Task ${number} ${index}`,
     place: placeAt(number * 7 + index * 11 + 3),
-    needs: [{ capability: `work-${index}`, units: 1 }],
+    needs: [{ capability: `work-${number}-${index}`, units: 1 }],
     takes: '20m',
   };
 }
@@ -205,7 +208,7 @@ export function benchText(size: BenchSize): string {
     closures: [],
     units: each(size.units, unit),
     people: [],
-    tasks: each(size.units - 1, task),
+    tasks: each(Math.max(0, size.orders - 1), task),
     facts: listOf(size.facts, (number) => fact(number, size)),
     injects: listOf(size.injects, (number) => inject(number, size)),
     decisions: [],

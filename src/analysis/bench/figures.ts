@@ -76,7 +76,7 @@ function growth(tools: Tools, rounds: Rounds, ten: Scenario): Figure {
 
 /** One agency that learns one fact after another. */
 function learner(facts: number): BenchSize {
-  return { agencies: 1, facts, injects: 0, learners: 1, units: 1, minutes: 120 };
+  return { agencies: 1, facts, injects: 0, learners: 1, units: 1, orders: 0, minutes: 120 };
 }
 
 /** How many facts are learned in one measurement, and how often it is repeated. */
