@@ -12,6 +12,8 @@ const ahead = 300;
 const askAgain = 150;
 /** With something essential still to come, it is put this long before timing begins to count against it. */
 const atLast = 240;
+/** From this long before that on, nothing else is more urgent. */
+const pressing = 480;
 
 /** Brings the entitled together, lets them share, puts the decision, and reviews it. */
 export function createDecider({ scenario, brief }: BotSetting): Part {
@@ -106,9 +108,18 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
     return essential.every((fact) => known.has(fact)) || view.now >= window.full - atLast;
   };
 
+  /** What still has to be decided comes before all else when time begins to run out. */
+  const pressed = (view: View, decision: Decision, wish: Wish | null): Wish | null => {
+    const isTaken = view.proposals.some(
+      (proposal) => proposal.decision === decision.id && proposal.outcome === 'taken',
+    );
+    const isPressing = !isTaken && view.now >= decision.window.full - pressing;
+    return wish === null || !isPressing ? wish : { ...wish, urgency: wish.urgency + 100 };
+  };
+
   return (view) => {
     const wishes = scenario.decisions
-      .map((decision) => step(view, decision))
+      .map((decision) => pressed(view, decision, step(view, decision)))
       .filter((wish) => wish !== null);
     return wishes.toSorted((a, b) => b.urgency - a.urgency)[0] ?? null;
   };

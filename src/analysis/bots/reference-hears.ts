@@ -9,9 +9,10 @@ export function createListener(): Part {
   const asked = new Set<string>();
   return (view: View): Wish | null => {
     for (let link = view.messages; link !== null; link = link.rest) {
-      const { id, at, half, direction } = link.last;
+      const { id, at, half, kind, direction } = link.last;
       if (view.now - at > stale) return null;
-      if (half === undefined || direction === 'out' || asked.has(id)) continue;
+      // Where a vehicle is can be had from the next report.
+      if (half === undefined || kind === 'report' || direction === 'out' || asked.has(id)) continue;
       const through = half === 'language' ? 'interpreter' : 'same';
       return {
         urgency: half === 'language' ? 285 : 265,

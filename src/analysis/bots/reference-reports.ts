@@ -8,7 +8,7 @@ import type { Part } from './wish.ts';
 
 /** A M/ETHANE as soon as there is something to say, and again on change. */
 export function createReporter({ scenario }: BotSetting): Part {
-  let sent: { at: number; facts: number } | null = null;
+  let sent: { at: number } | null = null;
 
   const worksheet = (notes: readonly NoteView[]): CommandOf<'methane'>['fields'] => {
     const fields: Partial<Record<MethaneField, { says: string; items: string[] }>> = {};
@@ -32,17 +32,19 @@ export function createReporter({ scenario }: BotSetting): Part {
     const notes = currentNotes(view).filter((note) =>
       ['open', 'responders'].includes(factOf(scenario, note.fact ?? '').handling),
     );
-    const enough = notes.length >= 4;
+    const since = sent;
+    // An update says what has changed: repeating the rest would fill every desk for minutes.
+    const news = since === null ? notes : notes.filter((note) => note.at > since.at);
     const due =
-      sent === null
-        ? enough && view.now >= 300
-        : view.now - sent.at >= 900 && notes.length >= sent.facts + 3;
+      since === null
+        ? news.length >= 4 && view.now >= 300
+        : news.length >= 3 && view.now - since.at >= 900;
     if (!due || view.moving !== null) return null;
     return {
-      urgency: sent === null ? 250 : 150,
-      commands: [{ type: 'methane', fields: worksheet(notes) }],
+      urgency: since === null ? 250 : 150,
+      commands: [{ type: 'methane', fields: worksheet(news) }],
       done: () => {
-        sent = { at: view.now, facts: notes.length };
+        sent = { at: view.now };
       },
     };
   };
