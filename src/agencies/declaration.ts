@@ -25,11 +25,9 @@ const cancels = {
   },
 } as const;
 
-const onDeclared = [
-  { guard: 'isStandby', target: 'standby' },
-  { guard: 'isDeclared', target: 'major' },
-  { guard: 'isCancelled', target: 'none' },
-] as const;
+const toStandby = { guard: 'isStandby', target: 'standby' } as const;
+const toMajor = { guard: 'isDeclared', target: 'major' } as const;
+const toNone = { guard: 'isCancelled', target: 'none' } as const;
 
 /**
  * Whether the service has declared a major incident, for itself alone. Joint doctrine has any
@@ -42,15 +40,15 @@ export function declarationRegion(by: Declares) {
     states: {
       none: {
         description: 'No major incident for this service.',
-        on: { DECLARED: onDeclared, ...(own ? { LEARNED: standsBy } : {}) },
+        on: { DECLARED: [toStandby, toMajor], ...(own ? { LEARNED: standsBy } : {}) },
       },
       standby: {
         description: 'May become one.',
-        on: { DECLARED: onDeclared, ...(own ? { LEARNED: [declares, cancels] } : {}) },
+        on: { DECLARED: [toMajor, toNone], ...(own ? { LEARNED: [declares, cancels] } : {}) },
       },
       major: {
         description: 'Declared.',
-        on: { DECLARED: onDeclared, ...(own ? { LEARNED: cancels } : {}) },
+        on: { DECLARED: [toStandby, toNone], ...(own ? { LEARNED: cancels } : {}) },
       },
     },
   });

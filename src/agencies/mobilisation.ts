@@ -26,6 +26,35 @@ const onTheWay = {
       ],
     },
   },
+} as const;
+
+const there = {
+  atRvp: {
+    description: 'At the rendezvous point, waiting to be briefed.',
+    on: { BRIEFED: 'briefed', UNIT: [arrives, worksOn, relieved, stranded, another] },
+  },
+  atScene: {
+    description: 'At scene, not yet at work or done with it.',
+    on: { BRIEFED: 'briefed', UNIT: [worksOn, relieved, stranded, another] },
+  },
+  briefed: {
+    description: 'Its commander has been at a joint meeting and knows the plan.',
+    on: { UNIT: [worksOn, relieved, stranded, another] },
+  },
+  committed: {
+    description: 'Crews are at work.',
+    on: {
+      UNIT: [
+        { guard: 'isDone', target: 'atScene', actions: 'report' },
+        turnedBack,
+        stranded,
+        another,
+      ],
+    },
+  },
+} as const;
+
+const aside = {
   delayed: {
     description: 'Held up on the way: turning round, or with no way that they know of.',
     on: {
@@ -51,32 +80,6 @@ const onTheWay = {
         arrives,
         worksOn,
         turnedBack,
-      ],
-    },
-  },
-} as const;
-
-const there = {
-  atRvp: {
-    description: 'At the rendezvous point, waiting to be briefed.',
-    on: { BRIEFED: 'briefed', UNIT: [arrives, worksOn, relieved, stranded, another] },
-  },
-  atScene: {
-    description: 'At scene, not yet at work or done with it.',
-    on: { BRIEFED: 'briefed', UNIT: [worksOn, relieved, stranded, another] },
-  },
-  briefed: {
-    description: 'Its commander has been at a joint meeting and knows the plan.',
-    on: { UNIT: [worksOn, relieved, stranded, another] },
-  },
-  committed: {
-    description: 'Crews are at work.',
-    on: {
-      UNIT: [
-        { guard: 'isDone', target: 'atScene', actions: 'report' },
-        turnedBack,
-        stranded,
-        another,
       ],
     },
   },
@@ -114,14 +117,15 @@ export function mobilisationRegion(rule: RequestRule) {
         after: { mobilising: 'mobilising' },
         on: { REQUESTED: answers(undefined, 'refused'), UNIT: setsOut },
       },
-      refused: {
-        description: 'Was asked, and has said why it does not come.',
-        on: { ALERTED: 'alerted', REQUESTED: onRequest, UNIT: setsOut },
-      },
       mobilising: { description: 'Crews are turning out.', on: { UNIT: setsOut } },
       ...onTheWay,
       ...there,
       ...leaving,
+      ...aside,
+      refused: {
+        description: 'Was asked, and has said why it does not come.',
+        on: { ALERTED: 'alerted', REQUESTED: onRequest, UNIT: setsOut },
+      },
       stoodDown: {
         description: 'Its part is over. It can be alerted again.',
         on: { ALERTED: 'alerted', REQUESTED: answers('alerted', undefined), UNIT: setsOut },
