@@ -90,20 +90,22 @@ function chartOf(name: string): typeof police {
 
 /** The chart's first step, before any event. */
 export function startChart(name: string, context: ResponderContext): ChartStep {
-  collected = [];
+  if (collected.length > 0) collected = [];
   const snapshot = chartOf(name).getInitialSnapshot(scope as unknown as Scope, context);
   return stepFrom(snapshot);
 }
 
 /** The chart takes one event: a pure function of the snapshot and the event. */
 export function stepChart(name: string, snapshot: ChartSnapshot, event: AgencyEvent): ChartStep {
-  collected = [];
+  if (collected.length > 0) collected = [];
   return stepFrom(chartOf(name).transition(snapshot, event, scope as unknown as Scope));
 }
 
+const nothing: Omit<ChartStep, 'snapshot'> = { intents: [], begun: [], cancelled: [] };
+
+/** Most steps lead to nothing. */
 function stepFrom(snapshot: ChartSnapshot): ChartStep {
-  const { intents, begun, cancelled } = readActions(collected);
-  collected = [];
+  const { intents, begun, cancelled } = collected.length === 0 ? nothing : readActions(collected);
   return { snapshot, intents, begun, cancelled };
 }
 

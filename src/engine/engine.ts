@@ -105,81 +105,121 @@ export function step<Body, Due, Event extends { readonly type: string }, Command
     Number.isInteger(until) && until >= state.now,
     `Time cannot go from ${state.now} to ${until}`,
   );
-  const journal: Journal<Event> = { events: [], hash };
-  let next = state;
+  const turn = new Occurrence<Body, Due, Event>(state, hash);
   let atOnce = 0;
   for (
-    let queue = next.queue;
-    queue !== null && queue.top.due <= until && !rules.isOver(next.body);
-    queue = next.queue
+    let { queue } = turn;
+    queue !== null && queue.top.due <= until && !rules.isOver(turn.body);
+    queue = turn.queue
   ) {
     const { due, item } = queue.top;
-    atOnce = due === next.now ? atOnce + 1 : 0;
+    atOnce = due === turn.now ? atOnce + 1 : 0;
     if (atOnce > mostAtOnce) throw standsStill(due, item);
-    next = run(rules, { ...next, now: due, queue: dequeue(queue) }, journal, (turn) =>
-      rules.due(turn, item),
-    );
+    turn.begin(due, dequeue(queue));
+    rules.due(turn, item);
+    settle(rules, turn);
   }
-  if (!rules.isOver(next.body)) next = { ...next, now: until };
+  if (!rules.isOver(turn.body)) turn.begin(until, turn.queue);
   if (input.kind === 'command') {
-    next = run(rules, next, journal, (turn) => rules.command(turn, input.command));
+    turn.begin(turn.now, turn.queue);
+    rules.command(turn, input.command);
+    settle(rules, turn);
   }
-  return { state: next, events: journal.events };
+  return { state: turn.state(), events: turn.events };
 }
 
 function standsStill(at: Seconds, what: unknown): InvariantError {
   return new InvariantError(`Time stands still at ${at} s, last with ${JSON.stringify(what)}`);
 }
 
-/** What one step adds to the journal, and whether it is hashed. */
-interface Journal<Event extends { readonly type: string }> {
-  readonly events: Stamped<Event>[];
-  readonly hash: boolean;
-}
-
-/** One occurrence at one instant: what it does, what its events lead to, until all is settled. */
-function run<Body, Due, Event extends { readonly type: string }, Command>(
+/** What an occurrence leads to, until all is settled. */
+function settle<Body, Due, Event extends { readonly type: string }, Command>(
   rules: Rules<Body, Due, Event, Command>,
-  start: EngineState<Body, Due>,
-  journal: Journal<Event>,
-  act: (turn: Turn<Body, Due, Event>) => void,
-): EngineState<Body, Due> {
-  let { seq, ticket, queue, drawn, hash } = start;
-  const { events } = journal;
-  let heard = events.length;
-  const turn: Turn<Body, Due, Event> = {
-    seed: start.seed,
-    now: start.now,
-    body: start.body,
-    settled: start.body,
-    emit(event) {
-      seq += 1;
-      const stamped = { ...event, seq, at: start.now };
-      if (journal.hash) hash = chainHash(hash, stamped);
-      journal.events.push(stamped);
-    },
-    schedule(at, due) {
-      invariant(
-        Number.isInteger(at) && at >= start.now,
-        `Nothing can be due at ${at}, it is ${start.now}`,
-      );
-      ticket += 1;
-      queue = enqueue(queue, { due: at, ticket, item: due });
-    },
-    draw(name) {
-      invariant(lookUp(drawn, name) === undefined, `The name ${name} was drawn before`);
-      drawn = withEntry(drawn, name, true);
-      return draw(start.seed, name);
-    },
-  };
-  act(turn);
-  for (let round = 0; round === 0 || heard < events.length; round += 1) {
-    if (round > mostRounds) throw standsStill(start.now, events.at(-1));
-    for (let event = events[heard]; event !== undefined; event = events[heard]) {
-      heard += 1;
+  turn: Occurrence<Body, Due, Event>,
+): void {
+  for (let round = 0; round === 0 || turn.heard < turn.events.length; round += 1) {
+    if (round > mostRounds) throw standsStill(turn.now, turn.events.at(-1));
+    for (let event = turn.next(); event !== undefined; event = turn.next()) {
       rules.react(turn, event);
     }
     rules.settle(turn);
   }
-  return { seed: start.seed, now: start.now, seq, ticket, queue, drawn, hash, body: turn.body };
+}
+
+/**
+ * One occurrence after another at their instants, for the length of one step: the only thing that
+ * changes, made from a state and left as one. Its functions may be handed on without it.
+ */
+class Occurrence<Body, Due, Event extends { readonly type: string }> {
+  readonly seed: number;
+  now: Seconds;
+  body: Body;
+  settled: Body;
+  queue: OrderedQueue<Due>;
+  readonly events: Stamped<Event>[] = [];
+  /** How many of the events the rules have reacted to. */
+  heard = 0;
+  #seq: number;
+  #ticket: number;
+  #drawn: Buckets<true>;
+  #hash: string;
+
+  constructor(state: EngineState<Body, Due>, hashed: boolean) {
+    ({ seed: this.seed, now: this.now, body: this.body, queue: this.queue } = state);
+    this.settled = state.body;
+    this.#seq = state.seq;
+    this.#ticket = state.ticket;
+    this.#drawn = state.drawn;
+    this.#hash = state.hash;
+    this.emit = (event) => {
+      this.#seq += 1;
+      const stamped = { ...event, seq: this.#seq, at: this.now };
+      if (hashed) this.#hash = chainHash(this.#hash, stamped);
+      this.events.push(stamped);
+    };
+  }
+
+  readonly emit: (event: Event) => void;
+
+  readonly schedule = (at: Seconds, due: Due): void => {
+    if (!Number.isInteger(at) || at < this.now) {
+      throw new InvariantError(`Nothing can be due at ${at}, it is ${this.now}`);
+    }
+    this.#ticket += 1;
+    this.queue = enqueue(this.queue, { due: at, ticket: this.#ticket, item: due });
+  };
+
+  readonly draw = (name: string): number => {
+    if (lookUp(this.#drawn, name) !== undefined) {
+      throw new InvariantError(`The name ${name} was drawn before`);
+    }
+    this.#drawn = withEntry(this.#drawn, name, true);
+    return draw(this.seed, name);
+  };
+
+  begin(now: Seconds, queue: OrderedQueue<Due>): void {
+    this.now = now;
+    this.queue = queue;
+    this.settled = this.body;
+  }
+
+  next(): Stamped<Event> | undefined {
+    const event = this.events[this.heard];
+    if (event !== undefined) this.heard += 1;
+    return event;
+  }
+
+  state(): EngineState<Body, Due> {
+    const { seed, now, queue, body } = this;
+    return {
+      seed,
+      now,
+      seq: this.#seq,
+      ticket: this.#ticket,
+      queue,
+      drawn: this.#drawn,
+      hash: this.#hash,
+      body,
+    };
+  }
 }

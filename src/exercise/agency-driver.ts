@@ -7,7 +7,7 @@ import {
   type ChartStep,
 } from '#agencies/chart.ts';
 import { agencyOf } from '#scenario/scenario.ts';
-import type { ExerciseTurn } from './body.ts';
+import type { AgencyState, ExerciseTurn } from './body.ts';
 import { agencyState, changeAgency } from './contexts.ts';
 
 /** Starts every agency's chart; those that respond from the start are alerted at once. */
@@ -26,39 +26,47 @@ export function startAgencies(turn: ExerciseTurn): void {
       reported: '',
     };
     turn.body = { ...turn.body, agencies: withEntry(turn.body.agencies, agency.id, state) };
-    apply(turn, agency.id, first);
+    keep(turn, agency.id, state, first);
+    act(turn, agency.id, first);
     if (agency.alerted === 'at-start') wake(turn, agency.id, { type: 'ALERTED' });
   }
 }
 
 /** An agency's chart takes an event. Agencies are woken by events, never by ticks. */
 export function wake(turn: ExerciseTurn, agency: string, event: AgencyEvent): void {
-  const before = agencyState(turn, agency).snapshot;
+  const before = agencyState(turn, agency);
   const { chart } = agencyOf(turn.body.scenario, agency);
-  const next = stepChart(chart, before, event);
-  changeAgency(turn, agency, { snapshot: next.snapshot });
-  const old = regionsOf(before);
-  for (const [region, to] of Object.entries(regionsOf(next.snapshot))) {
+  const next = stepChart(chart, before.snapshot, event);
+  keep(turn, agency, before, next);
+  const old = regionsOf(before.snapshot);
+  const now = regionsOf(next.snapshot);
+  for (const region in now) {
     const from = old[region] ?? '';
+    const to = now[region] ?? '';
     if (from !== to) turn.emit({ type: 'agency.changed', agency, region, from, to });
   }
-  apply(turn, agency, next);
+  act(turn, agency, next);
+}
+
+/** Given as a command in its own turn, after what has just happened has been heard by everyone. */
+function act(turn: ExerciseTurn, agency: string, { intents }: ChartStep): void {
+  for (const intent of intents) turn.schedule(turn.now, { kind: 'intent', agency, intent });
 }
 
 /** The engine's queue owns the chart's delays; a token tells one that was cancelled or begun anew. */
-function apply(turn: ExerciseTurn, agency: string, step: ChartStep): void {
-  for (const id of step.cancelled) {
-    const { [id]: _gone, ...delays } = agencyState(turn, agency).delays;
-    changeAgency(turn, agency, { delays });
+function keep(turn: ExerciseTurn, agency: string, before: AgencyState, step: ChartStep): void {
+  if (step.begun.length === 0 && step.cancelled.length === 0) {
+    return changeAgency(turn, agency, { snapshot: step.snapshot });
   }
+  const delays: Record<string, number> = { ...before.delays };
+  for (const id of step.cancelled) delete delays[id];
+  let { delayCount } = before;
   for (const { id, after, event } of step.begun) {
-    const state = agencyState(turn, agency);
-    const token = state.delayCount + 1;
-    changeAgency(turn, agency, { delays: { ...state.delays, [id]: token }, delayCount: token });
-    turn.schedule(turn.now + after, { kind: 'chart', agency, id, token, event });
+    delayCount += 1;
+    delays[id] = delayCount;
+    turn.schedule(turn.now + after, { kind: 'chart', agency, id, token: delayCount, event });
   }
-  // Given as a command in its own turn, after what has just happened has been heard by everyone.
-  for (const intent of step.intents) turn.schedule(turn.now, { kind: 'intent', agency, intent });
+  changeAgency(turn, agency, { snapshot: step.snapshot, delays, delayCount });
 }
 
 export function onChartDue(

@@ -27,7 +27,8 @@ export function inWorld(
   turn: ExerciseTurn,
   change: (context: WorldContext, world: WorldState) => WorldState,
 ): void {
-  turn.body = { ...turn.body, world: change(worldContext(turn), turn.body.world) };
+  const world = change(worldContext(turn), turn.body.world);
+  if (world !== turn.body.world) turn.body = { ...turn.body, world };
 }
 
 /** Runs something that changes who knows what, and keeps its outcome. */
@@ -42,7 +43,7 @@ export function inKnowledge<T>(turn: ExerciseTurn, change: (context: KnowledgeCo
     isOnPhone: (seat) => isOnPhone(turn.body, seat),
   };
   const outcome = change(context);
-  turn.body = { ...turn.body, knowledge: context.state };
+  if (context.state !== turn.body.knowledge) turn.body = { ...turn.body, knowledge: context.state };
   return outcome;
 }
 

@@ -19,6 +19,7 @@ type Branch<V> = readonly Buckets<V>[];
 
 const bits = 4;
 const ways = 16;
+const emptyBranch: readonly null[] = Array.from({ length: ways }, () => null);
 
 export function emptyBuckets<V>(): Buckets<V> {
   return null;
@@ -68,7 +69,7 @@ function put<V>(node: Buckets<V>, entry: Entry<V>, shift: number): Buckets<V> {
 
 /** Two entries of different hashes, in as many branches as it takes for them to part. */
 function parted<V>(one: Entry<V>, other: Entry<V>, shift: number): Branch<V> {
-  const branch: Buckets<V>[] = Array.from<Buckets<V>>({ length: ways }).fill(null);
+  const branch = emptyBranch.slice() as Buckets<V>[];
   const way = (one.hash >>> shift) & (ways - 1);
   const otherWay = (other.hash >>> shift) & (ways - 1);
   if (way === otherWay) branch[way] = parted(one, other, shift + bits);
@@ -124,8 +125,14 @@ export function eachChange<V>(
   if (before === after) return;
   if (before !== null && after !== null && isBranch(before) && isBranch(after)) {
     for (let way = 0; way < ways; way += 1) {
-      eachChange(before[way] ?? null, after[way] ?? null, visit);
+      if (before[way] !== after[way]) {
+        eachChange(before[way] ?? null, after[way] ?? null, visit);
+      }
     }
+    return;
+  }
+  if (isOne(before) && isOne(after) && before.key === after.key) {
+    if (before.value !== after.value) visit(after.key);
     return;
   }
   each(before, (entry) => {
@@ -134,6 +141,10 @@ export function eachChange<V>(
   each(after, (entry) => {
     if (lookUpIn(before, entry) === undefined) visit(entry.key);
   });
+}
+
+function isOne<V>(node: Buckets<V>): node is Entry<V> {
+  return node !== null && !isBranch(node) && node.next === null;
 }
 
 /** The value of an entry's key in a part of a tree, found without its way from the root. */
