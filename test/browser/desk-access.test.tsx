@@ -10,6 +10,14 @@ async function violations(): Promise<readonly string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
+/** From the card of the ambulance service to one of its rarer acts. */
+async function openMore(name: string): Promise<void> {
+  await page.getByRole('button', { name: /^AMB Ambulance/ }).click();
+  await page.getByRole('button', { name: 'More with Ambulance' }).click();
+  await page.getByRole('menuitem', { name }).click();
+  await expect.element(page.getByRole('dialog')).toBeInTheDocument();
+}
+
 test.each([
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
@@ -22,12 +30,51 @@ test.each([
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
 });
 
-test.each(['M/ETHANE', 'Joint decision', 'Log'])('nor with the sheet %s open', async (name) => {
+test.each([
+  ['Agencies', 'In hand 5 open'],
+  ['Worksheets', 'M/ETHANE'],
+  ['Worksheets', 'Briefing'],
+  ['Worksheets', 'Public line'],
+  ['Worksheets', 'Plans'],
+  ['Worksheets', 'Hand over'],
+  ['Joint decision', 'Decide'],
+  ['Joint decision', 'Meeting'],
+  ['Joint decision', 'Joint risk'],
+])('nor with the sheet %s, %s open', async (tab, sheet) => {
   await page.viewport(1440, 900);
   renderDesk();
-  await page.getByRole('tab', { name }).click();
+  await page.getByRole('tab', { name: tab, exact: true }).click();
+  await page.getByRole('tab', { name: sheet, exact: true }).click();
   expect(await violations()).toEqual([]);
 });
+
+test('nor with the log open', async () => {
+  await page.viewport(1440, 900);
+  renderDesk();
+  await page.getByRole('tab', { name: 'Log' }).click();
+  expect(await violations()).toEqual([]);
+});
+
+test.each(['Request a capability…', 'Advise the commander…', 'Expect to hear…'])(
+  'nor with the dialog of %s open',
+  async (name) => {
+    await page.viewport(1440, 900);
+    renderDesk();
+    await openMore(name);
+    expect(await violations()).toEqual([]);
+  },
+);
+
+test.each(['Put in touch with…', 'Say that pictures differ…'])(
+  'nor with the dialog of %s open, at a narrow width too',
+  async (name) => {
+    await page.viewport(1024, 768);
+    renderDesk();
+    await openMore(name);
+    expect(await violations()).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1024);
+  },
+);
 
 test('nor with the map as a list, which has a grid reference for every place', async () => {
   await page.viewport(1440, 900);

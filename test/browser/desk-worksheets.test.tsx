@@ -9,6 +9,7 @@ const group = (name: string) => page.getByRole('group', { name, exact: true });
 
 test('a M/ETHANE carries the fields that say something, with their notes', async () => {
   const { dispatched } = renderDesk();
+  await page.getByRole('tab', { name: 'Worksheets' }).click();
   await page.getByRole('tab', { name: 'M/ETHANE' }).click();
   await group('Major incident').getByRole('textbox').fill('Declared 06:40 by the fire commander');
   await expect
@@ -79,7 +80,9 @@ test('a joint decision is put to the commanders with all that was weighed', asyn
 test('a meeting, its review and a log entry', async () => {
   const { dispatched } = renderDesk();
   await page.getByRole('tab', { name: 'Joint decision' }).click();
+  await page.getByRole('button', { name: 'Hold a meeting on it…' }).click();
   await page.getByRole('button', { name: 'Hold a joint meeting' }).click();
+  await page.getByRole('tab', { name: 'Decide' }).click();
   await page.getByRole('button', { name: 'Hold the review' }).click();
   await page.getByRole('tab', { name: 'Log' }).click();
   await page.getByRole('textbox', { name: 'Entry' }).fill('Ambulance still to be told.');

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { append } from '#kernel/chain.ts';
 import { commandBodySchema } from '#command/command.ts';
-import { deskView, messages } from '../support/desk-fixture.ts';
+import { deskView } from '../support/desk-fixture.ts';
+import { messages } from '../support/desk-messages.ts';
 import { renderDesk } from '../support/render-desk.tsx';
 
 await page.viewport(1440, 900);

@@ -7,13 +7,20 @@ import type { Names } from './names.ts';
 import type { Cell } from './selection.ts';
 
 export type Section = 'traffic' | 'map' | 'picture' | 'side';
-export type SideTab = 'agencies' | 'methane' | 'decision' | 'log';
+export type SideTab = 'agencies' | 'sheets' | 'decision' | 'log';
+export type Contacts = 'contacts' | 'inHand';
+export type Sheet = 'methane' | 'brief' | 'line' | 'plans' | 'handOver';
+export type Joint = 'decision' | 'meeting' | 'risk';
 
 /** The one dialog that is open. */
 type DeskDialog =
   | { readonly kind: 'note'; readonly message: string }
   | { readonly kind: 'answer'; readonly question: string }
   | { readonly kind: 'invite'; readonly agency: string }
+  | {
+      readonly kind: 'request' | 'advise' | 'connect' | 'challenge' | 'expect';
+      readonly agency: string;
+    }
   | { readonly kind: 'verify'; readonly note: string | null }
   | { readonly kind: 'move' }
   | { readonly kind: 'shortcuts' }
@@ -32,6 +39,10 @@ export interface DeskState {
   readonly agency: string | null;
   readonly channel: string;
   readonly tab: SideTab;
+  /** What is chosen inside of each tab. */
+  readonly contacts: Contacts;
+  readonly sheet: Sheet;
+  readonly joint: Joint;
   readonly section: Section;
   readonly dialog: DeskDialog | null;
   readonly change: (part: Partial<Omit<DeskState, 'change'>>) => void;

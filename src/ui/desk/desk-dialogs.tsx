@@ -4,6 +4,11 @@ import { MoveDialog } from './agencies/move-dialog.tsx';
 import { useDeskState } from './desk-context.ts';
 import { EndDialog } from './header/end-dialog.tsx';
 import { ShortcutHelp } from './header/shortcut-help.tsx';
+import { AdviseDialog } from './partners/advise-dialog.tsx';
+import { ChallengeDialog } from './partners/challenge-dialog.tsx';
+import { ConnectDialog } from './partners/connect-dialog.tsx';
+import { ExpectDialog } from './partners/expect-dialog.tsx';
+import { RequestDialog } from './partners/request-dialog.tsx';
 import { VerifyDialog } from './share/verify-dialog.tsx';
 import { NoteDialog } from './traffic/note-dialog.tsx';
 
@@ -26,6 +31,16 @@ export function DeskDialogs({ shortcutsOn, onShortcuts, onLeave }: DeskDialogsPr
       return <AnswerDialog question={dialog.question} onClose={close} />;
     case 'invite':
       return <InviteDialog agency={dialog.agency} onClose={close} />;
+    case 'request':
+      return <RequestDialog agency={dialog.agency} onClose={close} />;
+    case 'advise':
+      return <AdviseDialog agency={dialog.agency} onClose={close} />;
+    case 'connect':
+      return <ConnectDialog agency={dialog.agency} onClose={close} />;
+    case 'challenge':
+      return <ChallengeDialog agency={dialog.agency} onClose={close} />;
+    case 'expect':
+      return <ExpectDialog agency={dialog.agency} onClose={close} />;
     case 'verify':
       return <VerifyDialog note={dialog.note} onClose={close} />;
     case 'move':

@@ -17,6 +17,10 @@ export interface Names {
   readonly topic: (id: string) => string;
   readonly decision: (id: string) => string;
   readonly road: (id: string) => string;
+  readonly task: (id: string) => string;
+  readonly plan: (id: string) => string;
+  /** What an agency can be asked for, such as `swift-water-rescue`. */
+  readonly capability: (id: string) => string;
   /** The time of day. */
   readonly time: (at: Seconds) => string;
   /** The letters of several parties, in the order given. */
@@ -41,6 +45,9 @@ export function createNames(brief: Brief, t: Words<'desk'>): Names {
     topic: labels(brief.topics.map(({ id, label }) => [id, label])),
     decision: labels(brief.decisions.map(({ id, title }) => [id, title])),
     road: labels(brief.geometry.roads.map(({ id, name }) => [id, name])),
+    task: labels(brief.tasks.map(({ id, label }) => [id, label])),
+    plan: labels(brief.plans.map(({ id, title }) => [id, title])),
+    capability: asWords,
     time: (at) => timeOfDay(brief.startOfDay, at),
     shorts: (ids) => ids.map((id) => party(id).short).join(', '),
   };

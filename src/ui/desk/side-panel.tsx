@@ -2,16 +2,16 @@ import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
 import { AgenciesTab } from './agencies/agencies-tab.tsx';
-import { DecisionTab } from './decision/decision-tab.tsx';
+import { JointTab } from './decision/joint-tab.tsx';
 import { useDeskState, type SideTab } from './desk-context.ts';
 import { LogTab } from './log/log-tab.tsx';
-import { MethaneTab } from './methane/methane-tab.tsx';
 import { NowPanel } from './now/now-panel.tsx';
+import { SheetsTab } from './sheets/sheets-tab.tsx';
 
 const tabs: readonly { readonly id: SideTab; readonly Content: () => ReactNode }[] = [
   { id: 'agencies', Content: AgenciesTab },
-  { id: 'methane', Content: MethaneTab },
-  { id: 'decision', Content: DecisionTab },
+  { id: 'sheets', Content: SheetsTab },
+  { id: 'decision', Content: JointTab },
   { id: 'log', Content: LogTab },
 ];
 

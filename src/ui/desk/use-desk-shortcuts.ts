@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DeskClock } from './desk-clock.ts';
-import type { DeskState, Section, SideTab } from './desk-context.ts';
+import type { DeskState, Section } from './desk-context.ts';
 import { keepSwitch, keptSwitch } from './header/kept-switch.ts';
 import type { Shortcut } from './header/shortcuts.ts';
 import { useShortcuts } from './header/use-shortcuts.ts';
@@ -12,9 +12,9 @@ export function useDeskShortcuts(clock: DeskClock, { change }: DeskState) {
     change({ section });
     focusOn(selector);
   };
-  const openTab = (tab: SideTab) => {
-    change({ section: 'side', tab });
-    focusOn(marked(tab));
+  const openTab = (part: Partial<Omit<DeskState, 'change'>>, shortcut: Shortcut) => {
+    change({ section: 'side', ...part });
+    focusOn(marked(shortcut));
   };
   const acts: Readonly<Record<Shortcut, () => void>> = {
     pause: () => {
@@ -33,10 +33,11 @@ export function useDeskShortcuts(clock: DeskClock, { change }: DeskState) {
     map: () => goTo('map', marked('map')),
     picture: () => goTo('picture', '.picture [data-row][tabindex="0"]'),
     share: () => goTo('picture', marked('share')),
-    agencies: () => openTab('agencies'),
-    methane: () => openTab('methane'),
-    decision: () => openTab('decision'),
-    log: () => openTab('log'),
+    agencies: () => openTab({ tab: 'agencies' }, 'agencies'),
+    inHand: () => openTab({ tab: 'agencies', contacts: 'inHand' }, 'inHand'),
+    methane: () => openTab({ tab: 'sheets', sheet: 'methane' }, 'methane'),
+    decision: () => openTab({ tab: 'decision' }, 'decision'),
+    log: () => openTab({ tab: 'log' }, 'log'),
     now: () => goTo('side', marked('now')),
   };
   useShortcuts(on, (shortcut) => acts[shortcut]());

@@ -11,6 +11,9 @@ export function useNewDeskState(brief: Brief): DeskState {
     agency: null,
     channel: widestChannel(brief),
     tab: 'agencies',
+    contacts: 'contacts',
+    sheet: 'methane',
+    joint: 'decision',
     section: 'traffic',
     dialog: null,
   }));

@@ -1,3 +1,4 @@
+import { partners } from './en-desk-partners.ts';
 import { worksheets } from './en-desk-worksheets.ts';
 
 /** The words of the desk. */
@@ -70,6 +71,7 @@ export const desk = {
     picture: 'Go to the picture: what you know',
     share: 'Go to the share bar',
     agencies: 'Agencies',
+    inHand: 'What you have in hand with partners',
     methane: 'M/ETHANE',
     decision: 'Joint decision',
     log: 'Log',
@@ -167,7 +169,11 @@ export const desk = {
     readBackBy: 'Read back by {{who}}',
     answer: 'Answer…',
     noteWords: 'Note words…',
+    byLink: ', over a link that you made',
+    sayAgain: 'Say again',
+    interpreter: 'Through an interpreter',
   },
+  half: { radio: 'Half heard', language: 'Half heard: in another language' },
   chip: {
     note: 'Note: {{label}}',
     noted: '{{label}}, noted as {{how}}. Note again',
@@ -282,9 +288,23 @@ export const desk = {
   side: {
     title: 'Agencies and worksheets',
     agencies: 'Agencies',
-    methane: 'M/ETHANE',
+    sheets: 'Worksheets',
     decision: 'Joint decision',
     log: 'Log',
+    agenciesChoice: 'Agencies, or what you have in hand with them',
+    contacts: 'Contacts',
+    inHand: 'In hand',
+    open: '{{count}} open',
+    sheetChoice: 'Which worksheet',
+    methane: 'M/ETHANE',
+    brief: 'Briefing',
+    line: 'Public line',
+    plans: 'Plans',
+    handOver: 'Hand over',
+    jointChoice: 'What is done together',
+    decide: 'Decide',
+    meeting: 'Meeting',
+    risk: 'Joint risk',
   },
   questions: {
     title: 'Questions to you',
@@ -312,6 +332,8 @@ export const desk = {
     ask: 'Ask…',
     askBy: 'Ask by {{channel}}…',
     invite: 'Invite…',
+    otherWays: 'Other ways to reach them',
+    tookOver: '(took over)',
   },
   withYou: {
     invited: 'Invited',
@@ -331,7 +353,7 @@ export const desk = {
   callFailed: {
     engaged: 'Engaged {{ago}}.',
     unanswered: 'No answer {{ago}}.',
-    routes: 'Other ways: {{routes}}.',
+    open: 'Open the card for other ways.',
   },
   invite: {
     title: 'Invite to meet',
@@ -358,6 +380,7 @@ export const desk = {
     notes: 'Notes that answer it',
     send: 'Answer',
   },
+  ...partners,
   ...worksheets,
   now: {
     title: 'Your voice',

@@ -1,30 +1,37 @@
-import { useDesk, useDeskState } from '../desk-context.ts';
-import { AgencyCard } from './agency-card.tsx';
-import { Questions } from './questions.tsx';
-import { Waits } from './waits.tsx';
-import { YourPlace } from './your-place.tsx';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDeskState, useView } from '../desk-context.ts';
+import { InHand } from '../in-hand/in-hand.tsx';
+import { openCount } from '../in-hand/open-count.ts';
+import { SubTabs } from '../parts/sub-tabs.tsx';
+import { Contacts } from './contacts.tsx';
 
-/** Questions, what is waited for, and a card for each agency. */
+/** The agencies, and what the officer has in hand with them. */
 export function AgenciesTab() {
-  const { brief } = useDesk();
-  const { agency, change } = useDeskState();
+  const t = useWords('desk');
+  const { contacts, change } = useDeskState();
+  const { partners } = useView();
+  const count = openCount(partners);
   return (
-    <>
-      <div className="side-summary">
-        <YourPlace />
-        <Questions />
-        <Waits />
-      </div>
-      <ul className="cards">
-        {brief.agencies.map((one) => (
-          <AgencyCard
-            key={one.id}
-            agency={one}
-            isSelected={agency === one.id}
-            onSelect={() => change({ agency: agency === one.id ? null : one.id })}
-          />
-        ))}
-      </ul>
-    </>
+    <SubTabs
+      label={t('side.agenciesChoice')}
+      chosen={contacts}
+      onChange={(chosen) => change({ contacts: chosen })}
+      tabs={[
+        { id: 'contacts', label: t('side.contacts'), content: <Contacts /> },
+        {
+          id: 'inHand',
+          label: (
+            <>
+              {t('side.inHand')}
+              {count === 0 ? null : (
+                <span className="open-count"> {t('side.open', { count })}</span>
+              )}
+            </>
+          ),
+          content: <InHand />,
+          shortcut: 'inHand',
+        },
+      ]}
+    />
   );
 }

@@ -18,7 +18,7 @@ export function AgencyCard({ agency, isSelected, onSelect }: AgencyCardProps) {
   const { names } = useDesk();
   const { agencies, now } = useView();
   const seen = agencies[agency.id];
-  const { commander } = agency;
+  const inPost = seen?.commander ?? agency.commander;
   const groups = agency.onTalkgroups.map(names.channel).join(', ');
   return (
     <li className="card" data-selected={isSelected || undefined}>
@@ -28,20 +28,22 @@ export function AgencyCard({ agency, isSelected, onSelect }: AgencyCardProps) {
         <AgencyState agency={seen} />
       </button>
       <p className="card-line">
-        {commander.title} {commander.name}.{' '}
+        {inPost.title} {inPost.name}
+        {seen?.commander ? <b> {t('agency.tookOver')}</b> : null}.{' '}
         {seen === undefined || seen.withYou === 'no' ? null : (
           <b className={`with-you ${seen.withYou}`}>{t(`withYou.${seen.withYou}`)}. </b>
         )}
         {groups === '' ? t('agency.noGroup') : t('agency.on', { groups })}
       </p>
+      {seen?.declared ? (
+        <p className="card-line declared" data-declared={seen.declared}>
+          {t(`declared.${seen.declared}`)}
+        </p>
+      ) : null}
       {seen?.callFailed ? (
         <p className="card-line call-failed">
           {t(`callFailed.${seen.callFailed.why}`, { ago: ago(t, now, seen.callFailed.at) })}{' '}
-          {seen.callFailed.routes.length === 0
-            ? null
-            : t('callFailed.routes', {
-                routes: seen.callFailed.routes.map(names.channel).join(', '),
-              })}
+          {isSelected ? null : t('callFailed.open')}
         </p>
       ) : null}
       {isSelected ? <AgencyActions agency={agency} /> : null}

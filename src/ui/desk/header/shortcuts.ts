@@ -12,6 +12,7 @@ export const shortcuts = [
   { key: 'k', does: 'picture' },
   { key: 's', does: 'share' },
   { key: 'a', does: 'agencies' },
+  { key: 'i', does: 'inHand' },
   { key: 'e', does: 'methane' },
   { key: 'd', does: 'decision' },
   { key: 'l', does: 'log' },

@@ -1,31 +1,25 @@
 import { methaneFields, type MethaneField } from '#doctrine/methane.ts';
 import type { CommandInput } from '#command/command.ts';
+import { emptyEntry, type EntryDraft } from '../parts/lettered-entry.tsx';
 
 export const majorIncidentStatuses = ['declared', 'standby', 'not-declared'] as const;
 type MajorIncidentStatus = (typeof majorIncidentStatuses)[number];
 export type MethaneInput = Extract<CommandInput, { type: 'methane' }>;
 
-export interface MethaneEntryDraft {
-  readonly says: string;
-  readonly items: readonly string[];
-}
-
 export interface MethaneDraft {
-  readonly entries: Readonly<Record<MethaneField, MethaneEntryDraft>>;
+  readonly entries: Readonly<Record<MethaneField, EntryDraft>>;
   readonly status: MajorIncidentStatus | null;
 }
 
-const empty: MethaneEntryDraft = { says: '', items: [] };
-
 export const emptyMethane: MethaneDraft = {
   entries: {
-    majorIncident: empty,
-    exactLocation: empty,
-    type: empty,
-    hazards: empty,
-    access: empty,
-    number: empty,
-    emergencyServices: empty,
+    majorIncident: emptyEntry,
+    exactLocation: emptyEntry,
+    type: emptyEntry,
+    hazards: emptyEntry,
+    access: emptyEntry,
+    number: emptyEntry,
+    emergencyServices: emptyEntry,
   },
   status: null,
 };

@@ -5,16 +5,25 @@ export interface Option {
   readonly label: string;
 }
 
+/** Options that belong together, under a heading of theirs. */
+export interface OptionGroup {
+  readonly heading: string;
+  readonly options: readonly Option[];
+}
+
 interface SelectFieldProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly Option[];
   readonly onChange: (id: string) => void;
   readonly className?: string;
+  /** More options, after the others. */
+  readonly groups?: readonly OptionGroup[];
 }
 
 /** A labelled list to choose one from. */
-export function SelectField({ label, value, options, onChange, className }: SelectFieldProps) {
+export function SelectField(props: SelectFieldProps) {
+  const { label, value, options, onChange, className } = props;
   const id = useId();
   return (
     <div className={`field ${className ?? ''}`}>
@@ -25,12 +34,21 @@ export function SelectField({ label, value, options, onChange, className }: Sele
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.label}
-          </option>
+        {options.map(asOption)}
+        {props.groups?.map(({ heading, options: grouped }) => (
+          <optgroup key={heading} label={heading}>
+            {grouped.map(asOption)}
+          </optgroup>
         ))}
       </select>
     </div>
+  );
+}
+
+function asOption({ id, label }: Option) {
+  return (
+    <option key={id} value={id}>
+      {label}
+    </option>
   );
 }

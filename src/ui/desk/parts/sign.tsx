@@ -9,6 +9,7 @@ const drawings = {
     </>
   ),
   'not-told': <circle cx="8" cy="8" r="1.4" fill="currentColor" stroke="none" />,
+  'half-heard': <path d="M2.5 6v4m3-6v8M9 6.5v3m2.6-4.7.8-.8m-.8 7.2.8.8m.9-4h1.2" />,
   selected: <circle cx="8" cy="8" r="4.6" strokeWidth="2.2" />,
   take: <path d="m4 4 8 8m0-8-8 8" />,
   box: <rect x="2.5" y="2.5" width="11" height="11" rx="2" />,

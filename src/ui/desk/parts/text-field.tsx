@@ -9,10 +9,12 @@ interface TextFieldProps {
   readonly placeholder?: string;
   readonly className?: string;
   readonly autoFocus?: boolean;
+  /** The most characters. */
+  readonly longest?: number;
 }
 
 /** The longest text that a command takes. */
-const longest = 2000;
+const longestText = 2000;
 
 /** A labelled field for words: one line, or as many as `rows` says. */
 export function TextField(props: TextFieldProps) {
@@ -21,7 +23,7 @@ export function TextField(props: TextFieldProps) {
   const shared = {
     id,
     value: props.value,
-    maxLength: longest,
+    maxLength: props.longest ?? longestText,
     ...(props.placeholder === undefined ? {} : { placeholder: props.placeholder }),
     ...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` }),
     ...(props.autoFocus ? { 'data-autofocus': true } : {}),

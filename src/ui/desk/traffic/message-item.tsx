@@ -31,6 +31,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
       className="message"
       data-direction={message.direction}
       data-unread={isUnread || undefined}
+      data-half={message.half}
       data-message={message.id}
       aria-posinset={props.position}
       aria-setsize={props.total}
@@ -53,8 +54,14 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
               : ''}
             · {message.kind === 'meeting' ? t('traffic.meeting') : names.channel(message.channel)}
             {message.direction === 'overheard' ? t('traffic.overheard') : ''}
+            {message.link === undefined ? '' : t('traffic.byLink')}
           </span>
         </p>
+        {message.half === undefined ? null : (
+          <p className="half-heard">
+            <Sign name="half-heard" /> {t(`half.${message.half}`)}
+          </p>
+        )}
         <MessageText text={message.text} notes={notes} canSelect={!isOwn} onSelect={setRange} />
         {isOwn && message.readBackBy.length > 0 ? (
           <p className="read-back">

@@ -1,6 +1,6 @@
 import type { MessageView, NoteView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDeskState } from '../desk-context.ts';
+import { useDesk, useDeskState } from '../desk-context.ts';
 import { ChipButton } from './chip-button.tsx';
 
 interface MessageToolsProps {
@@ -9,13 +9,32 @@ interface MessageToolsProps {
   readonly hasQuestion: boolean;
 }
 
-/** What can be done with a message: note the words offered, note any words, answer. */
+/** What can be done with a message: note the words offered, note any words, answer, have it said again. */
 export function MessageTools({ message, notes, hasQuestion }: MessageToolsProps) {
   const t = useWords('desk');
   const { change } = useDeskState();
-  const { question } = message;
+  const { dispatch } = useDesk();
+  const { question, half, id } = message;
   return (
     <div className="message-tools">
+      {half === undefined ? null : (
+        <button
+          type="button"
+          className="button quiet-button small-button"
+          onClick={() => dispatch({ type: 'say-again', message: id })}
+        >
+          {t('traffic.sayAgain')}
+        </button>
+      )}
+      {half === 'language' ? (
+        <button
+          type="button"
+          className="button quiet-button small-button"
+          onClick={() => dispatch({ type: 'say-again', message: id, through: 'interpreter' })}
+        >
+          {t('traffic.interpreter')}
+        </button>
+      ) : null}
       {message.chips.map((chip) => (
         <ChipButton
           key={`${chip.from}-${chip.fact}`}
@@ -37,7 +56,7 @@ export function MessageTools({ message, notes, hasQuestion }: MessageToolsProps)
         type="button"
         className="plain-button note-words"
         aria-haspopup="dialog"
-        onClick={() => change({ dialog: { kind: 'note', message: message.id } })}
+        onClick={() => change({ dialog: { kind: 'note', message: id } })}
       >
         {t('traffic.noteWords')}
       </button>

@@ -2,25 +2,24 @@ import { useState } from 'react';
 import { methaneFields, type MethaneField } from '#doctrine/methane.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
+import { LetteredEntry, type EntryDraft } from '../parts/lettered-entry.tsx';
 import { RadioList } from '../parts/radio-list.tsx';
 import {
   emptyMethane,
   filledFields,
   majorIncidentStatuses,
   methaneCommand,
-  type MethaneEntryDraft,
 } from './methane-draft.ts';
-import { MethaneFieldEntry } from './methane-field-entry.tsx';
 import { MethaneSent } from './methane-sent.tsx';
 
 /** The worksheet of a M/ETHANE to one's own control, and those already sent. */
-export function MethaneTab() {
+export function MethaneSheet() {
   const t = useWords('desk');
   const { dispatch } = useDesk();
   const { methanes } = useView();
   const [draft, setDraft] = useState(emptyMethane);
   const filled = filledFields(draft);
-  const change = (id: MethaneField, entry: MethaneEntryDraft) =>
+  const change = (id: MethaneField, entry: EntryDraft) =>
     setDraft({ ...draft, entries: { ...draft.entries, [id]: entry } });
   const lacksStatus = draft.entries.majorIncident.says.trim() !== '' && draft.status === null;
   return (
@@ -35,7 +34,7 @@ export function MethaneTab() {
       >
         <p className="hint">{t('methane.hint')}</p>
         {methaneFields.map(({ id, letter, label, asks }) => (
-          <MethaneFieldEntry
+          <LetteredEntry
             key={id}
             letter={letter}
             label={label}
@@ -60,7 +59,7 @@ export function MethaneTab() {
                 }))}
               />
             ) : null}
-          </MethaneFieldEntry>
+          </LetteredEntry>
         ))}
         {lacksStatus ? <p className="error-text">{t('methane.lacksStatus')}</p> : null}
         <div className="worksheet-acts">

@@ -1,19 +1,26 @@
 import { useId, type ReactNode } from 'react';
 import { useView } from '../desk-context.ts';
-import { NotesPicker } from '../parts/notes-picker.tsx';
-import type { MethaneEntryDraft } from './methane-draft.ts';
+import { NotesPicker } from './notes-picker.tsx';
 
-interface MethaneFieldEntryProps {
+/** Words, and the notes that they rest on. */
+export interface EntryDraft {
+  readonly says: string;
+  readonly items: readonly string[];
+}
+
+export const emptyEntry: EntryDraft = { says: '', items: [] };
+
+interface LetteredEntryProps {
   readonly letter: string;
   readonly label: string;
   readonly asks: string;
-  readonly entry: MethaneEntryDraft;
-  readonly onChange: (entry: MethaneEntryDraft) => void;
-  readonly children: ReactNode;
+  readonly entry: EntryDraft;
+  readonly onChange: (entry: EntryDraft) => void;
+  readonly children?: ReactNode;
 }
 
-/** One field: what is said, and the notes that it rests on. A note added adds its words too. */
-export function MethaneFieldEntry(props: MethaneFieldEntryProps) {
+/** One field of a report by letters: what is said, and its notes. A note added adds its words too. */
+export function LetteredEntry(props: LetteredEntryProps) {
   const { letter, label, asks, entry, onChange } = props;
   const { notes } = useView();
   const id = useId();

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { SelectField } from '../parts/select-field.tsx';
-import { MeetingSection } from './meeting-section.tsx';
 import { emptyProposal, type ProposalDraft } from './proposal-draft.ts';
 import { ProposalList } from './proposal-list.tsx';
 import { ProposalSheet } from './proposal-sheet.tsx';
+import { WhoDecides } from './who-decides.tsx';
 
-/** The joint meeting, the worksheet of a joint decision, and what became of it. */
-export function DecisionTab() {
+/** The worksheet of a joint decision, and what became of it. */
+export function DecisionSheet() {
   const t = useWords('desk');
   const { brief } = useDesk();
   const { proposals } = useView();
@@ -33,7 +33,7 @@ export function DecisionTab() {
         decision={decision}
         proposals={proposals.filter((proposal) => proposal.decision === decision.id)}
       />
-      <MeetingSection decision={decision} />
+      <WhoDecides decision={decision} />
       <ProposalSheet
         key={decision.id}
         decision={decision}

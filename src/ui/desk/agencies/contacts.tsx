@@ -1,0 +1,30 @@
+import { useDesk, useDeskState } from '../desk-context.ts';
+import { AgencyCard } from './agency-card.tsx';
+import { Questions } from './questions.tsx';
+import { Waits } from './waits.tsx';
+import { YourPlace } from './your-place.tsx';
+
+/** Questions, what is waited for, and a card for each agency. */
+export function Contacts() {
+  const { brief } = useDesk();
+  const { agency, change } = useDeskState();
+  return (
+    <>
+      <div className="side-summary">
+        <YourPlace />
+        <Questions />
+        <Waits />
+      </div>
+      <ul className="cards">
+        {brief.agencies.map((one) => (
+          <AgencyCard
+            key={one.id}
+            agency={one}
+            isSelected={agency === one.id}
+            onSelect={() => change({ agency: agency === one.id ? null : one.id })}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
+import type { BriefAgency } from '#exercise/view-brief.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk, useDeskState } from '../desk-context.ts';
+
+const groups = [
+  { id: 'them', acts: ['request', 'advise', 'expect'] },
+  { id: 'others', acts: ['connect', 'challenge'] },
+] as const;
+
+/** What is done more rarely with an agency, in groups. */
+export function MoreMenu({ agency }: { readonly agency: BriefAgency }) {
+  const t = useWords('desk');
+  const { dispatch } = useDesk();
+  const { change } = useDeskState();
+  const { id } = agency;
+  return (
+    <MenuTrigger>
+      <Button
+        className="button quiet-button small-button"
+        aria-label={t('more.label', { who: agency.name })}
+      >
+        {t('more.open')}
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="menu" aria-label={t('more.label', { who: agency.name })}>
+          {groups.map(({ id: group, acts }) => (
+            <MenuSection key={group}>
+              <Header className="menu-head">{t(`more.${group}`)}</Header>
+              {acts.map((kind) => (
+                <MenuItem
+                  key={kind}
+                  id={kind}
+                  className="menu-item"
+                  onAction={() => change({ dialog: { kind, agency: id } })}
+                >
+                  {t(`more.${kind}`)}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ))}
+          <MenuSection>
+            <Header className="menu-head">{t('more.ring')}</Header>
+            {agency.deputy === null ? null : (
+              <MenuItem
+                id="deputy"
+                className="menu-item"
+                onAction={() => dispatch({ type: 'call', to: id, reach: 'deputy' })}
+              >
+                {t('more.deputy', { name: agency.deputy.name })}
+              </MenuItem>
+            )}
+            <MenuItem
+              id="control"
+              className="menu-item"
+              onAction={() => dispatch({ type: 'call', to: id, reach: 'control' })}
+            >
+              {t('more.control')}
+            </MenuItem>
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,41 @@
+import type { BriefAgency } from '#exercise/view-brief.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import { AskMenu } from './ask-menu.tsx';
+
+/** The commander could not be had: whom else to ring, and by what other way to ask. */
+export function OtherRoutes({ agency }: { readonly agency: BriefAgency }) {
+  const t = useWords('desk');
+  const { names, dispatch } = useDesk();
+  const { agencies } = useView();
+  const failed = agencies[agency.id]?.callFailed ?? null;
+  if (failed === null) return null;
+  return (
+    <div className="button-row card-acts" role="group" aria-label={t('agency.otherWays')}>
+      {agency.deputy === null ? null : (
+        <button
+          type="button"
+          className="button quiet-button small-button"
+          onClick={() => dispatch({ type: 'call', to: agency.id, reach: 'deputy' })}
+        >
+          {t('more.deputy', { name: agency.deputy.name })}
+        </button>
+      )}
+      <button
+        type="button"
+        className="button quiet-button small-button"
+        onClick={() => dispatch({ type: 'call', to: agency.id, reach: 'control' })}
+      >
+        {t('more.control')}
+      </button>
+      {failed.routes.map((route) => (
+        <AskMenu
+          key={route}
+          agency={agency}
+          channel={route}
+          label={t('agency.askBy', { channel: names.channel(route) })}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import { NotesPicker } from '../parts/notes-picker.tsx';
+import { SelectField } from '../parts/select-field.tsx';
+import { isWithYou } from '../share/plan-shares.ts';
+import { isComplete, newAction, toActionInput, type ActionDraft } from './action-draft.ts';
+import { ActionRow } from './action-row.tsx';
+import { MeetingState } from './meeting-state.tsx';
+
+/** The most actions that a meeting ends with. */
+const mostActions = 12;
+
+/** A joint meeting: whose, on what, what one puts forward, and the actions that it is to end with. */
+export function MeetingSheet() {
+  const t = useWords('desk');
+  const { brief, dispatch } = useDesk();
+  const { agencies, meeting } = useView();
+  const [group, setGroup] = useState('');
+  const [decision, setDecision] = useState(brief.decisions[0]?.id ?? '');
+  const [items, setItems] = useState<readonly string[]>([]);
+  const [actions, setActions] = useState<readonly ActionDraft[]>([]);
+  const together = Object.values(agencies)
+    .filter(isWithYou)
+    .map(({ id }) => id);
+  const chosenGroup = brief.groups.find(({ id }) => id === group);
+  const entitled = brief.decisions.find(({ id }) => id === decision)?.entitled ?? [];
+  const isReady = together.length > 0 && meeting === null && actions.every(isComplete);
+  const hold = () => {
+    dispatch({
+      type: 'meet',
+      ...(decision === '' ? {} : { decision }),
+      items: [...items],
+      ...(group === '' ? {} : { group }),
+      ...(actions.length === 0 ? {} : { actions: actions.map(toActionInput) }),
+    });
+    setItems([]);
+    setActions([]);
+  };
+  return (
+    <form
+      className="worksheet"
+      onSubmit={(event) => {
+        event.preventDefault();
+        hold();
+      }}
+    >
+      {brief.groups.length === 0 ? null : (
+        <SelectField
+          label={t('meeting.whose')}
+          value={group}
+          options={[{ id: '', label: t('meeting.noGroup') }, ...brief.groups]}
+          onChange={setGroup}
+        />
+      )}
+      <SelectField
+        label={t('meeting.agenda')}
+        value={decision}
+        options={[
+          { id: '', label: t('meeting.noAgenda') },
+          ...brief.decisions.map(({ id, title }) => ({ id, label: title })),
+        ]}
+        onChange={setDecision}
+      />
+      <MeetingState group={chosenGroup} wanted={chosenGroup?.members ?? entitled} />
+      <div className="field">
+        <p className="label">{t('meeting.forward')}</p>
+        <NotesPicker label={t('meeting.items')} chosen={items} onChange={setItems} />
+      </div>
+      {actions.map((action, index) => (
+        <ActionRow
+          key={action.key}
+          number={index + 1}
+          action={action}
+          owners={together.includes(action.owner) ? together : [action.owner, ...together]}
+          onChange={(changed) => setActions(actions.with(index, changed))}
+          onRemove={() => setActions(actions.filter((other) => other !== action))}
+        />
+      ))}
+      <div className="worksheet-acts">
+        <button
+          type="button"
+          className="button quiet-button"
+          disabled={together.length === 0 || actions.length >= mostActions}
+          onClick={() =>
+            setActions([...actions, newAction((actions.at(-1)?.key ?? 0) + 1, together[0] ?? '')])
+          }
+        >
+          {t('action.add')}
+        </button>
+        <button type="submit" className="button" disabled={!isReady}>
+          {t('meeting.hold')}
+        </button>
+      </div>
+      {actions.every(isComplete) ? null : <p className="hint">{t('action.incomplete')}</p>}
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import type { BriefDecision } from '#exercise/view-brief.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDeskState, useView } from '../desk-context.ts';
+import { AgencyTag } from '../parts/agency-tag.tsx';
+
+/** Those entitled to take a decision, whether they are there, and the way to a meeting. */
+export function WhoDecides({ decision }: { readonly decision: BriefDecision }) {
+  const t = useWords('desk');
+  const { agencies } = useView();
+  const { change } = useDeskState();
+  return (
+    <div className="meeting">
+      <p className="label">{t('meeting.entitled')}</p>
+      <ul className="entitled" aria-label={t('meeting.entitled')}>
+        {decision.entitled.map((id) => (
+          <li key={id}>
+            <AgencyTag id={id} /> {t(`withYouShort.${agencies[id]?.withYou ?? 'no'}`)}
+          </li>
+        ))}
+      </ul>
+      <div className="worksheet-acts">
+        <button
+          type="button"
+          className="button quiet-button small-button"
+          onClick={() => change({ joint: 'meeting' })}
+        >
+          {t('meeting.open')}
+        </button>
+      </div>
+    </div>
+  );
+}

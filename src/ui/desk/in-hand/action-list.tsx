@@ -1,0 +1,55 @@
+import type { PartnersView } from '#exercise/view.ts';
+import { useWords, type Words } from '#ui/text/i18n.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import type { Names } from '../names.ts';
+import { AgencyTag } from '../parts/agency-tag.tsx';
+import { HandItem, HandList, type HandState } from './hand-list.tsx';
+
+type Action = PartnersView['actions'][number];
+
+/** What meetings agreed that somebody does: by whom, by when, and whether it is done. */
+export function ActionList() {
+  const t = useWords('desk');
+  const { names } = useDesk();
+  const { partners, now } = useView();
+  return (
+    <HandList title={t('hand.actions')}>
+      {partners.actions.toReversed().map((action) => {
+        const state = stateOf(action, now);
+        return (
+          <HandItem
+            key={action.id}
+            time={names.time(action.due)}
+            state={state}
+            says={t(`actionState.${state}`, { time: names.time(action.due) })}
+          >
+            <p>
+              <AgencyTag id={action.owner} /> {doingWords(action, names, t)}
+            </p>
+          </HandItem>
+        );
+      })}
+    </HandList>
+  );
+}
+
+function stateOf({ state, due }: Action, now: number): HandState {
+  if (state === 'done') return 'good';
+  if (state === 'lapsed') return 'not';
+  return now > due ? 'late' : 'open';
+}
+
+function doingWords(action: Action, names: Names, t: Words<'desk'>): string {
+  const where = action.task ?? action.place;
+  switch (action.does) {
+    case 'tell':
+      return t('doing.tell', { to: names.shorts(action.to), count: action.carries.length });
+    case 'send':
+      return t(where === undefined ? 'doing.send' : 'doing.sendTo', {
+        what: names.capability(action.capability ?? ''),
+        where: action.task === undefined ? names.place(where ?? '') : names.task(action.task),
+      });
+    case 'find-out':
+      return t('doing.find-out', { topic: names.topic(action.topic ?? '') });
+  }
+}

@@ -1,0 +1,45 @@
+import { useId, type ReactNode } from 'react';
+
+/** How it stands: still open, late, came to good, or came to nothing. */
+export type HandState = 'open' | 'late' | 'good' | 'not';
+
+interface HandListProps {
+  readonly title: string;
+  readonly children: readonly ReactNode[];
+}
+
+/** What is in hand of one kind; nothing at all where there is none. */
+export function HandList({ title, children }: HandListProps) {
+  const id = useId();
+  if (children.length === 0) return null;
+  return (
+    <section className="hand" aria-labelledby={id}>
+      <h3 id={id}>
+        {title} <span className="count">{children.length}</span>
+      </h3>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+interface HandItemProps {
+  readonly time: string;
+  readonly state: HandState;
+  readonly says: string;
+  readonly children: ReactNode;
+}
+
+/** One of them: when it was put, what it is, how it stands. */
+export function HandItem({ time, state, says, children }: HandItemProps) {
+  return (
+    <li className="hand-item">
+      <time>{time}</time>
+      <div>
+        {children}
+        <p className="hand-state" data-state={state}>
+          {says}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,5 @@
+/** A dialog that was opened from an agency’s card. */
+export interface AgencyDialogProps {
+  readonly agency: string;
+  readonly onClose: () => void;
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import { ChannelField, chosenChannel } from '../parts/channel-field.tsx';
+import { CheckList } from '../parts/check-list.tsx';
+import { DialogActs } from '../parts/dialog-acts.tsx';
+import { DialogFrame } from '../parts/dialog-frame.tsx';
+import { NotesPicker } from '../parts/notes-picker.tsx';
+import { SelectField } from '../parts/select-field.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import type { AgencyDialogProps } from './agency-dialog-props.ts';
+
+/** The most parties that a challenge can be put to. */
+const most = 4;
+
+/** Says that pictures or plans do not fit together, to those whose they are. */
+export function ChallengeDialog({ agency, onClose }: AgencyDialogProps) {
+  const t = useWords('desk');
+  const { brief, dispatch } = useDesk();
+  const { agencies } = useView();
+  const [parties, setParties] = useState<readonly string[]>([agency]);
+  const [topic, setTopic] = useState('');
+  const [items, setItems] = useState<readonly string[]>([]);
+  const [says, setSays] = useState('');
+  const [channel, setChannel] = useState<string | null>(null);
+  const isTooMany = parties.length > most;
+  return (
+    <DialogFrame title={t('challenge.title')} wide onClose={onClose}>
+      <div className="form">
+        <CheckList
+          legend={t('challenge.parties')}
+          columns
+          chosen={parties}
+          onChange={setParties}
+          options={brief.agencies.map(({ id, name }) => ({ id, label: name }))}
+        />
+        {isTooMany ? <p className="error-text">{t('challenge.tooMany')}</p> : null}
+        <div className="field-pair">
+          <SelectField
+            label={t('challenge.topic')}
+            value={topic}
+            options={[{ id: '', label: t('challenge.choose') }, ...brief.topics]}
+            onChange={setTopic}
+          />
+          <ChannelField to={parties} value={channel} onChange={setChannel} />
+        </div>
+        <TextField
+          label={t('challenge.says')}
+          hint={t('challenge.saysHint')}
+          rows={3}
+          value={says}
+          onChange={setSays}
+        />
+        <div className="field">
+          <p className="label">{t('challenge.items')}</p>
+          <NotesPicker label={t('challenge.items')} chosen={items} onChange={setItems} />
+        </div>
+      </div>
+      <DialogActs
+        does={t('challenge.send')}
+        isReady={parties.length > 0 && !isTooMany && topic !== '' && says.trim() !== ''}
+        onDo={() =>
+          dispatch({
+            type: 'challenge',
+            parties: [...parties],
+            topic,
+            items: [...items],
+            says: says.trim(),
+            channel: chosenChannel(brief, agencies, parties, channel),
+          })
+        }
+        onCancel={onClose}
+      />
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { CommandInput } from '#command/command.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk } from '../desk-context.ts';
+import { CheckList } from '../parts/check-list.tsx';
+import { DialogActs } from '../parts/dialog-acts.tsx';
+import { DialogFrame } from '../parts/dialog-frame.tsx';
+import { RadioList } from '../parts/radio-list.tsx';
+import { SelectField } from '../parts/select-field.tsx';
+import type { AgencyDialogProps } from './agency-dialog-props.ts';
+
+type ConnectInput = Extract<CommandInput, { type: 'connect' }>;
+const links = ['controls', 'feed', 'conference', 'talkgroup'] as const;
+
+/** The most that one command puts in touch, the agency of the card counted. */
+const mostOthers = 3;
+
+/** Puts an agency in touch with others. What then flows between them needs no liaison officer. */
+export function ConnectDialog({ agency, onClose }: AgencyDialogProps) {
+  const t = useWords('desk');
+  const { brief, names, dispatch } = useDesk();
+  const groups = brief.channels.filter(({ kind }) => kind === 'talkgroup');
+  const [others, setOthers] = useState<readonly string[]>([]);
+  const [link, setLink] = useState<(typeof links)[number] | null>(null);
+  const [group, setGroup] = useState(groups[0]?.id ?? '');
+  const [teller, setTeller] = useState(agency);
+  const [topics, setTopics] = useState<readonly string[]>([]);
+  const parties = [agency, ...others];
+  const tells = parties.includes(teller) ? teller : agency;
+  const isTooMany = others.length > mostOthers;
+  const command = (kind: ConnectInput['link']): ConnectInput => ({
+    type: 'connect',
+    parties: kind === 'feed' ? [tells, ...parties.filter((id) => id !== tells)] : parties,
+    link: kind,
+    ...(kind === 'talkgroup' ? { channel: group } : {}),
+    topics: kind === 'feed' ? [...topics] : [],
+  });
+  return (
+    <DialogFrame
+      title={t('connect.title', { who: names.party(agency).name })}
+      wide
+      onClose={onClose}
+    >
+      <div className="form">
+        <CheckList
+          legend={t('connect.with')}
+          hint={t('connect.most')}
+          columns
+          chosen={others}
+          onChange={setOthers}
+          options={brief.agencies
+            .filter(({ id }) => id !== agency)
+            .map(({ id, name }) => ({ id, label: name }))}
+        />
+        <RadioList
+          legend={t('connect.how')}
+          chosen={link}
+          onChange={(chosen) => setLink(links.find((one) => one === chosen) ?? null)}
+          options={links
+            .filter((id) => id !== 'talkgroup' || groups.length > 0)
+            .map((id) => ({ id, label: t(`link.${id}`), hint: t(`linkHint.${id}`) }))}
+        />
+        {link === 'talkgroup' ? (
+          <SelectField
+            label={t('connect.talkgroup')}
+            value={group}
+            options={groups}
+            onChange={setGroup}
+          />
+        ) : null}
+        {link === 'feed' ? (
+          <>
+            <SelectField
+              label={t('connect.teller')}
+              value={tells}
+              options={parties.map((id) => ({ id, label: names.party(id).name }))}
+              onChange={setTeller}
+            />
+            <CheckList
+              legend={t('connect.topics')}
+              hint={t('connect.allTopics')}
+              columns
+              options={brief.topics}
+              chosen={topics}
+              onChange={setTopics}
+            />
+          </>
+        ) : null}
+        {isTooMany ? <p className="error-text">{t('connect.tooMany')}</p> : null}
+      </div>
+      <DialogActs
+        does={t('connect.send')}
+        isReady={others.length > 0 && !isTooMany && link !== null}
+        onDo={() => {
+          if (link !== null) dispatch(command(link));
+        }}
+        onCancel={onClose}
+      />
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+
+interface SubTab<Id extends string> {
+  readonly id: Id;
+  readonly label: ReactNode;
+  readonly content: ReactNode;
+  /** The shortcut that leads here, where there is one. */
+  readonly shortcut?: string;
+}
+
+interface SubTabsProps<Id extends string> {
+  readonly label: string;
+  readonly chosen: Id;
+  readonly onChange: (id: Id) => void;
+  readonly tabs: readonly SubTab<Id>[];
+}
+
+/** A choice inside a tab. All stay mounted, so that nothing half-written is lost. */
+export function SubTabs<Id extends string>({ label, chosen, onChange, tabs }: SubTabsProps<Id>) {
+  return (
+    <Tabs
+      selectedKey={chosen}
+      onSelectionChange={(key) => {
+        const found = tabs.find(({ id }) => id === key);
+        if (found !== undefined) onChange(found.id);
+      }}
+    >
+      <TabList className="sub-tab-list" aria-label={label}>
+        {tabs.map((tab) => (
+          <Tab
+            key={tab.id}
+            id={tab.id}
+            className="sub-tab"
+            {...(tab.shortcut === undefined ? {} : { 'data-shortcut': tab.shortcut })}
+          >
+            {tab.label}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map(({ id, content }) => (
+        <TabPanel key={id} id={id} className="tab-panel" shouldForceMount>
+          {content}
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import { DialogActs } from '../parts/dialog-acts.tsx';
+import { DialogFrame } from '../parts/dialog-frame.tsx';
+import { NotesPicker } from '../parts/notes-picker.tsx';
+import { RadioList } from '../parts/radio-list.tsx';
+import { SelectField } from '../parts/select-field.tsx';
+import { TextField } from '../parts/text-field.tsx';
+
+/** Hands over to a relief, which ends the exercise, or to the agency that leads recovery. */
+export function HandOverSheet() {
+  const t = useWords('desk');
+  const { brief, names, dispatch } = useDesk();
+  const { partners } = useView();
+  const [whom, setWhom] = useState<string | null>(null);
+  const [agency, setAgency] = useState(brief.agencies[0]?.id ?? '');
+  const [says, setSays] = useState('');
+  const [items, setItems] = useState<readonly string[]>([]);
+  const [asks, setAsks] = useState(false);
+  const to = whom === 'relief' ? 'relief' : agency;
+  const words = says.trim();
+  const send = () => {
+    dispatch({ type: 'hand-over', to, items: [...items], says: words });
+  };
+  return (
+    <div className="worksheet">
+      {partners.handovers.map(({ id, at, to: given }) => (
+        <p key={id}>
+          {t('handOver.given', {
+            who: given === 'relief' ? t('handOver.reliefShort') : names.party(given).name,
+            time: names.time(at),
+          })}
+        </p>
+      ))}
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (to === 'relief') setAsks(true);
+          else send();
+        }}
+      >
+        <RadioList
+          legend={t('handOver.to')}
+          chosen={whom}
+          onChange={setWhom}
+          options={[
+            { id: 'relief', label: t('handOver.relief'), hint: t('handOver.reliefHint') },
+            { id: 'agency', label: t('handOver.agency'), hint: t('handOver.agencyHint') },
+          ]}
+        />
+        {whom === 'agency' ? (
+          <SelectField
+            label={t('handOver.which')}
+            value={agency}
+            options={brief.agencies.map(({ id, name }) => ({ id, label: name }))}
+            onChange={setAgency}
+          />
+        ) : null}
+        <TextField
+          label={t('handOver.says')}
+          hint={t('handOver.saysHint')}
+          rows={5}
+          value={says}
+          onChange={setSays}
+        />
+        <div className="field">
+          <p className="label">{t('handOver.items')}</p>
+          <NotesPicker label={t('handOver.items')} chosen={items} onChange={setItems} />
+        </div>
+        <div className="worksheet-acts">
+          <button type="submit" className="button" disabled={whom === null || words === ''}>
+            {t('handOver.send')}
+          </button>
+        </div>
+      </form>
+      {asks ? (
+        <DialogFrame title={t('handOver.askTitle')} alert onClose={() => setAsks(false)}>
+          <p>{t('handOver.askText')}</p>
+          <DialogActs
+            does={t('handOver.askSend')}
+            isReady
+            onDo={send}
+            onCancel={() => setAsks(false)}
+          />
+        </DialogFrame>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { commandBodySchema, type CommandInput } from '#command/command.ts';
+import { renderDesk } from '../support/render-desk.tsx';
+
+await page.viewport(1440, 900);
+
+const group = (name: string) => page.getByRole('group', { name, exact: true });
+
+async function openSheet(tab: string, sheet: string): Promise<void> {
+  await page.getByRole('tab', { name: tab, exact: true }).click();
+  await page.getByRole('tab', { name: sheet, exact: true }).click();
+}
+
+function expectCommand(dispatched: readonly CommandInput[], body: CommandInput): void {
+  expect(dispatched).toEqual([body]);
+  expect(commandBodySchema.safeParse(dispatched[0]).success).toBe(true);
+}
+
+test('a briefing goes to its audience with the parts that say something', async () => {
+  const { dispatched } = renderDesk();
+  await openSheet('Worksheets', 'Briefing');
+  await page.getByRole('checkbox', { name: 'Police' }).click();
+  await page.getByRole('checkbox', { name: 'Fire and rescue' }).click();
+  await page.getByRole('combobox', { name: 'Channel' }).last().selectOptions('es2');
+  await group('Intent').getByRole('textbox').fill('Everybody dry by 08:00');
+  await group('Risk assessment')
+    .getByRole('button', { name: /^Add notes/ })
+    .click();
+  await page.getByRole('checkbox', { name: /^Substation lost/ }).click();
+  await userEvent.keyboard('{Escape}');
+  await page.getByRole('button', { name: 'Give the briefing' }).click();
+  expectCommand(dispatched, {
+    type: 'brief',
+    to: ['police', 'fire'],
+    channel: 'es2',
+    fields: {
+      intent: { says: 'Everybody dry by 08:00', items: [] },
+      risk: { says: 'Substation lost at 3.7 m', items: ['n-substation-lost-at-3-7-m'] },
+    },
+  });
+});
+
+test('a line for the public is put to the partners who must agree', async () => {
+  const { dispatched } = renderDesk();
+  await openSheet('Worksheets', 'Public line');
+  const send = page.getByRole('button', { name: 'Put it to the partners' });
+  await page.getByRole('textbox', { name: 'What the public is told' }).fill('Keep off the river.');
+  await expect.element(send).toBeDisabled();
+  await page.getByRole('checkbox', { name: 'Borough council' }).click();
+  await send.click();
+  expectCommand(dispatched, {
+    type: 'public-line',
+    with: ['council'],
+    says: 'Keep off the river.',
+    items: [],
+    channel: 'news',
+  });
+});
+
+test('a plan is read once, and then shown where it stands', async () => {
+  const { dispatched } = renderDesk();
+  await openSheet('Worksheets', 'Plans');
+  await page.getByRole('button', { name: 'Read: Care home evacuation plan' }).click();
+  expectCommand(dispatched, { type: 'consult', plan: 'care-homes' });
+  await page.getByRole('button', { name: 'Show in the traffic: Multi-agency flood plan' }).click();
+  await expect.poll(() => document.activeElement?.getAttribute('data-message')).toBe('m-4');
+});
+
+test('handing over to a relief is asked about, for it ends the exercise', async () => {
+  const { dispatched } = renderDesk();
+  await openSheet('Worksheets', 'Hand over');
+  await page.getByRole('radio', { name: /^My relief/ }).click();
+  await page.getByRole('textbox', { name: 'What they have to know' }).fill('Police owe a route.');
+  await page.getByRole('button', { name: 'Hand over', exact: true }).click();
+  expect(dispatched).toEqual([]);
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: 'Hand over and end', exact: true })
+    .click();
+  expectCommand(dispatched, {
+    type: 'hand-over',
+    to: 'relief',
+    items: [],
+    says: 'Police owe a route.',
+  });
+});
+
+test('handing over to the agency that leads recovery is not', async () => {
+  const { dispatched } = renderDesk();
+  await openSheet('Worksheets', 'Hand over');
+  await page.getByRole('radio', { name: /^The agency that leads recovery/ }).click();
+  await page.getByRole('combobox', { name: 'Which agency' }).selectOptions('council');
+  await page.getByRole('textbox', { name: 'What they have to know' }).fill('All are dry.');
+  await page.getByRole('button', { name: 'Hand over', exact: true }).click();
+  expectCommand(dispatched, { type: 'hand-over', to: 'council', items: [], says: 'All are dry.' });
+});
+
+test('hazards are assessed with a rating, a control and who tells the crews', async () => {
+  const { dispatched } = renderDesk();
+  await openSheet('Joint decision', 'Joint risk');
+  await page
+    .getByRole('combobox', { name: 'Add a hazard from your notes' })
+    .selectOptions('n-substation-lost-at-3-7-m');
+  const row = group('Substation lost at 3.7 m');
+  const send = page.getByRole('button', { name: 'Assess together' });
+  await expect.element(send).toBeDisabled();
+  await row.getByRole('radio', { name: 'Very high' }).click();
+  await row.getByRole('textbox', { name: 'Control' }).fill('Isolate first');
+  await row.getByRole('combobox', { name: 'Who tells the crews' }).selectOptions('fire');
+  await send.click();
+  expectCommand(dispatched, {
+    type: 'assess-risk',
+    hazards: [
+      {
+        hazard: 'n-substation-lost-at-3-7-m',
+        rating: 'very-high',
+        controls: 'Isolate first',
+        tells: 'fire',
+      },
+    ],
+  });
+});
+
+test('a group meets on a decision and ends with owned actions', async () => {
+  const { dispatched } = renderDesk();
+  await openSheet('Joint decision', 'Meeting');
+  await page.getByRole('combobox', { name: 'Whose meeting' }).selectOptions('tcg');
+  await expect
+    .element(page.getByText('3 commanders who belong here are missing:', { exact: true }))
+    .toBeInTheDocument();
+  const hold = page.getByRole('button', { name: 'Hold a joint meeting' });
+  const add = page.getByRole('button', { name: 'Add an action' });
+  await add.click();
+  await expect.element(hold).toBeDisabled();
+  await group('Action 1').getByRole('checkbox', { name: 'Borough council' }).click();
+  await group('Action 1')
+    .getByRole('button', { name: /^Add notes/ })
+    .click();
+  await page.getByRole('checkbox', { name: /^Mill Bridge closed/ }).click();
+  await userEvent.keyboard('{Escape}');
+  await add.click();
+  const second = group('Action 2');
+  await second.getByRole('combobox', { name: 'Who owns it' }).selectOptions('fire');
+  await second.getByRole('radio', { name: 'Send' }).click();
+  await second.getByRole('combobox', { name: 'What they send' }).selectOptions('boat');
+  await second
+    .getByRole('combobox', { name: 'For which task, or where' })
+    .selectOptions('place:chapel');
+  await second.getByRole('combobox', { name: 'By when' }).selectOptions('900');
+  await add.click();
+  await group('Action 3').getByRole('radio', { name: 'Find out' }).click();
+  await group('Action 3').getByRole('combobox', { name: 'About what' }).selectOptions('dam');
+  await add.click();
+  await page.getByRole('button', { name: 'Take out action 4' }).click();
+  await hold.click();
+  expectCommand(dispatched, {
+    type: 'meet',
+    decision: 'evacuate',
+    items: [],
+    group: 'tcg',
+    actions: [
+      {
+        owner: 'police',
+        does: 'tell',
+        items: ['n-mill-bridge-closed-to-vehicles'],
+        to: ['council'],
+        by: 600,
+      },
+      { owner: 'fire', does: 'send', capability: 'boat', place: 'chapel', by: 900 },
+      { owner: 'police', does: 'find-out', topic: 'dam', by: 600 },
+    ],
+  });
+});

@@ -1,0 +1,245 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { append } from '#kernel/chain.ts';
+import { commandBodySchema, type CommandInput } from '#command/command.ts';
+import type { MessageView } from '#exercise/view.ts';
+import { deskView } from '../support/desk-fixture.ts';
+import { messages } from '../support/desk-messages.ts';
+import { renderDesk } from '../support/render-desk.tsx';
+
+await page.viewport(1440, 900);
+
+const dialog = () => page.getByRole('dialog');
+
+/** Opens one of the rarer acts of an agency’s card. */
+async function openMore(agency: string, act: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^[A-Z]+ ${agency}`) }).click();
+  await page.getByRole('button', { name: `More with ${agency}` }).click();
+  await page.getByRole('menuitem', { name: act }).click();
+}
+
+function expectCommands(dispatched: readonly CommandInput[], ...bodies: CommandInput[]): void {
+  expect(dispatched).toEqual(bodies);
+  for (const body of dispatched) expect(commandBodySchema.safeParse(body).success).toBe(true);
+}
+
+test('a capability is requested for a task, with the need and a time', async () => {
+  const { dispatched } = renderDesk();
+  await openMore('Ambulance', 'Request a capability…');
+  const send = dialog().getByRole('button', { name: 'Request' });
+  await dialog().getByRole('radio', { name: 'Patient transport' }).click();
+  await dialog()
+    .getByRole('combobox', { name: 'For which task, or where' })
+    .selectOptions('task:evacuate-weir');
+  await expect.element(send).toBeDisabled();
+  await dialog().getByRole('textbox', { name: 'Why' }).fill('Eleven cannot walk.');
+  await dialog().getByRole('combobox', { name: 'By when' }).selectOptions('1800');
+  await send.click();
+  expectCommands(dispatched, {
+    type: 'request',
+    of: 'ambulance',
+    capability: 'patient-transport',
+    task: 'evacuate-weir',
+    reason: 'Eleven cannot walk.',
+    by: 1800,
+    channel: 'phone',
+  });
+});
+
+test('a commander who is there is advised face to face, on a route, with its reason', async () => {
+  const { dispatched } = renderDesk();
+  await openMore('Fire and rescue', 'Advise the commander…');
+  await dialog().getByRole('radio', { name: 'Change route' }).click();
+  await dialog().getByRole('textbox', { name: 'Because' }).fill('Water is over the deck.');
+  await expect.element(dialog().getByRole('button', { name: 'Advise' })).toBeDisabled();
+  await dialog().getByRole('combobox', { name: 'Whom of theirs' }).selectOptions('pump-1');
+  await dialog().getByRole('combobox', { name: 'Road to keep off' }).selectOptions('mill-bridge');
+  await dialog().getByRole('button', { name: 'Add notes… Notes that it rests on' }).click();
+  await page.getByRole('checkbox', { name: /^Mill Bridge closed to vehicles/ }).click();
+  await userEvent.keyboard('{Escape}');
+  await dialog().getByRole('button', { name: 'Advise' }).click();
+  expectCommands(dispatched, {
+    type: 'advise',
+    to: 'fire',
+    advice: 'route',
+    unit: 'pump-1',
+    avoid: 'mill-bridge',
+    items: ['n-mill-bridge-closed-to-vehicles'],
+    because: 'Water is over the deck.',
+    channel: 'together',
+  });
+});
+
+test('what was filled in for other advice is not said with the advice chosen', async () => {
+  const { dispatched } = renderDesk();
+  await openMore('Ambulance', 'Advise the commander…');
+  await dialog().getByRole('radio', { name: 'Hold' }).click();
+  await dialog().getByRole('combobox', { name: 'For how long' }).selectOptions('600');
+  await dialog().getByRole('radio', { name: 'Declare a major incident' }).click();
+  await dialog().getByRole('textbox', { name: 'Because' }).fill('Homes will be lost.');
+  await dialog().getByRole('button', { name: 'Advise' }).click();
+  expectCommands(dispatched, {
+    type: 'advise',
+    to: 'ambulance',
+    advice: 'declare',
+    items: [],
+    because: 'Homes will be lost.',
+    channel: 'phone',
+  });
+});
+
+test('one party keeps others told by a feed, on what is chosen', async () => {
+  const { dispatched } = renderDesk();
+  await openMore('Ambulance', 'Put in touch with…');
+  await dialog().getByRole('checkbox', { name: 'Environment Agency' }).click();
+  await dialog()
+    .getByRole('radio', { name: /^A standing feed/ })
+    .click();
+  await dialog()
+    .getByRole('combobox', { name: 'Who keeps the others told' })
+    .selectOptions('environment');
+  await dialog().getByRole('checkbox', { name: 'River level and forecast' }).click();
+  await dialog().getByRole('button', { name: 'Put in touch' }).click();
+  expectCommands(dispatched, {
+    type: 'connect',
+    parties: ['environment', 'ambulance'],
+    link: 'feed',
+    topics: ['river'],
+  });
+});
+
+test('parties come onto a talkgroup', async () => {
+  const { dispatched } = renderDesk();
+  await openMore('Borough council', 'Put in touch with…');
+  await dialog().getByRole('checkbox', { name: 'Police' }).click();
+  await dialog()
+    .getByRole('radio', { name: /^A talkgroup/ })
+    .click();
+  await dialog().getByRole('button', { name: 'Put in touch' }).click();
+  expectCommands(dispatched, {
+    type: 'connect',
+    parties: ['council', 'police'],
+    link: 'talkgroup',
+    channel: 'es2',
+    topics: [],
+  });
+});
+
+test('pictures are said to differ, with the notes that show it', async () => {
+  const { dispatched } = renderDesk();
+  await openMore('Ambulance', 'Say that pictures differ…');
+  await dialog().getByRole('checkbox', { name: 'Police' }).click();
+  await dialog().getByRole('combobox', { name: 'On what' }).selectOptions('routes');
+  await dialog()
+    .getByRole('textbox', { name: 'What does not fit, and why it matters' })
+    .fill('You route by a bridge that the police have closed.');
+  await dialog().getByRole('combobox', { name: 'Channel' }).selectOptions('es2');
+  await dialog().getByRole('button', { name: 'Say so' }).click();
+  expectCommands(dispatched, {
+    type: 'challenge',
+    parties: ['ambulance', 'police'],
+    topic: 'routes',
+    items: [],
+    says: 'You route by a bridge that the police have closed.',
+    channel: 'es2',
+  });
+});
+
+test('what is expected is set with its time', async () => {
+  const { dispatched } = renderDesk();
+  await openMore('Ambulance', 'Expect to hear…');
+  await dialog().getByRole('textbox', { name: 'What you expect' }).fill('Number on oxygen');
+  await dialog()
+    .getByRole('combobox', { name: 'Settled by anything on' })
+    .selectOptions('residents');
+  await dialog().getByRole('combobox', { name: 'By when' }).selectOptions('300');
+  await dialog().getByRole('button', { name: 'Expect it' }).click();
+  expectCommands(dispatched, {
+    type: 'expect',
+    from: 'ambulance',
+    about: 'Number on oxygen',
+    topic: 'residents',
+    within: 300,
+  });
+});
+
+test('where the commander does not answer, the deputy and the control room can be rung', async () => {
+  const { dispatched } = renderDesk();
+  await page.getByRole('button', { name: /^LA Borough council/ }).click();
+  const ways = page.getByRole('group', { name: 'Other ways to reach them' });
+  await ways.getByRole('button', { name: 'Call the deputy, K. Ashdown' }).click();
+  await ways.getByRole('button', { name: 'Call the control room' }).click();
+  await ways.getByRole('button', { name: 'Ask by control to control…' }).click();
+  await page.getByRole('menuitem', { name: 'Rest centre' }).click();
+  expectCommands(
+    dispatched,
+    { type: 'call', to: 'council', reach: 'deputy' },
+    { type: 'call', to: 'council', reach: 'control' },
+    { type: 'ask', of: 'council', topic: 'shelter', channel: 'control-link' },
+  );
+});
+
+test('a card names who is in post now, and what the service declared', async () => {
+  renderDesk();
+  await expect
+    .element(page.getByRole('listitem').filter({ hasText: 'Chief inspector L. Moran' }))
+    .toMatchTextContent(/took over/);
+  await expect
+    .element(page.getByRole('listitem').filter({ hasText: 'Station manager J. Whitfield' }))
+    .toMatchTextContent(/Has declared a major incident/);
+});
+
+function withMessage(part: Partial<MessageView>) {
+  const [first] = messages;
+  if (first === undefined) throw new Error('Nothing was said.');
+  const message: MessageView = { ...first, id: 'm-13', at: deskView.now, chips: [], ...part };
+  return { ...deskView, messages: append(deskView.messages, message) };
+}
+
+test('what is half heard says so and can be said again', async () => {
+  const { dispatched } = renderDesk(
+    withMessage({ half: 'radio', channel: 'es2', text: '… of the gate by … two crews …' }),
+  );
+  const message = page.getByRole('article').first();
+  await expect.element(message).toMatchTextContent(/Half heard/);
+  await message.getByRole('button', { name: 'Say again' }).click();
+  expect(document.querySelectorAll('[data-half]')).toHaveLength(1);
+  await expect
+    .element(message.getByRole('button', { name: 'Through an interpreter' }))
+    .not.toBeInTheDocument();
+  expectCommands(dispatched, { type: 'say-again', message: 'm-13' });
+});
+
+test('another language is heard through an interpreter', async () => {
+  const { dispatched } = renderDesk(withMessage({ half: 'language', text: '… agua … mi madre …' }));
+  await page.getByRole('button', { name: 'Through an interpreter' }).click();
+  expectCommands(dispatched, { type: 'say-again', message: 'm-13', through: 'interpreter' });
+});
+
+test('what flowed over a link says so, and mail is among the channels to choose from', async () => {
+  renderDesk(withMessage({ link: 'k-1', channel: 'mail', direction: 'overheard' }));
+  await expect
+    .element(page.getByRole('article').first())
+    .toMatchTextContent(/mail, overheard, over a link that you made/);
+  await page.getByRole('combobox', { name: 'Channel shown' }).selectOptions('mail');
+  expect(document.querySelectorAll('[data-message]')).toHaveLength(1);
+});
+
+test('what is in hand with partners stands in one place, with how it stands', async () => {
+  renderDesk();
+  await page.getByRole('tab', { name: 'In hand 5 open' }).click();
+  const item = (text: string) => page.getByRole('listitem').filter({ hasText: text });
+  await expect.element(item('Patient transport')).toMatchTextContent(/Agreed, sets out 06:45/);
+  await expect
+    .element(item('Swift water rescue'))
+    .toMatchTextContent(/Not answered yet; wanted by 06:40/);
+  await expect.element(item('Buses are planned')).toMatchTextContent(/Still to answer: POL/);
+  await expect
+    .element(item('The leisure centre opens at'))
+    .toMatchTextContent(/still to answer: POL/);
+  await expect.element(item('Sends: Transport')).toMatchTextContent(/Late, was due 06:40/);
+  await expect.element(item('Finds out: State of the dam')).toMatchTextContent(/Not done/);
+  await expect
+    .element(item('The first keeps the others told on'))
+    .toMatchTextContent(/River level and forecast, State of the dam/);
+});

@@ -1,0 +1,182 @@
+import type { PartnersView } from '#exercise/view.ts';
+
+const minutes = (count: number) => count * 60;
+
+/** Something of each kind in hand with partners: answered and open, done and late. */
+export const partnersFixture: PartnersView = {
+  links: [
+    {
+      id: 'k-1',
+      seat: 'nilo',
+      command: 'c-20',
+      parties: ['police', 'council'],
+      kind: 'controls',
+      channel: 'control-link',
+      topics: [],
+      at: minutes(41),
+    },
+    {
+      id: 'k-2',
+      seat: 'nilo',
+      command: 'c-21',
+      parties: ['environment', 'fire', 'ambulance'],
+      kind: 'feed',
+      channel: 'phone',
+      topics: ['river', 'dam'],
+      at: minutes(47),
+    },
+  ],
+  requests: [
+    {
+      id: 'r-1',
+      at: minutes(45),
+      of: 'ambulance',
+      capability: 'patient-transport',
+      task: 'evacuate-weir',
+      reason: 'Eleven residents cannot leave their beds.',
+      due: minutes(70),
+      answer: {
+        at: minutes(48),
+        accepted: true,
+        because: 'Two crews can be spared.',
+        from: minutes(65),
+      },
+    },
+    {
+      id: 'r-2',
+      at: minutes(58),
+      of: 'fire',
+      capability: 'swift-water-rescue',
+      place: 'weir-court',
+      reason: 'The gate is under fast water.',
+      due: minutes(60),
+      answer: null,
+    },
+  ],
+  advice: [
+    {
+      id: 'd-1',
+      at: minutes(57),
+      body: {
+        type: 'advise',
+        to: 'ambulance',
+        advice: 'route',
+        unit: 'amb-2',
+        avoid: 'mill-bridge',
+        items: [],
+        because: 'Water is over the deck.',
+        channel: 'phone',
+      },
+      answer: { accepted: true, because: 'We go round by the bypass.' },
+    },
+    {
+      id: 'd-2',
+      at: minutes(61),
+      body: {
+        type: 'advise',
+        to: 'fire',
+        advice: 'hold',
+        items: [],
+        because: 'The supply may be live.',
+        channel: 'phone',
+      },
+      answer: null,
+    },
+  ],
+  challenges: [
+    {
+      id: 'h-1',
+      at: minutes(55),
+      parties: ['police', 'council'],
+      topic: 'routes',
+      says: 'Buses are planned over a bridge that is closed.',
+      answers: [{ agency: 'council', differed: true, because: 'We had it open.' }],
+    },
+  ],
+  risks: [
+    {
+      id: 'x-1',
+      at: minutes(43),
+      agencies: ['fire', 'police'],
+      hazards: [
+        {
+          hazard: 'n-substation-lost-at-3-7-m',
+          words: 'Substation lost at 3.7 m',
+          rating: 'high',
+          controls: 'No crew within 50 metres until it is isolated.',
+          tells: 'fire',
+          ratings: { fire: 'very-high', police: 'not-known' },
+        },
+      ],
+    },
+  ],
+  briefs: [
+    {
+      id: 'b-1',
+      at: minutes(46),
+      to: ['fire', 'police'],
+      fields: { intent: { says: 'Everybody out of Weir Court before the peak.', items: [] } },
+    },
+  ],
+  lines: [
+    {
+      id: 'l-1',
+      at: minutes(50),
+      with: ['council', 'environment'],
+      says: 'The dam is sound. Stay away from the river and listen to local radio.',
+      outcome: 'released',
+      answers: [
+        { agency: 'council', accepted: true, because: 'Agreed.' },
+        { agency: 'environment', accepted: true, because: 'As our own message.' },
+      ],
+    },
+    {
+      id: 'l-2',
+      at: minutes(60),
+      with: ['police', 'council'],
+      says: 'The leisure centre opens at 07:30.',
+      outcome: 'open',
+      answers: [{ agency: 'council', accepted: true, because: 'It is ours.' }],
+    },
+  ],
+  handovers: [{ id: 'o-1', at: minutes(61), to: 'council' }],
+  actions: [
+    {
+      id: 'a-1',
+      meeting: 'g-1',
+      seat: 'nilo',
+      owner: 'police',
+      does: 'tell',
+      carries: [{ fact: 'bridge-closed', version: 0, sourcing: 'seen' }],
+      to: ['council'],
+      due: minutes(50),
+      state: 'done',
+    },
+    {
+      id: 'a-2',
+      meeting: 'g-1',
+      seat: 'nilo',
+      owner: 'council',
+      does: 'send',
+      carries: [],
+      to: [],
+      capability: 'transport',
+      task: 'evacuate-weir',
+      due: minutes(60),
+      state: 'open',
+    },
+    {
+      id: 'a-3',
+      meeting: 'g-1',
+      seat: 'nilo',
+      owner: 'environment',
+      does: 'find-out',
+      carries: [],
+      to: [],
+      topic: 'dam',
+      due: minutes(66),
+      state: 'lapsed',
+    },
+  ],
+  plans: [{ plan: 'flood-plan', message: 'm-4', at: minutes(44) }],
+};
