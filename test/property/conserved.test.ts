@@ -80,17 +80,23 @@ function checkUnits(world: WorldState): void {
   expect(entriesOf(world.units).map(([id]) => id)).toEqual(
     scenario.units.map(({ id }) => id).toSorted((a, b) => (a < b ? -1 : 1)),
   );
-  const joined = entriesOf(world.tasks).flatMap(([id, { units, bound }]) => {
-    for (const unit of [...units, ...bound]) expect(unitState(world, unit).task).toBe(id);
-    expect(new Set(bound).size).toBe(bound.length);
-    return units;
-  });
-  expect(new Set(joined).size).toBe(joined.length);
-  for (const { id, carries } of scenario.units) {
+  const joined = entriesOf(world.tasks).flatMap(([task, { units }]) =>
+    units.map((unit) => ({ unit, task })),
+  );
+  expect(new Set(joined.map(({ unit }) => unit)).size).toBe(joined.length);
+  const bound = entriesOf(world.tasks).flatMap(([task, record]) =>
+    record.bound.map((unit) => ({ unit, task })),
+  );
+  expect(new Set(bound.map(({ unit }) => unit)).size).toBe(bound.length);
+  const elsewhere = [...joined, ...bound].filter(
+    ({ unit, task }) => unitState(world, unit).task !== task,
+  );
+  expect(elsewhere).toEqual([]);
+  const wrong = scenario.units.filter(({ id, carries }) => {
     const { cargo, place, legs } = unitState(world, id);
-    expect(cargo?.who.length ?? 0).toBeLessThanOrEqual(carries ?? 0);
-    expect(place === null || legs.length === 0).toBe(true);
-  }
+    return (cargo?.who.length ?? 0) > (carries ?? 0) || (place !== null && legs.length > 0);
+  });
+  expect(wrong).toEqual([]);
 }
 
 /** Nobody is taken aboard twice, and nobody is set down who was not taken aboard. */
@@ -130,7 +136,7 @@ test('crews, vehicles and people are conserved, whatever commanders order', () =
       for (const { type } of journal) seen.add(type);
       carried += people.safe;
     }),
-    { seed: 9, numRuns: 20 },
+    { seed: 9, numRuns: 12 },
   );
   // The play reaches what it is about.
   expect(carried).toBeGreaterThan(20);
