@@ -1,3 +1,4 @@
+import { byId } from '#kernel/index-by-id.ts';
 import { withEntry } from '#kernel/buckets.ts';
 import { present } from '#kernel/invariant.ts';
 import { holdingOf, truthOf, type KnowledgeState } from '#knowledge/knowledge.ts';
@@ -13,10 +14,7 @@ import { tell } from './tell.ts';
 
 /** One row of the master events list happens: its words go over its channel, or it is skipped. */
 export function fireInject(turn: ExerciseTurn, id: string): void {
-  const inject = present(
-    turn.body.scenario.injects.find((row) => row.id === id),
-    `No inject ${id}`,
-  );
+  const inject = present(byId(turn.body.scenario.injects, id), `No inject ${id}`);
   turn.body = { ...turn.body, fired: withEntry(turn.body.fired, id, true) };
   if (inject.unless !== undefined && isMet(inject.unless, turn.body, turn.now)) {
     turn.emit({ type: 'inject.fired', inject: id, skipped: true });
@@ -73,6 +71,6 @@ function trueVersion(knowledge: KnowledgeState, fact: string): number {
 }
 
 function rumourOr(turn: ExerciseTurn, fact: string): Carried['sourcing'] {
-  const definition = turn.body.scenario.facts.find((other) => other.id === fact);
+  const definition = byId(turn.body.scenario.facts, fact);
   return definition?.neverTrue === true ? 'rumour' : 'second-hand';
 }

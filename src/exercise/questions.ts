@@ -1,3 +1,4 @@
+import { byId } from '#kernel/index-by-id.ts';
 import { lookUp } from '#kernel/buckets.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { Message } from '#knowledge/message.ts';
@@ -30,7 +31,7 @@ interface Asks {
 /** What a message asks: of an inject as it is written, of a commander by their own command. */
 function askedBy(turn: ExerciseTurn, seat: string, message: Message): Asks | null {
   if (message.kind === 'inject') {
-    const inject = turn.body.scenario.injects.find((row) => row.id === message.because);
+    const inject = byId(turn.body.scenario.injects, message.because);
     return inject?.asks === undefined ? null : { id: `q-${inject.id}`, ...inject.asks };
   }
   const isCommanders = turn.body.seats[message.from] === undefined;

@@ -1,3 +1,4 @@
+import { byId } from '#kernel/index-by-id.ts';
 import { lookUp } from '#kernel/buckets.ts';
 import type { Stamped } from '#engine/event.ts';
 import { factOf } from '#scenario/scenario.ts';
@@ -121,7 +122,7 @@ function onTakenIn(turn: ExerciseTurn, event: EventOf<'message.taken-in'>): void
 /** A crew that meets water learns by seeing, and its own control hears it from the crew. */
 function onBlocked(turn: ExerciseTurn, event: EventOf<'unit.blocked'>): void {
   const { scenario } = turn.body;
-  const unit = scenario.units.find((other) => other.id === event.unit);
+  const unit = byId(scenario.units, event.unit);
   const seen = scenario.closures.find((closure) => closure.road === event.road)?.seen;
   if (unit === undefined) return;
   if (seen !== undefined) inKnowledge(turn, (context) => learnBySeeing(context, unit.agency, seen));
@@ -130,7 +131,7 @@ function onBlocked(turn: ExerciseTurn, event: EventOf<'unit.blocked'>): void {
 
 function onArrived(turn: ExerciseTurn, event: EventOf<'unit.arrived'>): void {
   for (const seat of liaisonSeats(turn)) {
-    const own = turn.body.scenario.seats.find((other) => other.id === seat)?.unit;
+    const own = byId(turn.body.scenario.seats, seat)?.unit;
     if (own !== event.unit) continue;
     changeSeat(turn, seat, { place: event.place });
     turn.emit({ type: 'seat.arrived', seat, place: event.place });
@@ -141,7 +142,7 @@ function onArrived(turn: ExerciseTurn, event: EventOf<'unit.arrived'>): void {
 }
 
 function onTaskDone(turn: ExerciseTurn, task: string): void {
-  const needs = turn.body.scenario.tasks.find((other) => other.id === task)?.needs ?? [];
+  const needs = byId(turn.body.scenario.tasks, task)?.needs ?? [];
   const agencies = new Set(
     turn.body.scenario.units
       .filter((unit) => needs.some((need) => unit.capabilities.includes(need.capability)))

@@ -1,3 +1,4 @@
+import { byId } from '#kernel/index-by-id.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Fact } from '#scenario/schema/fact.ts';
 import type { Carried } from '#knowledge/message.ts';
@@ -24,7 +25,7 @@ export function seeOnArrival(turn: ExerciseTurn, unit: string, place: string): v
 /** A version of a fact becomes true before the eyes of those who stand there. */
 export function seeWhatBegins(turn: ExerciseTurn, id: string): void {
   const { scenario } = turn.body;
-  const places = scenario.facts.find((fact) => fact.id === id)?.seenAt ?? [];
+  const places = byId(scenario.facts, id)?.seenAt ?? [];
   if (places.length === 0) return;
   for (const unit of scenario.units) {
     const agency = crewsAgency(scenario, unit.id);
@@ -78,5 +79,5 @@ function inSight(turn: ExerciseTurn, place: string): Fact[] {
 /** Null for the car of a liaison officer, who sees with their own eyes and reports by their own words. */
 function crewsAgency(scenario: Scenario, id: string): string | null {
   if (scenario.seats.some((seat) => seat.unit === id)) return null;
-  return scenario.units.find((unit) => unit.id === id)?.agency ?? null;
+  return byId(scenario.units, id)?.agency ?? null;
 }

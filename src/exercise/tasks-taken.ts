@@ -1,3 +1,4 @@
+import { byId } from '#kernel/index-by-id.ts';
 import { lookUp, withEntry } from '#kernel/buckets.ts';
 import { present } from '#kernel/invariant.ts';
 import type { StatusReport } from '#knowledge/message.ts';
@@ -38,7 +39,7 @@ export function noteTaken(turn: ExerciseTurn, agency: string, status: StatusRepo
 /** A unit has its orders: over links, the other control hears on which task it is, or on none any more. */
 export function flowOrder(turn: ExerciseTurn, id: string, task: string | undefined): void {
   const { scenario, dealings } = turn.body;
-  const unit = scenario.units.find((other) => other.id === id);
+  const unit = byId(scenario.units, id);
   if (unit === undefined || scenario.seats.some((seat) => seat.unit === id)) return;
   for (const link of dealings.links) {
     if (!sendersOf(link).includes(unit.agency)) continue;
@@ -73,11 +74,8 @@ function tellOrder(
   // That a unit is free is news only to those who were told that it is not.
   if (said === undefined && order.task === undefined) return;
   changeDealings(turn, { passed: withEntry(dealings.passed, key, order.task ?? '') });
-  const unit = present(
-    scenario.units.find((other) => other.id === order.unit),
-    `No unit ${order.unit}`,
-  );
-  const label = scenario.tasks.find((other) => other.id === order.task)?.label;
+  const unit = present(byId(scenario.units, order.unit), `No unit ${order.unit}`);
+  const label = byId(scenario.tasks, order.task)?.label;
   sendOver(
     turn,
     link,

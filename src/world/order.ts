@@ -1,3 +1,4 @@
+import { byId } from '#kernel/index-by-id.ts';
 import type { WorldContext } from './context.ts';
 import { halt, setOut } from './drive.ts';
 import { unitOf } from './lookup.ts';
@@ -32,7 +33,7 @@ function taskRefusal(
   unit: string,
   id: string,
 ): Refusal | null {
-  const task = ctx.scenario.tasks.find((candidate) => candidate.id === id);
+  const task = byId(ctx.scenario.tasks, id);
   if (task === undefined) return refuse('deploy/unknown-task', `There is no task ${id}.`);
   const status = taskState(state, id);
   if (status === 'absent') {
@@ -53,7 +54,7 @@ function placeRefusal(
   id: string,
   to: string,
 ): Refusal | null {
-  const place = ctx.scenario.geometry.places.find((candidate) => candidate.id === to);
+  const place = byId(ctx.scenario.geometry.places, to);
   if (place === undefined) return refuse('deploy/unknown-place', `There is no place ${to}.`);
   const unit = unitState(state, id);
   const isBound = unit.task === null && (unit.to ?? unit.place) === to;
@@ -67,7 +68,7 @@ function placeRefusal(
  * round finishes that; any other departs at once. A unit carrying people cannot be ordered elsewhere.
  */
 export function deploy(ctx: WorldContext, state: WorldState, order: Deployment): Outcome {
-  const unit = ctx.scenario.units.find((candidate) => candidate.id === order.unit);
+  const unit = byId(ctx.scenario.units, order.unit);
   if (unit === undefined) return refuse('deploy/unknown-unit', `There is no unit ${order.unit}.`);
   if ((order.task === undefined) === (order.to === undefined)) {
     return refuse('deploy/no-destination', 'Name either a task or a place.');
@@ -81,7 +82,7 @@ export function deploy(ctx: WorldContext, state: WorldState, order: Deployment):
       : taskRefusal(ctx, state, unit.id, order.task);
   if (refusal !== null) return refusal;
   const task = order.task ?? null;
-  const to = ctx.scenario.tasks.find((candidate) => candidate.id === task)?.place ?? order.to ?? '';
+  const to = byId(ctx.scenario.tasks, task)?.place ?? order.to ?? '';
   return { ok: true, state: sendTo(ctx, leaveTask(ctx, state, unit.id), unit.id, { task, to }) };
 }
 

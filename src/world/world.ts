@@ -1,3 +1,4 @@
+import { byId } from '#kernel/index-by-id.ts';
 import { emptyBuckets, withEntry, type Buckets } from '#kernel/buckets.ts';
 import { assertNever } from '#kernel/invariant.ts';
 import type { Seconds } from '#kernel/time.ts';
@@ -72,7 +73,7 @@ export function onWorldDue(ctx: WorldContext, state: WorldState, due: WorldDue):
     case 'world.measures':
       return onMeasures(ctx, state);
     case 'world.zone': {
-      const zone = ctx.scenario.zones.find((candidate) => candidate.id === due.zone);
+      const zone = byId(ctx.scenario.zones, due.zone);
       return zone ? applyStep(ctx, state, zone, due.step) : state;
     }
     case 'world.roll':
@@ -158,7 +159,7 @@ export function routeSeconds(
   believesClosed: WorldContext['believesClosed'],
 ): Seconds | null {
   const { who } = journey;
-  const to = scenario.geometry.places.find((place) => place.id === journey.to);
+  const to = byId(scenario.geometry.places, journey.to);
   if (to === undefined) return null;
   const { agency, pace } = typeof who === 'string' ? unitOf(scenario, who) : who;
   const { node: from, found } =
