@@ -36,6 +36,7 @@ export function fireInject(turn: ExerciseTurn, id: string): void {
     readBack: false,
     explained: true,
     because: id,
+    language: inject.language,
   });
   turn.emit({ type: 'inject.fired', inject: id, message, skipped: false });
 }

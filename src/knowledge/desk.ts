@@ -11,7 +11,7 @@ export interface DeskItem {
   readonly takes: Seconds;
   /** Facts to take in, one after another. */
   readonly parts: number;
-  /** Time for each fact but the last, which has what is left. */
+  /** Time for each fact but the first, which has whatever it takes to begin. */
   readonly each: Seconds;
 }
 
@@ -98,9 +98,9 @@ export function takeUp(desk: DeskState): { desk: DeskState; item: DeskItem } | n
   };
 }
 
-/** How long the next fact of an item takes; the last, or an item without any, has what is left. */
+/** How long the next fact of an item takes; an item without any takes its whole time. */
 export function nextPart(item: DeskItem, done: number): Seconds {
-  return done + 1 < item.parts ? item.each : item.takes - item.each * Math.max(0, item.parts - 1);
+  return done > 0 ? item.each : item.takes - item.each * Math.max(0, item.parts - 1);
 }
 
 /** How much there is to do before something new of routine priority would be reached. */
