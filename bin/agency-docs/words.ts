@@ -1,6 +1,6 @@
 import type { AgencyEvent } from '../../src/agencies/events.ts';
 import type { guards } from '../../src/agencies/guards.ts';
-import type { Signal } from '../../src/doctrine/signals.ts';
+import type { Direction, Signal } from '../../src/doctrine/signals.ts';
 import { fixedDelays } from '../../src/agencies/skeleton.ts';
 
 // Charts in words: one phrase for a table and for the arrow of a picture, so that they agree.
@@ -29,10 +29,10 @@ const events: Record<AgencyEvent['type'], string> = {
   IN_POST: 'the relief is in post',
   DECLARED: 'has declared',
   STOOD_DOWN: 'stood down',
-  DECIDED: 'a joint decision is taken',
+  DECIDED: 'joint decision',
 };
 
-type GuardName = Exclude<keyof typeof guards, 'signals' | 'confirms'>;
+type GuardName = Exclude<keyof typeof guards, 'signals' | 'confirms' | 'directs'>;
 type OwnState = 'isHandingOver' | 'isStoodDown' | 'isMajor';
 
 const conditions: Record<GuardName | OwnState, string> = {
@@ -75,7 +75,7 @@ const conditions: Record<GuardName | OwnState, string> = {
   isMajor: 'it has declared a major incident',
 };
 
-const signals: Record<Signal, string> = {
+const meanings: Record<Signal | Direction, string> = {
   warning: 'a warning',
   flooding: 'flooding',
   fire: 'a fire',
@@ -91,17 +91,24 @@ const signals: Record<Signal, string> = {
   calm: 'calm',
   shortage: 'a shortage',
   resolved: 'its end',
+  evacuate: 'move people',
+  shelter: 'shelter people',
+  isolate: 'switch supply off',
+  restore: 'restore supply',
+  divert: 'close and divert',
+  'stop-event': 'stop the event',
 };
 
 export interface Guard {
   readonly type: string;
-  readonly params?: { readonly any?: readonly Signal[] } | undefined;
+  readonly params?: { readonly any?: readonly (Signal | Direction)[] } | undefined;
 }
 
 function guardWords({ type, params }: Guard): string {
-  const any = (params?.any ?? []).map((signal) => signals[signal]).join(' or ');
+  const any = (params?.any ?? []).map((one) => meanings[one]).join(' or ');
   if (type === 'signals') return `of ${any}`;
   if (type === 'confirms') return `of ${any}, seen or official`;
+  if (type === 'directs') return `to ${any}`;
   const words = (conditions as Record<string, string>)[type];
   if (words === undefined) throw new Error(`No words for the guard ${type}`);
   return words;
@@ -115,7 +122,8 @@ export function whenWords(event: string, guard: Guard | undefined, otherwise: bo
     if (otherwise) return `${words}, otherwise`;
     return event === 'LEARNED' ? 'learns anything' : words;
   }
-  const joined = ['LEARNED', 'UNIT', 'DECLARED'].includes(event) && guard.type !== 'isStoodDown';
+  const joined =
+    ['LEARNED', 'UNIT', 'DECLARED', 'DECIDED'].includes(event) && guard.type !== 'isStoodDown';
   return joined ? `${words} ${guardWords(guard)}` : `${words}, and ${guardWords(guard)}`;
 }
 

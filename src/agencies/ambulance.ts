@@ -1,5 +1,5 @@
 import { createResponder } from './responder.ts';
-import { onSignals } from './skeleton.ts';
+import { onDecision, onSignals } from './skeleton.ts';
 
 /** Ambulance: triage, route, destination. Will not move frail people before a decision and a destination. */
 export const ambulance = createResponder('ambulance', {
@@ -18,7 +18,7 @@ export const ambulance = createResponder('ambulance', {
             onSignals('standby', ['people-at-risk']),
             { guard: 'isAboutPeople', target: 'standby' },
           ],
-          DECIDED: 'transfer',
+          DECIDED: onDecision('transfer', ['evacuate']),
         },
       },
       standby: {
@@ -29,25 +29,28 @@ export const ambulance = createResponder('ambulance', {
             onSignals('triage', ['casualties']),
             onSignals('routine', ['resolved']),
           ],
-          DECIDED: 'transfer',
+          DECIDED: onDecision('transfer', ['evacuate']),
         },
       },
       hazardousArea: {
         description:
           'Only its hazardous area response team goes forward; everyone else waits outside.',
         after: { preparing: 'triage' },
-        on: { LEARNED: onSignals('standby', ['calm', 'resolved']), DECIDED: 'transfer' },
+        on: {
+          LEARNED: onSignals('standby', ['calm', 'resolved']),
+          DECIDED: onDecision('transfer', ['evacuate']),
+        },
       },
       triage: {
         description: 'Sorts casualties by need.',
         after: { advising: 'medicalAdvice' },
-        on: { DECIDED: 'transfer' },
+        on: { DECIDED: onDecision('transfer', ['evacuate']) },
       },
       medicalAdvice: {
         description: 'Its medical adviser says who goes first, where to, and who can stay.',
         on: {
           LEARNED: onSignals('standby', ['resolved']),
-          DECIDED: 'transfer',
+          DECIDED: onDecision('transfer', ['evacuate']),
           // Nobody answered where they may go: the adviser decides.
           UNANSWERED: 'transfer',
         },

@@ -1,5 +1,5 @@
 import { createResponder } from './responder.ts';
-import { onSignals } from './skeleton.ts';
+import { onDecision, onSignals } from './skeleton.ts';
 
 /** Local authority: shelter, vulnerable people, highways, later recovery. A rest centre takes time to prepare. */
 export const council = createResponder('council', {
@@ -19,7 +19,7 @@ export const council = createResponder('council', {
             { guard: 'closesRoad', target: 'highways' },
           ],
           UNIT: { guard: 'commanderDeparted', target: 'liaison' },
-          DECIDED: 'prepare',
+          DECIDED: onDecision('prepare', ['evacuate', 'shelter', 'isolate']),
           UNANSWERED: 'prepare',
         },
       },
@@ -32,7 +32,7 @@ export const council = createResponder('council', {
             { guard: 'closesRoad', target: 'highways' },
           ],
           UNIT: { guard: 'commanderIsBack', target: 'monitor' },
-          DECIDED: 'prepare',
+          DECIDED: onDecision('prepare', ['evacuate', 'shelter', 'isolate']),
         },
       },
       highways: {
@@ -43,7 +43,7 @@ export const council = createResponder('council', {
             onSignals('prepare', ['people-at-risk', 'outage', 'fire']),
             onSignals('monitor', ['resolved']),
           ],
-          DECIDED: 'prepare',
+          DECIDED: onDecision('prepare', ['evacuate', 'shelter', 'isolate']),
         },
       },
       prepare: {

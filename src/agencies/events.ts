@@ -1,5 +1,5 @@
 import type { Sourcing } from '#doctrine/information.ts';
-import type { Signal } from '#doctrine/signals.ts';
+import type { Direction, Signal } from '#doctrine/signals.ts';
 
 /**
  * What an agency's chart can react to. Each event brings what its guards need from the agency's own
@@ -110,7 +110,12 @@ export type AgencyEvent =
   /** Its own commander has declared. */
   | { readonly type: 'DECLARED'; readonly status: 'standby' | 'declared' | 'cancelled' }
   | { readonly type: 'STOOD_DOWN' }
-  | { readonly type: 'DECIDED'; readonly decision: string; readonly option: string };
+  | {
+      readonly type: 'DECIDED';
+      readonly decision: string;
+      readonly option: string;
+      readonly directs: readonly Direction[];
+    };
 
 /** What a chart wants done: a command of its own commander, which the exercise gives for it. */
 export type Intent =

@@ -1,5 +1,5 @@
 import { createResponder } from './responder.ts';
-import { onSignals } from './skeleton.ts';
+import { onDecision, onSignals } from './skeleton.ts';
 
 /** Fire and rescue: rescue and crew safety. Holds back in a hazard that it knows until it has settled its controls. */
 export const fire = createResponder('fire', {
@@ -17,13 +17,13 @@ export const fire = createResponder('fire', {
             { guard: 'isHazard', target: 'control' },
             onSignals('control', ['plume', 'contamination', 'flooding', 'violence']),
           ],
-          DECIDED: 'rescue',
+          DECIDED: onDecision('rescue', ['evacuate']),
         },
       },
       control: {
         description: 'Holds crews back while the controls for a known hazard are settled.',
         after: { settling: 'ready' },
-        on: { DECIDED: 'rescue' },
+        on: { DECIDED: onDecision('rescue', ['evacuate']) },
       },
       ready: {
         description: 'Controls are settled; crews may go in.',
@@ -33,7 +33,7 @@ export const fire = createResponder('fire', {
             onSignals('control', ['plume', 'contamination', 'violence']),
             onSignals('assess', ['resolved']),
           ],
-          DECIDED: 'rescue',
+          DECIDED: onDecision('rescue', ['evacuate']),
         },
       },
       rescue: {
@@ -48,7 +48,7 @@ export const fire = createResponder('fire', {
         on: {
           LEARNED: onSignals('assess', ['resolved']),
           UNIT: { guard: 'isDone', target: 'ready' },
-          DECIDED: 'rescue',
+          DECIDED: onDecision('rescue', ['evacuate']),
         },
       },
     },

@@ -1,4 +1,4 @@
-import type { Signal } from '#doctrine/signals.ts';
+import type { Direction, Signal } from '#doctrine/signals.ts';
 import type { AgencyEvent } from './events.ts';
 
 interface Taken {
@@ -72,6 +72,9 @@ export const guards = {
     event.type === 'LEARNED' &&
     (event.sourcing === 'seen' || event.sourcing === 'official') &&
     event.signals.some((signal) => any.includes(signal)),
+
+  directs: ({ event }: Taken, { any }: { readonly any: readonly Direction[] }) =>
+    event.type === 'DECIDED' && event.directs.some((direction) => any.includes(direction)),
 
   isDeclared: ({ event }: Taken) => event.type === 'DECLARED' && event.status === 'declared',
   isStandby: ({ event }: Taken) => event.type === 'DECLARED' && event.status === 'standby',

@@ -1,5 +1,5 @@
 import { createResponder } from './responder.ts';
-import { onSignals } from './skeleton.ts';
+import { onDecision, onSignals } from './skeleton.ts';
 
 /**
  * Health security and science advice: exposure and what the public is told. Careful before data, so a
@@ -22,7 +22,7 @@ export const health = createResponder('health', {
         after: { convening: 'airQualityCell' },
         on: {
           LEARNED: onSignals('watching', ['resolved']),
-          DECIDED: 'scienceCell',
+          DECIDED: onDecision('scienceCell', ['evacuate', 'shelter']),
           UNANSWERED: 'airQualityCell',
         },
       },
@@ -33,7 +33,7 @@ export const health = createResponder('health', {
             onSignals('scienceCell', ['casualties', 'contamination']),
             onSignals('watching', ['resolved']),
           ],
-          DECIDED: 'scienceCell',
+          DECIDED: onDecision('scienceCell', ['evacuate', 'shelter']),
         },
       },
       scienceCell: {

@@ -1,5 +1,5 @@
 import { createResponder } from './responder.ts';
-import { onSignals } from './skeleton.ts';
+import { onDecision, onSignals } from './skeleton.ts';
 
 /** Highways operator: routes and diversions. Once a movement is decided it keeps one route for it. */
 export const highways = createResponder('highways', {
@@ -16,12 +16,15 @@ export const highways = createResponder('highways', {
             { guard: 'closesRoad', target: 'divert' },
             onSignals('divert', ['flooding', 'plume', 'disorder']),
           ],
-          DECIDED: 'priorityRoute',
+          DECIDED: [onDecision('priorityRoute', ['evacuate']), onDecision('divert', ['divert'])],
         },
       },
       divert: {
         description: 'Closures are signed and traffic is sent round.',
-        on: { LEARNED: onSignals('monitor', ['resolved']), DECIDED: 'priorityRoute' },
+        on: {
+          LEARNED: onSignals('monitor', ['resolved']),
+          DECIDED: onDecision('priorityRoute', ['evacuate']),
+        },
       },
       priorityRoute: {
         description: 'Keeps one route clear for what was decided.',

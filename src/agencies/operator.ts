@@ -1,5 +1,5 @@
 import { createResponder } from './responder.ts';
-import { onSignals } from './skeleton.ts';
+import { onDecision, onSignals } from './skeleton.ts';
 
 /** Site operator (a works, a hospital, a care home): knows layout, stock and people, and can act first. */
 export const operator = createResponder('operator', {
@@ -17,17 +17,23 @@ export const operator = createResponder('operator', {
             onSignals('alarm', ['supply-at-risk', 'outage']),
             { guard: 'isHazard', target: 'alarm' },
           ],
-          DECIDED: 'evacuating',
+          DECIDED: [
+            onDecision('evacuating', ['evacuate']),
+            onDecision('alarm', ['isolate', 'shelter']),
+          ],
         },
       },
       alarm: {
         description: 'Its site plan is running: people counted, the process made safe.',
         after: { securing: 'secured' },
-        on: { DECIDED: 'evacuating' },
+        on: { DECIDED: onDecision('evacuating', ['evacuate']) },
       },
       secured: {
         description: 'People are accounted for; someone waits at the gate with layout and stock.',
-        on: { LEARNED: onSignals('routine', ['resolved']), DECIDED: 'evacuating' },
+        on: {
+          LEARNED: onSignals('routine', ['resolved']),
+          DECIDED: onDecision('evacuating', ['evacuate']),
+        },
       },
       evacuating: {
         description: 'People leave the site as was decided, with what they need.',

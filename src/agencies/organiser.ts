@@ -1,5 +1,5 @@
 import { createResponder } from './responder.ts';
-import { onSignals } from './skeleton.ts';
+import { onDecision, onSignals } from './skeleton.ts';
 
 /** Organiser of an event or a march: stewards, the programme, and the crowd’s ear. */
 export const organiser = createResponder('organiser', {
@@ -16,7 +16,7 @@ export const organiser = createResponder('organiser', {
             onSignals('stopped', ['violence', 'fire', 'casualties']),
             onSignals('watchful', ['disorder', 'warning', 'people-at-risk', 'shortage']),
           ],
-          DECIDED: 'stopped',
+          DECIDED: onDecision('stopped', ['stop-event', 'evacuate']),
         },
       },
       watchful: {
@@ -26,7 +26,7 @@ export const organiser = createResponder('organiser', {
             onSignals('stopped', ['violence', 'fire', 'casualties']),
             onSignals('running', ['calm', 'resolved']),
           ],
-          DECIDED: 'stopped',
+          DECIDED: onDecision('stopped', ['stop-event', 'evacuate']),
         },
       },
       stopped: {

@@ -1,5 +1,5 @@
 import { createResponder } from './responder.ts';
-import { onSignals } from './skeleton.ts';
+import { onDecision, onSignals } from './skeleton.ts';
 
 /**
  * Police: life, order, cordons. To cordons once a road is known to be closed; in disorder through the
@@ -20,7 +20,7 @@ export const police = createResponder('police', {
             onSignals('engage', ['disorder']),
             { guard: 'closesRoad', target: 'cordon' },
           ],
-          DECIDED: 'evacuation',
+          DECIDED: [onDecision('evacuation', ['evacuate']), onDecision('cordon', ['divert'])],
         },
       },
       cordon: {
@@ -31,7 +31,7 @@ export const police = createResponder('police', {
             onSignals('engage', ['disorder']),
             onSignals('patrol', ['resolved']),
           ],
-          DECIDED: 'evacuation',
+          DECIDED: onDecision('evacuation', ['evacuate']),
         },
       },
       evacuation: {
@@ -45,7 +45,7 @@ export const police = createResponder('police', {
         description: 'Public order: in dialogue with the crowd, officers in ordinary dress.',
         on: {
           LEARNED: [onSignals('contain', ['violence']), onSignals('patrol', ['calm', 'resolved'])],
-          DECIDED: 'contain',
+          DECIDED: onDecision('contain', ['stop-event']),
         },
       },
       contain: {

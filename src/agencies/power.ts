@@ -1,5 +1,5 @@
 import { createResponder } from './responder.ts';
-import { onSignals } from './skeleton.ts';
+import { onDecision, onSignals } from './skeleton.ts';
 
 /** Power distribution: its assets and the customers who depend on them. Isolates on a joint decision, or alone when nobody answers. */
 export const power = createResponder('power', {
@@ -23,14 +23,17 @@ export const power = createResponder('power', {
         description: 'Works out the margin, who would lose supply, and sends an engineer.',
         on: {
           LEARNED: [onSignals('restore', ['outage']), onSignals('monitor', ['resolved'])],
-          DECIDED: 'isolate',
+          DECIDED: onDecision('isolate', ['isolate']),
           // Asked whether anyone depends on it and heard nothing: it isolates at its own margin.
           UNANSWERED: 'isolate',
         },
       },
       isolate: {
         description: 'Supply is switched off, so that it fails safely and comes back sooner.',
-        on: { LEARNED: onSignals('restore', ['outage', 'resolved', 'calm']), DECIDED: 'restore' },
+        on: {
+          LEARNED: onSignals('restore', ['outage', 'resolved', 'calm']),
+          DECIDED: onDecision('restore', ['restore']),
+        },
       },
       restore: {
         description: 'Repairs, brings generators, and restores by priority.',

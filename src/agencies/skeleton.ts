@@ -1,5 +1,5 @@
 import { setup, stateIn } from 'xstate';
-import type { Signal } from '#doctrine/signals.ts';
+import type { Direction, Signal } from '#doctrine/signals.ts';
 import type { AgencyEvent } from './events.ts';
 import { guards } from './guards.ts';
 import { actions } from './intents.ts';
@@ -57,4 +57,12 @@ export function onSignals<const Target extends string>(
   any: readonly [Signal, ...Signal[]],
 ) {
   return { guard: { type: 'signals', params: { any } }, target } as const;
+}
+
+/** A change of posture when a joint decision directs any of these. */
+export function onDecision<const Target extends string>(
+  target: Target,
+  any: readonly [Direction, ...Direction[]],
+) {
+  return { guard: { type: 'directs', params: { any } }, target } as const;
 }

@@ -1,5 +1,5 @@
 import { createResponder } from './responder.ts';
-import { onSignals } from './skeleton.ts';
+import { onDecision, onSignals } from './skeleton.ts';
 
 /** Voluntary sector: people who have to be called from work and home before there is anyone to send. */
 export const voluntary = createResponder('voluntary', {
@@ -13,7 +13,7 @@ export const voluntary = createResponder('voluntary', {
         description: 'Nobody is called out.',
         on: {
           LEARNED: onSignals('mustering', ['people-at-risk', 'missing-person', 'shortage']),
-          DECIDED: 'mustering',
+          DECIDED: onDecision('mustering', ['evacuate', 'shelter', 'isolate']),
         },
       },
       mustering: {
@@ -29,7 +29,7 @@ export const voluntary = createResponder('voluntary', {
             onSignals('available', ['resolved']),
           ],
           UNIT: { guard: 'isWorking', target: 'welfare' },
-          DECIDED: 'welfare',
+          DECIDED: onDecision('welfare', ['evacuate', 'shelter', 'isolate']),
         },
       },
       search: {

@@ -20,3 +20,14 @@ export const signals = [
   'resolved',
 ] as const;
 export type Signal = (typeof signals)[number];
+
+/** What a joint decision directs services to do, as far as it changes a posture. Our own list. */
+export const directions = [
+  'evacuate',
+  'shelter',
+  'isolate',
+  'restore',
+  'divert',
+  'stop-event',
+] as const;
+export type Direction = (typeof directions)[number];

@@ -1,5 +1,8 @@
 import { lookUp } from '#kernel/buckets.ts';
 import { present } from '#kernel/invariant.ts';
+import type { Direction } from '#doctrine/signals.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import type { Decision } from '#scenario/schema/decision.ts';
 import { openTask } from '#world/task.ts';
 import { wake } from './agency-driver.ts';
 import type { ExerciseTurn } from './body.ts';
@@ -57,6 +60,23 @@ export function closeVote(turn: ExerciseTurn, id: string): void {
     inWorld(turn, (context, world) => openTask(context, world, task));
   }
   for (const agency of proposal.to) {
-    wake(turn, agency, { type: 'DECIDED', decision: proposal.decision, option: body.choice });
+    wake(turn, agency, {
+      type: 'DECIDED',
+      decision: proposal.decision,
+      option: body.choice,
+      directs: directionsOf(turn.body.scenario, option),
+    });
   }
+}
+
+/** Moving people says for itself what is to be done. */
+function directionsOf(
+  scenario: Scenario,
+  option: Decision['options'][number] | undefined,
+): readonly Direction[] {
+  if (option?.directs !== undefined) return option.directs;
+  const moves = scenario.tasks.some(
+    ({ id, moves: moved }) => moved !== undefined && option?.opens?.includes(id) === true,
+  );
+  return moves ? ['evacuate'] : [];
 }

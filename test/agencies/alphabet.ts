@@ -1,4 +1,4 @@
-import { signals } from '#doctrine/signals.ts';
+import { directions, signals, type Direction } from '#doctrine/signals.ts';
 import type { AgencyEvent } from '#agencies/chart.ts';
 
 type EventOf<Type extends AgencyEvent['type']> = Extract<AgencyEvent, { type: Type }>;
@@ -77,6 +77,10 @@ export function challenged(rest: Rest<'CHALLENGED'> = {}): AgencyEvent {
   return { type: 'CHALLENGED', challenge: 'c-1', differs: true, load: 0, confidence: 50, ...rest };
 }
 
+export function decided(...directs: Direction[]): AgencyEvent {
+  return { type: 'DECIDED', decision: 'd', option: 'o', directs };
+}
+
 const unitStatuses = [
   'departed',
   'atRvp',
@@ -145,5 +149,6 @@ export const alphabet: readonly AgencyEvent[] = [
   { type: 'DECLARED', status: 'declared' },
   { type: 'DECLARED', status: 'cancelled' },
   { type: 'STOOD_DOWN' },
-  { type: 'DECIDED', decision: 'd', option: 'o' },
+  decided(),
+  ...directions.map((direction) => decided(direction)),
 ];

@@ -7,10 +7,10 @@ import {
   type ChartName,
 } from '#agencies/chart.ts';
 import type { Signal } from '#doctrine/signals.ts';
-import { learned, unit } from './alphabet.ts';
+import { decided, learned, unit } from './alphabet.ts';
 import { input } from './walk.ts';
 
-const decided: AgencyEvent = { type: 'DECIDED', decision: 'd', option: 'o' };
+const evacuate = decided('evacuate');
 const unanswered: AgencyEvent = { type: 'UNANSWERED', about: 'access' };
 
 function of(...signals: Signal[]): AgencyEvent {
@@ -38,12 +38,12 @@ test.each<[ChartName, (AgencyEvent | 'wait')[], string[]]>([
   ],
   [
     'police',
-    [learned({ closes: true }), decided, unit('done')],
+    [learned({ closes: true }), evacuate, unit('done')],
     ['cordon', 'evacuation', 'cordon'],
   ],
   [
     'fire',
-    [learned({ hazard: true }), 'wait', decided, unit('done'), of('resolved')],
+    [learned({ hazard: true }), 'wait', evacuate, unit('done'), of('resolved')],
     ['control', 'ready', 'rescue', 'ready', 'assess'],
   ],
   [
@@ -51,11 +51,11 @@ test.each<[ChartName, (AgencyEvent | 'wait')[], string[]]>([
     [of('contamination'), 'wait', 'wait', unanswered, unit('done')],
     ['hazardousArea', 'triage', 'medicalAdvice', 'transfer', 'standby'],
   ],
-  ['ambulance', [learned({ letter: 'number' }), decided], ['standby', 'transfer']],
+  ['ambulance', [learned({ letter: 'number' }), evacuate], ['standby', 'transfer']],
   ['council', [learned({ level: 3 }), 'wait', of('calm')], ['prepare', 'restCentre', 'recovery']],
   [
     'council',
-    [unit('departed', { commander: true }), learned({ closes: true }), decided],
+    [unit('departed', { commander: true }), learned({ closes: true }), evacuate],
     ['liaison', 'highways', 'prepare'],
   ],
   [
@@ -66,13 +66,13 @@ test.each<[ChartName, (AgencyEvent | 'wait')[], string[]]>([
   ['environment', [unanswered], ['warning']],
   [
     'health',
-    [of('plume'), 'wait', decided, of('resolved')],
+    [of('plume'), 'wait', evacuate, of('resolved')],
     ['precaution', 'airQualityCell', 'scienceCell', 'watching'],
   ],
   ['meteorology', [of('fire'), of('plume'), 'wait'], ['warning', 'modelling', 'plumeIssued']],
   [
     'power',
-    [of('supply-at-risk'), decided, of('outage'), unit('done')],
+    [of('supply-at-risk'), decided('isolate'), of('outage'), unit('done')],
     ['prepare', 'isolate', 'restore', 'monitor'],
   ],
   ['power', [of('flooding'), unanswered], ['prepare', 'isolate']],
@@ -83,7 +83,7 @@ test.each<[ChartName, (AgencyEvent | 'wait')[], string[]]>([
   ],
   [
     'highways',
-    [learned({ closes: true }), decided, learned({ closes: true })],
+    [learned({ closes: true }), evacuate, learned({ closes: true })],
     ['divert', 'priorityRoute', 'divert'],
   ],
   [
@@ -91,7 +91,7 @@ test.each<[ChartName, (AgencyEvent | 'wait')[], string[]]>([
     [of('people-at-risk'), 'wait', of('missing-person'), unit('done')],
     ['mustering', 'ready', 'search', 'ready'],
   ],
-  ['operator', [of('fire'), 'wait', decided], ['alarm', 'secured', 'evacuating']],
+  ['operator', [of('fire'), 'wait', evacuate], ['alarm', 'secured', 'evacuating']],
   [
     'organiser',
     [of('disorder'), of('violence'), 'wait', of('calm')],
@@ -107,5 +107,14 @@ test('nobody changes posture on a rumour alone', () => {
   expect(postures('police', rumour)).toEqual(['patrol']);
   expect(postures('police', { ...rumour, sourcing: 'second-hand' } as AgencyEvent)).toEqual([
     'contain',
+  ]);
+});
+
+test('a decision changes the posture of those whom it directs to something', () => {
+  expect(postures('police', decided('isolate'))).toEqual(['patrol']);
+  expect(postures('power', of('flooding'), evacuate, decided('isolate'))).toEqual([
+    'prepare',
+    'prepare',
+    'isolate',
   ]);
 });

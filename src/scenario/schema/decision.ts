@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Seconds } from '#kernel/time.ts';
+import { directions } from '#doctrine/signals.ts';
 import { durationSchema, idSchema, labelSchema, momentSchema, proseSchema } from './primitives.ts';
 import { conditionSchema } from './condition.ts';
 
@@ -32,6 +33,13 @@ export function decisionSchema(startOfDay: Seconds) {
             .optional()
             .describe('Clearly worse than another option on what can be known.'),
           opens: z.array(idSchema).max(8).optional().describe('Tasks that open when it is taken.'),
+          directs: z
+            .array(z.enum(directions))
+            .max(3)
+            .optional()
+            .describe(
+              'What it directs services to do; makes postures change. If absent: evacuate, when it opens a task that moves people.',
+            ),
           agreedBy: z
             .array(
               z.strictObject({
