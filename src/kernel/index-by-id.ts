@@ -4,11 +4,12 @@
  */
 const indexes = new WeakMap<readonly { readonly id: string }[], ReadonlyMap<string, unknown>>();
 
-/** The item with this id; of several the first. */
+/** The item with this id; of several the first. None without an id. */
 export function byId<T extends { readonly id: string }>(
   list: readonly T[],
-  id: string,
+  id: string | null | undefined,
 ): T | undefined {
+  if (id === null || id === undefined) return undefined;
   const known = indexes.get(list) as ReadonlyMap<string, T> | undefined;
   return (known ?? indexed(list)).get(id);
 }
