@@ -168,6 +168,23 @@ describe('what flows over a link', () => {
     ]);
   });
 
+  test('is not said again by a third party while it waits on a desk', () => {
+    const slow = { bare: '10m', explained: '10m' };
+    const exercise = play([{ ...controls, parties: ['police', 'ambulance', 'fire'] }], {
+      agencies: [{ id: 'ambulance', desk: slow }],
+      facts: [
+        {
+          id: 'bridge-closed',
+          needs: [...needs('ambulance', 'critical'), ...needs('fire', 'critical')],
+        },
+      ],
+    });
+    const told = eventsOf(exercise, 'message.sent').flatMap(({ message }) =>
+      message.link === undefined ? [] : `${message.from} to ${message.to[0] ?? ''}`,
+    );
+    expect(told.toSorted()).toEqual(['police to ambulance', 'police to fire']);
+  });
+
   test('floods no desk: the most needed first, a few at a time', () => {
     const many = Array.from({ length: 10 }, (_, index) => ({
       id: `crack-${index}`,

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { CommandInput } from '#command/command.ts';
+import { eventsOf, smallExercise, type Changes } from '../support/small-scenario.ts';
+
+const order = (id: string, at: string, what: Changes) => ({
+  id,
+  trigger: { when: { at } },
+  do: what,
+});
+
+/** Police have a boat on its way to the task from the fifth minute; ambulance means to send one at T+20m. */
+function boats(policeToo: readonly unknown[] = []): Changes {
+  return {
+    // Without a talkgroup of both they hear nothing of each other by themselves.
+    channels: [{ id: 'es2', members: ['police', 'fire', 'nilo'] }],
+    tasks: [
+      {
+        id: 'rescue',
+        label: 'Rescue from the roof',
+        place: 'home',
+        needs: [{ capability: 'boat', units: 1 }],
+        takes: '40m',
+      },
+    ],
+    units: ['police', 'ambulance'].map((agency) => ({
+      id: `${agency}-boat`,
+      agency,
+      name: `Boat of ${agency}`,
+      capabilities: ['boat'],
+      crew: 3,
+      base: 'station',
+      turnOut: '1m',
+    })),
+    agencies: [
+      {
+        id: 'police',
+        standingOrders: [
+          order('boat', 'T+5m', { deploy: { unit: 'police-boat', task: 'rescue' } }),
+          ...policeToo,
+        ],
+      },
+      {
+        id: 'ambulance',
+        standingOrders: [
+          order('boat', 'T+20m', { deploy: { unit: 'ambulance-boat', task: 'rescue' } }),
+        ],
+      },
+    ],
+  };
+}
+
+const connect: CommandInput = {
+  type: 'connect',
+  parties: ['police', 'ambulance'],
+  link: 'controls',
+};
+
+function ordered(changes: Changes, connectAt: number | null): string[] {
+  const exercise = smallExercise(changes);
+  exercise.advanceTo(connectAt ?? 0);
+  if (connectAt !== null) exercise.dispatch(connect);
+  exercise.advanceTo(1500);
+  return eventsOf(exercise, 'unit.ordered').map(({ unit }) => unit);
+}
+
+test('put in touch when a unit is on its task already, the other service hears of it too', () => {
+  expect(ordered(boats(), null)).toEqual(['police-boat', 'ambulance-boat']);
+  expect(ordered(boats(), 600)).toEqual(['police-boat']);
+});
+
+test('a unit that is called off is heard to be free, and the other service goes', () => {
+  const calledOff = [order('off', 'T+10m', { withdraw: { unit: 'police-boat' } })];
+  expect(ordered(boats(calledOff), 0)).toEqual(['police-boat', 'police-boat', 'ambulance-boat']);
+});
+
+test('over a feed only the first says what its units are on', () => {
+  const feed = (parties: string[]) => {
+    const exercise = smallExercise(boats());
+    exercise.dispatch({ type: 'connect', parties, link: 'feed' });
+    exercise.advanceTo(1500);
+    return eventsOf(exercise, 'unit.ordered').map(({ unit }) => unit);
+  };
+  expect(feed(['police', 'ambulance'])).toEqual(['police-boat']);
+  expect(feed(['ambulance', 'police'])).toEqual(['police-boat', 'ambulance-boat']);
+});
