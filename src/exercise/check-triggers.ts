@@ -2,7 +2,7 @@ import { lookUp, withEntry } from '#kernel/buckets.ts';
 import { InvariantError, present } from '#kernel/invariant.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import { crossing } from '#world/measure.ts';
+import { crossings as crossingsOf } from '#world/measure.ts';
 import type { ExerciseTurn } from './body.ts';
 import { isMet, momentsOf } from './conditions.ts';
 import type { Held } from './trigger-state.ts';
@@ -30,9 +30,9 @@ export function scheduleChecks(turn: ExerciseTurn): void {
   const moments = new Set<Seconds>();
   for (const { trigger } of triggersOf(scenario)) {
     const all = momentsOf(trigger.when, (measure, level) => {
-      const at = crossing(scenario, world, measure, level);
-      if (at !== null) crossings.add(at);
-      return at;
+      const met = crossingsOf(scenario, world, measure, level);
+      for (const at of met) crossings.add(at);
+      return met;
     });
     for (const at of all) moments.add(at);
   }

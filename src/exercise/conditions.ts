@@ -2,7 +2,7 @@ import { lookUp } from '#kernel/buckets.ts';
 import type { Seconds } from '#kernel/time.ts';
 import { holds } from '#knowledge/knowledge.ts';
 import type { Condition } from '#scenario/schema/condition.ts';
-import { measureAt, type Level } from '#world/measure.ts';
+import { measureAt, meets, type Level } from '#world/measure.ts';
 import { taskState, unitPlace } from '#world/state.ts';
 import { mobilisationOf } from '#agencies/chart.ts';
 import type { ExerciseBody } from './body.ts';
@@ -25,20 +25,17 @@ export function isMet(condition: Condition, body: ExerciseBody, now: Seconds): b
     const agency = lookUp(body.agencies, condition.agency.id);
     return agency !== undefined && mobilisationOf(agency.snapshot) === condition.agency.is;
   }
-  const value = measureAt(body.scenario, body.world, condition.measure, now);
-  return 'atLeast' in condition ? value >= condition.atLeast : value <= condition.atMost;
+  return meets(measureAt(body.scenario, body.world, condition.measure, now), condition);
 }
 
-/** The moments at which a condition could come to hold by time alone: its times and its measures' crossings. */
+/** The moments at which a condition could come to hold, or cease to, by time alone: its times and its measures' crossings. */
 export function momentsOf(
   condition: Condition,
-  crossing: (measure: string, level: Level) => Seconds | null,
+  crossings: (measure: string, level: Level) => Seconds[],
 ): Seconds[] {
   if ('at' in condition) return [condition.at];
-  if ('all' in condition) return condition.all.flatMap((part) => momentsOf(part, crossing));
-  if ('any' in condition) return condition.any.flatMap((part) => momentsOf(part, crossing));
-  if ('not' in condition) return momentsOf(condition.not, crossing);
-  if (!('measure' in condition)) return [];
-  const at = crossing(condition.measure, condition);
-  return at === null ? [] : [at];
+  if ('all' in condition) return condition.all.flatMap((part) => momentsOf(part, crossings));
+  if ('any' in condition) return condition.any.flatMap((part) => momentsOf(part, crossings));
+  if ('not' in condition) return momentsOf(condition.not, crossings);
+  return 'measure' in condition ? crossings(condition.measure, condition) : [];
 }

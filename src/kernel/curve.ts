@@ -17,32 +17,25 @@ export function valueAt(curve: Curve, at: Seconds): number {
   return present(curve.at(-1), 'curve point')[1];
 }
 
-/** The first whole second at which the curve is at or above `level`; null when it never is. */
-export function firstAtLeast(curve: Curve, level: number): Seconds | null {
-  return firstWhere(curve, (value) => value >= level);
-}
-
-/** The first whole second at which the curve is at or below `level`; null when it never is. */
-export function firstAtMost(curve: Curve, level: number): Seconds | null {
-  return firstWhere(curve, (value) => value <= level);
-}
-
-function firstWhere(curve: Curve, holds: (value: number) => boolean): Seconds | null {
-  const first = present(curve[0], 'A curve needs a point');
-  if (holds(first[1])) return 0;
-  for (let i = 1; i < curve.length; i += 1) {
-    const [t0] = present(curve[i - 1], 'curve point');
-    const [t1, v1] = present(curve[i], 'curve point');
-    if (!holds(v1)) continue;
-    // Within one piece the value only rises or only falls, so a halving search is exact.
-    let low = t0;
-    let high = t1;
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2);
-      if (holds(valueAt(curve, middle))) high = middle;
-      else low = middle;
-    }
-    return high;
-  }
-  return null;
+/**
+ * The whole seconds at which `sort` of the curve's value changes, in order, and to what. `sort` may only
+ * go one way while the value rises, as a level or a step does: within one piece, which only rises or only
+ * falls, a halving search is then exact.
+ */
+export function changesOf<T>(
+  curve: Curve,
+  sort: (value: number) => T,
+): (readonly [at: Seconds, now: T])[] {
+  const sortAt = (at: Seconds) => sort(valueAt(curve, at));
+  const within = (from: Seconds, to: Seconds): (readonly [Seconds, T])[] => {
+    const after = sortAt(to);
+    if (sortAt(from) === after) return [];
+    if (to - from === 1) return [[to, after]];
+    const middle = Math.floor((from + to) / 2);
+    return [...within(from, middle), ...within(middle, to)];
+  };
+  return curve.flatMap(([to], i) => {
+    const before = curve[i - 1];
+    return before === undefined ? [] : within(before[0], to);
+  });
 }

@@ -1,4 +1,4 @@
-import { firstAtLeast, firstAtMost, valueAt, type Curve } from '#kernel/curve.ts';
+import { changesOf, valueAt, type Curve } from '#kernel/curve.ts';
 import { byId } from '#kernel/index-by-id.ts';
 import { present } from '#kernel/invariant.ts';
 import type { Seconds } from '#kernel/time.ts';
@@ -63,28 +63,36 @@ export function measureAt(scenario: Scenario, state: Measured, id: string, at: S
   return own ?? clamp(measure, curveAt(measure, state, at));
 }
 
+/**
+ * The seconds after the start at which `sort` of a measure’s value changes, in order, and to what; `sort`
+ * may only go one way while the value rises. None for a measure with moves, of which time alone tells
+ * nothing: look again when it has moved.
+ */
+export function changesOfMeasure<T>(
+  scenario: Scenario,
+  state: Measured,
+  id: string,
+  sort: (value: number) => T,
+): (readonly [at: Seconds, now: T])[] {
+  const measure = measureOf(scenario, id);
+  if (isMoving(measure)) return [];
+  const by = state.vary[id] ?? 0;
+  return changesOf(curveOf(measure), (value) => sort(clamp(measure, value + by)));
+}
+
 export type Level = { readonly atLeast: number } | { readonly atMost: number };
 
-/**
- * The first second at which the varied curve meets the level; null when it never does, and for a
- * measure with moves, of which time alone tells nothing: look again when it has moved.
- */
-export function crossing(
+export function meets(value: number, level: Level): boolean {
+  return 'atLeast' in level ? value >= level.atLeast : value <= level.atMost;
+}
+
+/** The seconds after the start at which a measure comes to meet the level, or no longer does. */
+export function crossings(
   scenario: Scenario,
   state: Measured,
   id: string,
   level: Level,
-): Seconds | null {
-  const measure = measureOf(scenario, id);
-  if (isMoving(measure)) return null;
-  const { least, most } = measure;
-  const by = state.vary[id] ?? 0;
-  if ('atLeast' in level) {
-    if (most !== undefined && level.atLeast > most) return null;
-    if (least !== undefined && level.atLeast <= least) return 0;
-    return firstAtLeast(curveOf(measure), level.atLeast - by);
-  }
-  if (least !== undefined && level.atMost < least) return null;
-  if (most !== undefined && level.atMost >= most) return 0;
-  return firstAtMost(curveOf(measure), level.atMost - by);
+): Seconds[] {
+  const all = changesOfMeasure(scenario, state, id, (value) => meets(value, level));
+  return all.map(([at]) => at);
 }

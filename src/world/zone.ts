@@ -1,8 +1,7 @@
-import type { Seconds } from '#kernel/time.ts';
 import type { Zone } from '#scenario/schema/world.ts';
 import type { WorldContext } from './context.ts';
 import { reviewAllExposure } from './exposure.ts';
-import { isMoving, measureAt, measureOf } from './measure.ts';
+import { changesOfMeasure, measureAt } from './measure.ts';
 import { startHarm } from './people.ts';
 import { zoneArea, type WorldState } from './state.ts';
 
@@ -19,34 +18,16 @@ function stepAt(zone: Zone, value: number): number {
 export function startZones(ctx: WorldContext, state: WorldState): WorldState {
   let next = state;
   for (const zone of ctx.scenario.zones) {
-    const valueAt = (at: Seconds) => measureAt(ctx.scenario, state, zone.measure, at);
-    let reached = stepAt(zone, valueAt(ctx.now));
+    let reached = stepAt(zone, measureAt(ctx.scenario, state, zone.measure, ctx.now));
     if (reached >= 0) next = applyStep(ctx, next, zone, reached);
-    const measure = measureOf(ctx.scenario, zone.measure);
-    if (isMoving(measure)) continue;
-    const times = measure.points.map(({ at }) => at).filter((at) => at > ctx.now);
-    for (const [at, step] of changes([ctx.now, ...times], (time) => stepAt(zone, valueAt(time)))) {
+    const all = changesOfMeasure(ctx.scenario, state, zone.measure, (value) => stepAt(zone, value));
+    for (const [at, step] of all) {
       if (zone.recedes !== true && step <= reached) continue;
       reached = step;
       ctx.schedule(at, { kind: 'world.zone', zone: zone.id, step });
     }
   }
   return next;
-}
-
-/** When the step changes, and to which. Between two points a curve only rises or only falls, so halving is exact. */
-function changes(
-  times: readonly Seconds[],
-  step: (at: Seconds) => number,
-): (readonly [at: Seconds, step: number])[] {
-  const within = (from: Seconds, to: Seconds): (readonly [Seconds, number])[] => {
-    const after = step(to);
-    if (from === to || step(from) === after) return [];
-    if (to - from === 1) return [[to, after]];
-    const middle = Math.floor((from + to) / 2);
-    return [...within(from, middle), ...within(middle, to)];
-  };
-  return times.flatMap((to, i) => (i === 0 ? [] : within(times[i - 1] ?? to, to)));
 }
 
 /** A measure with moves has come to another value: its zones follow. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '#scenario/schema/world.ts';
-import { crossing, measureAt } from '#world/measure.ts';
+import { crossings, measureAt } from '#world/measure.ts';
 import { zoneArea } from '#world/state.ts';
 import { aTown } from './support/a-town.ts';
 import { RunningWorld } from './support/run-world.ts';
@@ -149,8 +149,8 @@ describe('a measure with moves', () => {
   });
 
   test('has no second at which its curve would cross a level', () => {
-    const world = withMeasures(gas);
-    expect(crossing(world.scenario, world.state, 'gas', { atLeast: 0 })).toBeNull();
+    const world = withMeasures({ ...gas, points: [...gas.points, { at: 600, value: 100 }] });
+    expect(crossings(world.scenario, world.state, 'gas', { atLeast: 50 })).toEqual([]);
   });
 
   test('starts from its varied curve', () => {
@@ -181,10 +181,23 @@ describe('a measure’s limits', () => {
     expect([0, 300, 600].map((at) => measureAt(scenario, state, 'river', at))).toEqual([
       120, 150, 170,
     ]);
-    expect(crossing(scenario, state, 'river', { atLeast: 150 })).toBe(300);
-    expect(crossing(scenario, state, 'river', { atLeast: 171 })).toBeNull();
-    expect(crossing(scenario, state, 'river', { atLeast: 120 })).toBe(0);
-    expect(crossing(scenario, state, 'river', { atMost: 119 })).toBeNull();
-    expect(crossing(scenario, state, 'river', { atMost: 170 })).toBe(0);
+    expect(crossings(scenario, state, 'river', { atLeast: 150 })).toEqual([300]);
+    expect(crossings(scenario, state, 'river', { atLeast: 171 })).toEqual([]);
+    expect(crossings(scenario, state, 'river', { atMost: 119 })).toEqual([]);
+    expect(crossings(scenario, state, 'river', { atMost: 120 })).toEqual([126]);
+  });
+
+  test('are met and no longer met on the way up and on the way down', () => {
+    const wind = one('wind', 5, {
+      points: [
+        { at: 0, value: 5 },
+        { at: 100, value: 25 },
+        { at: 300, value: 5 },
+        { at: 400, value: 25 },
+      ],
+    });
+    const { scenario, state } = withMeasures(wind);
+    expect(crossings(scenario, state, 'wind', { atLeast: 15 })).toEqual([50, 201, 350]);
+    expect(crossings(scenario, state, 'wind', { atMost: 15 })).toEqual([55, 191, 355]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Point } from '#scenario/geometry.ts';
 import { areaHolds, isInside } from '#world/area.ts';
-import { crossing, measureAt } from '#world/measure.ts';
+import { crossings, measureAt } from '#world/measure.ts';
 import { zoneArea } from '#world/state.ts';
 import { aTown, townMap } from './support/a-town.ts';
 import { RunningWorld } from './support/run-world.ts';
@@ -50,8 +50,8 @@ describe('a zone', () => {
       const { scenario, state } = world;
       expect(Math.abs(by)).toBeLessThanOrEqual(20);
       expect(measureAt(scenario, state, 'river', 0)).toBe(100 + by);
-      expect(crossing(scenario, state, 'river', { atLeast: 150 })).toBe(Math.max(0, 300 - 6 * by));
-      expect(crossing(scenario, state, 'river', { atMost: 50 })).toBeNull();
+      expect(crossings(scenario, state, 'river', { atLeast: 150 })).toEqual([300 - 6 * by]);
+      expect(crossings(scenario, state, 'river', { atMost: 50 })).toEqual([]);
       expect(world.of('zone.changed')[0]?.at).toBe(300 - 6 * by);
       return by;
     });
