@@ -61,9 +61,9 @@ export function compare(turn: ExerciseTurn, agency: string, message: Message): v
       agency,
     });
   }
-  if (isOutOfStep(turn, challenge, agency, message.carries))
-    judge(turn, challenge.id, agency, true);
-  else if (others.every((other) => shown.includes(other))) judge(turn, challenge.id, agency, false);
+  const differs = isOutOfStep(turn, challenge, agency, message.carries);
+  const hasSeenAll = others.every((other) => shown.includes(other));
+  if (differs || hasSeenAll) judge(turn, challenge.id, agency, differs);
 }
 
 export function onCompareDue(turn: ExerciseTurn, id: string, agency: string): void {

@@ -117,8 +117,8 @@ export function onFlowDue(turn: ExerciseTurn, id: string, from: string, to: stri
       because: `${key}/${turn.now}`,
     },
   );
-  if (rest.length > 0)
-    turn.schedule(turn.now + pause, { kind: 'dealing.flow', link: id, from, to });
+  if (rest.length === 0) return;
+  turn.schedule(turn.now + pause, { kind: 'dealing.flow', link: id, from, to });
 }
 
 const urgency = ['critical', 'important', 'useful', 'none'] as const;

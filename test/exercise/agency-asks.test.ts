@@ -78,7 +78,7 @@ describe('a commander asks the liaison officer', () => {
     busy.advanceTo(119);
     // Writing for over three minutes: the telephone rings unheeded.
     busy.advanceTo(1200);
-    const [heard] = eventsOf(busy, 'message.heard').filter(
+    const heard = eventsOf(busy, 'message.heard').find(
       ({ message }) => message.kind === 'question',
     );
     expect(heard?.at).toBeGreaterThan(300);

@@ -67,9 +67,9 @@ function challenge(exercise: LocalExercise, more: Partial<Challenge> = {}): void
 }
 
 function confidence(exercise: LocalExercise, agency: string): string | undefined {
-  return eventsOf(exercise, 'agency.changed')
-    .filter((event) => event.agency === agency && event.region === 'confidence')
-    .at(-1)?.to;
+  return eventsOf(exercise, 'agency.changed').findLast(
+    (event) => event.agency === agency && event.region === 'confidence',
+  )?.to;
 }
 
 describe('a wrong rendezvous point challenged', () => {
