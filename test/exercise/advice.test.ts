@@ -3,6 +3,16 @@ import type { CommandInput } from '#command/command.ts';
 import type { LocalExercise } from '#exercise/local-port.ts';
 import { eventsOf, noteFact, smallExercise, type Changes } from '../support/small-scenario.ts';
 
+const engine = {
+  id: 'engine',
+  agency: 'ambulance',
+  name: 'Engine',
+  capabilities: ['pump'],
+  crew: 5,
+  base: 'hall',
+  turnOut: '1m',
+};
+
 /** Water reaches the home after fifteen minutes; the pump of the fire service is at work there. */
 const flood: Changes = {
   clock: { start: '06:00', length: '1h' },
@@ -35,17 +45,7 @@ const flood: Changes = {
       hazard: 'flood',
     },
   ],
-  units: [
-    {
-      id: 'engine',
-      agency: 'ambulance',
-      capabilities: ['pump'],
-      name: 'Engine',
-      crew: 5,
-      base: 'hall',
-      turnOut: '1m',
-    },
-  ],
+  units: [engine],
   facts: [
     {
       id: 'water-coming',
@@ -158,6 +158,34 @@ test('advice to hold keeps a crew at the rendezvous point until the time, then i
   expect(first).toMatchObject({ place: 'home' });
 });
 
+test('advice on a route carries the closure, so the crew goes round; unsaid, it drives into it', () => {
+  const closed: Changes = {
+    ...flood,
+    closures: [{ road: 'mill-bridge', when: { at: 'T+1s' }, seen: 'bridge-closed' }],
+    facts: [
+      {
+        id: 'bridge-closed',
+        means: { closes: ['mill-bridge'] },
+        learnedBy: [{ agency: 'fire', sourcing: 'official' }],
+      },
+    ],
+    seats: [{ id: 'nilo', knows: ['bridge-closed'] }],
+    units: [{ ...engine, base: 'station' }],
+  };
+  const blocked = (advised: boolean) => {
+    const exercise = smallExercise(closed);
+    if (advised) {
+      const items = [noteFact(exercise, 'bridge-closed')];
+      advise(exercise, { advice: 'route', avoid: 'mill-bridge', items });
+    }
+    exercise.advanceTo(1200);
+    const accepted = eventsOf(exercise, 'advice.answered').map((answer) => answer.accepted);
+    return { accepted, blocked: eventsOf(exercise, 'unit.blocked').length };
+  };
+  expect(blocked(false)).toEqual({ accepted: [], blocked: 1 });
+  expect(blocked(true)).toEqual({ accepted: [true], blocked: 0 });
+});
+
 test('a crew that is ordered there while the commander holds back waits with the others', () => {
   const late = {
     agencies: [
@@ -221,7 +249,7 @@ test.each([
   ['advise/incomplete', { advice: 'route' }],
   ['advise/not-theirs', { advice: 'withdraw', unit: 'pump' }],
   ['advise/unknown-road', { advice: 'route', avoid: 'm6' }],
-  ['request/unknown-task', { advice: 'commit', task: 'none' }],
+  ['task/unknown', { advice: 'commit', task: 'none' }],
   ['items/no-note', { advice: 'declare', items: ['n-9'] }],
 ] as const)('advice is refused with %s', (code, advice) => {
   const exercise = smallExercise(flood);

@@ -83,6 +83,41 @@ describe('a commander who was never invited', () => {
   });
 });
 
+test('on trust alone a brisk commander comes sooner than a guarded one, who also wants better than hearsay', () => {
+  const comes = (temperament: string, confidence: number, sourcing?: string) => {
+    const exercise = smallExercise({
+      facts:
+        sourcing === undefined
+          ? []
+          : [{ id: 'bridge-closed', learnedBy: [{ agency: 'police', sourcing }] }],
+      agencies: [
+        {
+          id: 'police',
+          attends: [sourcing === undefined ? 'water-rising' : 'bridge-closed'],
+          commander: { unit: 'patrol', temperament, confidence },
+        },
+      ],
+    });
+    exercise.advanceTo(10);
+    exercise.dispatch({
+      type: 'invite',
+      agencies: ['police'],
+      place: 'conference',
+      purpose: 'Meet.',
+      channel: 'es2',
+    });
+    exercise.advanceTo(200);
+    return eventsOf(exercise, 'invitation.answered')[0]?.accepted;
+  };
+  expect(comes('brisk', 60)).toBe(true);
+  expect(comes('steady', 60)).toBe(false);
+  expect(comes('steady', 70)).toBe(true);
+  expect(comes('guarded', 70)).toBe(false);
+  expect(comes('steady', 30, 'rumour')).toBe(true);
+  expect(comes('guarded', 30, 'rumour')).toBe(false);
+  expect(comes('guarded', 30, 'official')).toBe(true);
+});
+
 test('who was invited to the last meeting is not missed by the next', () => {
   const refuses = { agencies: [{ id: 'ambulance', attends: ['bridge-closed'] }] };
   const exercise = meet(refuses, ['police', 'ambulance']);
@@ -130,6 +165,30 @@ describe('a joint incident command unit', () => {
     const away = length(atHall({ units: [{ ...commandUnit, base: 'rvp' }] }));
     expect(away).toBe(60 + 2 * 25);
     expect(length(atHall({ units: [commandUnit] }))).toBe(away / 2);
+  });
+
+  test('comes when it is asked for', () => {
+    const exercise = smallExercise({ ...base, units: [{ ...commandUnit, base: 'rvp' }] });
+    exercise.dispatch({
+      type: 'request',
+      of: 'fire',
+      capability: 'joint-command',
+      place: 'hall',
+      reason: 'Three services meet here and have no table between them.',
+      by: '10m',
+      channel: 'es2',
+    });
+    exercise.dispatch({
+      type: 'invite',
+      agencies: ['police', 'ambulance'],
+      place: 'hall',
+      purpose: 'Meet.',
+      channel: 'es2',
+    });
+    exercise.advanceTo(900);
+    exercise.dispatch({ type: 'meet' });
+    exercise.advanceTo(1200);
+    expect(length(exercise)).toBe((60 + 2 * 25) / 2);
   });
 
   test('keeps those who met in it in touch while they are there, and no longer', () => {

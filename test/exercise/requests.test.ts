@@ -148,8 +148,8 @@ test.each([
 
 test.each([
   ['request/no-destination', { task: undefined }],
-  ['request/unknown-task', { task: 'none' }],
-  ['request/unknown-place', { task: undefined, place: 'atlantis' }],
+  ['task/unknown', { task: 'none' }],
+  ['place/unknown', { task: undefined, place: 'atlantis' }],
   ['party/unknown', { of: 'nobody' }],
   ['channel/unknown', { channel: 'smoke' }],
 ])('a request is refused with %s', (code, change) => {

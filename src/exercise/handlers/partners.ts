@@ -48,16 +48,16 @@ function destinationRefusal(
   return unknownTask(turn, body.task) ?? unknownPlace(turn, body.place);
 }
 
-export function unknownTask(turn: ExerciseTurn, id: string | undefined): Rejection | null {
+function unknownTask(turn: ExerciseTurn, id: string | undefined): Rejection | null {
   return id === undefined || turn.body.scenario.tasks.some((task) => task.id === id)
     ? null
-    : { code: 'request/unknown-task', reason: `There is no task ${id}.` };
+    : { code: 'task/unknown', reason: `There is no task ${id}.` };
 }
 
-export function unknownPlace(turn: ExerciseTurn, id: string | undefined): Rejection | null {
+function unknownPlace(turn: ExerciseTurn, id: string | undefined): Rejection | null {
   return id === undefined || turn.body.scenario.geometry.places.some((place) => place.id === id)
     ? null
-    : { code: 'request/unknown-place', reason: `There is no place ${id} on the map.` };
+    : { code: 'place/unknown', reason: `There is no place ${id} on the map.` };
 }
 
 /** Advice that leaves out what it is about cannot be acted on. */

@@ -82,7 +82,7 @@ function announce(turn: ExerciseTurn, agency: string, body: CommandOf<'declare'>
       seats.some((seat) => members.includes(seat)),
   );
   if (between !== undefined) {
-    const to = between.members?.filter((party) => party !== agency) ?? partners;
+    const to = partners.filter((party) => between.members?.includes(party) ?? true);
     declaration(turn, agency, body, { to, channel: between.id });
   }
   if (heard !== undefined) {
