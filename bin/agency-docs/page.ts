@@ -5,7 +5,7 @@ import { plain } from './words.ts';
 export const generated =
   '<!-- Made from src/agencies by `npm run docs:agencies`; changes by hand are overwritten. -->';
 
-export const regionTitles: Readonly<Record<string, string>> = {
+const regionTitles: Readonly<Record<string, string>> = {
   mobilisation: 'Mobilisation',
   command: 'Command',
   coLocation: 'Co-location',
