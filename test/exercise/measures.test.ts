@@ -95,6 +95,32 @@ test('no view is told of a measure', () => {
   expect(JSON.stringify(exercise.view())).not.toContain('tension');
 });
 
+test('what waits for a wind to drop is told in the second in which it has dropped', () => {
+  const wind = {
+    id: 'wind',
+    label: 'Wind',
+    unit: 'm/s',
+    points: [
+      { at: 'T+0', value: 5 },
+      { at: 'T+10m', value: 25 },
+      { at: 'T+20m', value: 5 },
+    ],
+  };
+  const calm = { not: { measure: 'wind', atLeast: 15 } };
+  const exercise = smallExercise({
+    measures: [wind],
+    injects: [
+      {
+        ...anInject('calm', 'T+0', { text: 'The wind has dropped.' }),
+        trigger: { when: { all: [{ at: 'T+7m' }, calm] } },
+      },
+    ],
+  });
+  exercise.advanceTo(3600);
+  // 15 at 900 s, on the way down from 25 at 600 s; nothing else happens then.
+  expect(eventsOf(exercise, 'inject.fired').map(({ at }) => at)).toEqual([901]);
+});
+
 test('who shelters people is in the ledger of harm', () => {
   const sheltering: Changes = {
     people: [
