@@ -102,25 +102,25 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
     return isTime(view, decision) ? propose(view, decision) : null;
   };
 
-  const isTime = (view: View, { window, essential }: Decision): boolean => {
-    if (view.now < window.opens) return false;
-    const known = new Set(currentNotes(view).map((note) => note.fact));
-    return essential.every((fact) => known.has(fact)) || view.now >= window.full - atLast;
-  };
-
-  /** What still has to be decided comes before all else when time begins to run out. */
-  const pressed = (view: View, decision: Decision, wish: Wish | null): Wish | null => {
-    const isTaken = view.proposals.some(
-      (proposal) => proposal.decision === decision.id && proposal.outcome === 'taken',
-    );
-    const isPressing = !isTaken && view.now >= decision.window.full - pressing;
-    return wish === null || !isPressing ? wish : { ...wish, urgency: wish.urgency + 100 };
-  };
-
   return (view) => {
     const wishes = scenario.decisions
       .map((decision) => pressed(view, decision, step(view, decision)))
       .filter((wish) => wish !== null);
     return wishes.toSorted((a, b) => b.urgency - a.urgency)[0] ?? null;
   };
+}
+
+function isTime(view: View, { window, essential }: Decision): boolean {
+  if (view.now < window.opens) return false;
+  const known = new Set(currentNotes(view).map((note) => note.fact));
+  return essential.every((fact) => known.has(fact)) || view.now >= window.full - atLast;
+}
+
+/** What still has to be decided comes before all else when time begins to run out. */
+function pressed(view: View, decision: Decision, wish: Wish | null): Wish | null {
+  const isTaken = view.proposals.some(
+    (proposal) => proposal.decision === decision.id && proposal.outcome === 'taken',
+  );
+  const isPressing = !isTaken && view.now >= decision.window.full - pressing;
+  return wish === null || !isPressing ? wish : { ...wish, urgency: wish.urgency + 100 };
 }

@@ -4,6 +4,7 @@ import { factOf } from '#scenario/scenario.ts';
 import type { NoteView, View } from '#exercise/view.ts';
 import type { BotSetting } from './bot.ts';
 import { currentNotes } from './noting.ts';
+import { areInTouch, canWait } from './reference-links.ts';
 import type { Part, Wish } from './wish.ts';
 
 interface Pending {
@@ -27,10 +28,18 @@ export function createSharer({ scenario, brief }: BotSetting): Part {
         const weight = needWeights[need.level];
         const known = note.standing[need.agency];
         if (weight < 2 || known !== 'not-told') return [];
+        if (canWait(need.level) && comesOverLink(view, note, need.agency)) return [];
         const grace = need.grace ?? needTiming[need.level as 'critical' | 'important'].grace;
         return [{ note, agency: need.agency, weight, left: note.at + grace - view.now }];
       }),
     );
+
+  /** Its source and they are in touch: unless it was known before, it goes between them. */
+  const comesOverLink = (view: View, note: NoteView, agency: string): boolean => {
+    const { learnedBy, handling } = factOf(scenario, note.fact ?? '');
+    const isOpen = handling === 'open' || handling === 'responders';
+    return isOpen && (learnedBy ?? []).some((one) => areInTouch(view, one.agency, agency));
+  };
 
   const shareWith = (
     agencies: readonly string[],

@@ -6,6 +6,7 @@ import { createInquirer } from './reference-asks.ts';
 import { createSharer } from './reference-shares.ts';
 import { noteEverything } from './noting.ts';
 import { createListener } from './reference-hears.ts';
+import { createLinker } from './reference-links.ts';
 import { createReporter } from './reference-reports.ts';
 
 /**
@@ -19,6 +20,7 @@ export function createReference(setting: BotSetting): Bot {
     createDecider(setting),
     createSharer(setting),
     createReporter(setting),
+    createLinker(setting),
   ];
   return (view: View): readonly CommandInput[] => {
     const notes = noteEverything(setting.scenario, view);
