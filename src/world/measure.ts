@@ -42,10 +42,12 @@ export function isMoving(measure: Measure): boolean {
   return (measure.moves?.length ?? 0) > 0;
 }
 
+/** No measure of this world is further from nothing; measures that drive each other up stay exact. */
+const furthest = 1_000_000_000;
+
 /** Within the least and the most that the measure can be. */
-export function clamp({ least, most }: Measure, value: number): number {
-  const raised = least === undefined ? value : Math.max(least, value);
-  return most === undefined ? raised : Math.min(most, raised);
+export function clamp({ least = -furthest, most = furthest }: Measure, value: number): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 /** What the varied curve says, before any limit. */

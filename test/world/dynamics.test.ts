@@ -116,6 +116,14 @@ describe('a coupling', () => {
   });
 });
 
+test('two measures that drive each other up stay whole numbers', () => {
+  const up = (id: string, follows: string) =>
+    one(id, 100, { moves: [{ follows, above: 0, rate: 10 }] });
+  const world = withMeasures(up('fear', 'anger'), up('anger', 'fear')).until(7200);
+  expect(moved(world, 'fear').at(-1)?.[1]).toBe(1_000_000_000);
+  expect(moved(world, 'anger').every(([, value]) => Number.isSafeInteger(value))).toBe(true);
+});
+
 describe('a jump', () => {
   test('is at its moment, not at the minute, and within the limits', () => {
     const trust = one('trust', 60, {
