@@ -55,10 +55,41 @@ describe('on the desk, half an hour in', () => {
     await mapDrawn(page);
   });
 
-  test.each(['Agencies', 'M/ETHANE', 'Joint decision', 'Log'])('%s breaks no rule', async (tab) => {
-    await page.getByRole('tab', { name: tab }).click();
-    if (tab === 'Agencies') await page.locator('.card-head').first().click();
+  test.each([
+    ['Agencies', 'Contacts'],
+    ['Agencies', 'In hand'],
+    ['Worksheets', 'M/ETHANE'],
+    ['Worksheets', 'Briefing'],
+    ['Worksheets', 'Public line'],
+    ['Worksheets', 'Plans'],
+    ['Worksheets', 'Hand over'],
+    ['Joint decision', 'Decide'],
+    ['Joint decision', 'Meeting'],
+    ['Joint decision', 'Joint risk'],
+    ['Log', null],
+  ])('%s, %s breaks no rule', async (tab, sheet) => {
+    await page.getByRole('tab', { name: tab, exact: true }).click();
+    if (sheet !== null) await page.getByRole('tab', { name: sheet }).click();
+    if (sheet === 'Contacts') await page.locator('.card-head').first().click();
     expect(await faults()).toEqual([]);
+  });
+
+  test.each([
+    { opens: 'Request a capability…', title: /^Request a capability of / },
+    { opens: 'Advise the commander…', title: /^Advise the commander of / },
+    { opens: 'Expect to hear…', title: /^Expect to hear from / },
+    { opens: 'Put in touch with…', title: /^Put .* in touch$/ },
+    { opens: 'Say that pictures differ…', title: 'Say that pictures differ' },
+  ])('the dialog of $opens breaks no rule', async ({ opens, title }) => {
+    await page.getByRole('tab', { name: 'Agencies', exact: true }).click();
+    await page.getByRole('tab', { name: 'Contacts' }).click();
+    await page.getByRole('button', { name: /^More with / }).click();
+    await page.getByRole('menuitem', { name: opens }).click();
+    const heading = page.getByRole('heading', { name: title });
+    await heading.waitFor();
+    expect(await faults()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await heading.waitFor({ state: 'detached' });
   });
 
   test.each(['traffic', 'map', 'picture', 'side'] as const)(

@@ -116,12 +116,26 @@ test('an agency is asked, and of two more in the queue one is cancelled', async 
   await finishSpeaking();
 });
 
+test('what is expected of an agency is set from its menu', async () => {
+  await keys.tabTo(/^POL Brackshire Police/, { back: true });
+  await keys.enter('More with Brackshire Police');
+  await page.getByRole('menu').waitFor();
+  await keys.arrowTo('ArrowDown', 'Expect to hear…');
+  await keys.press('Enter');
+  await page.getByRole('dialog', { name: 'Expect to hear from Brackshire Police' }).waitFor();
+  await keys.tabTo('What you expect');
+  await keys.type('When the bridge opens again');
+  await keys.enter('Expect it');
+  await expect.poll(shown(page.getByText('When the bridge opens again')), eventually).toBe(true);
+});
+
 test('a M/ETHANE goes out with a note in it', async () => {
   await keys.tabTo('Agencies');
   await keys.press('ArrowRight');
   await expect
     .poll(() => keys.focused(), eventually)
-    .toMatchObject({ role: 'tab', name: 'M/ETHANE' });
+    .toMatchObject({ role: 'tab', name: 'Worksheets' });
+  await keys.tabTo('M/ETHANE');
   await keys.tabTo('Declared');
   await keys.press('ArrowDown');
   await expect
@@ -141,7 +155,7 @@ test('a M/ETHANE goes out with a note in it', async () => {
 });
 
 test('a commander comes to a conference, and a meeting is held', async () => {
-  await keys.tabTo('M/ETHANE', { back: true });
+  await keys.tabTo('Worksheets', { back: true });
   await keys.press('ArrowLeft');
   await keys.tabTo(/^FRS Brackshire Fire and Rescue/);
   await keys.press('Enter');
@@ -160,6 +174,11 @@ test('a commander comes to a conference, and a meeting is held', async () => {
   await expect
     .poll(() => keys.focused(), eventually)
     .toMatchObject({ role: 'tab', name: 'Joint decision' });
+  await keys.tabTo('Decide');
+  await keys.press('ArrowRight');
+  await expect
+    .poll(() => keys.focused(), eventually)
+    .toMatchObject({ role: 'tab', name: 'Meeting' });
   const hold = page.getByRole('button', { name: 'Hold a joint meeting' });
   for (let tries = 0; tries < 10 && !(await hold.isEnabled()); tries += 1) {
     await wait('1 minute has passed');

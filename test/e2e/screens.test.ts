@@ -70,6 +70,13 @@ async function takeBeforeTheDesk(page: Page, address: string, take: Take): Promi
   await take('desk-first-second');
 }
 
+const sheetsOfTabs = [
+  ['Agencies', 'In hand', 'Contacts'],
+  ['Worksheets', 'M/ETHANE', 'Briefing', 'Public line', 'Plans', 'Hand over'],
+  ['Joint decision', 'Decide', 'Meeting', 'Joint risk'],
+  ['Log'],
+] as const;
+
 async function takeDesk(page: Page, address: string, take: Take): Promise<void> {
   await openDeskAt(page, address, 5);
   await mapDrawn(page);
@@ -77,9 +84,13 @@ async function takeDesk(page: Page, address: string, take: Take): Promise<void> 
   await openDeskAt(page, address, 25);
   await mapDrawn(page);
   await showPart(page, 'side');
-  for (const tab of ['Agencies', 'M/ETHANE', 'Joint decision', 'Log']) {
-    await page.getByRole('tab', { name: tab }).click();
-    await take(`desk-mid-${tab.toLowerCase().replaceAll(/\W/g, '')}`);
+  for (const [tab, ...sheets] of sheetsOfTabs) {
+    await page.getByRole('tab', { name: tab, exact: true }).click();
+    for (const sheet of sheets) {
+      await page.getByRole('tab', { name: sheet }).click();
+      await take(`desk-mid-${sheet.toLowerCase().replaceAll(/\W/g, '')}`);
+    }
+    if (sheets.length === 0) await take(`desk-mid-${tab.toLowerCase()}`);
   }
   await openDeskAt(page, address, 60);
   await mapDrawn(page);
@@ -97,6 +108,14 @@ async function takeDesk(page: Page, address: string, take: Take): Promise<void> 
   await take('map-list');
   await page.getByRole('button', { name: 'As a list' }).click();
 }
+
+const acts = [
+  ['Request a capability…', 'request'],
+  ['Advise the commander…', 'advise'],
+  ['Expect to hear…', 'expect'],
+  ['Put in touch with…', 'connect'],
+  ['Say that pictures differ…', 'challenge'],
+] as const;
 
 async function takeDialogs(page: Page, take: Take): Promise<void> {
   const closing = async (name: string) => {
@@ -118,7 +137,7 @@ async function takeDialogs(page: Page, take: Take): Promise<void> {
   await page.locator('.sentence-list button').first().click();
   await closing('dialog-note');
   await showPart(page, 'side');
-  await page.getByRole('tab', { name: 'Agencies' }).click();
+  await page.getByRole('tab', { name: 'Agencies', exact: true }).click();
   await page.locator('.card-head').first().click();
   await page.getByRole('button', { name: 'Ask…' }).first().click();
   await closing('menu-ask');
@@ -126,6 +145,11 @@ async function takeDialogs(page: Page, take: Take): Promise<void> {
   await closing('menu-share');
   await page.getByRole('button', { name: 'Invite…' }).first().click();
   await closing('dialog-invite');
+  for (const [act, name] of acts) {
+    await page.getByRole('button', { name: /^More with / }).click();
+    await page.getByRole('menuitem', { name: act }).click();
+    await closing(`dialog-${name}`);
+  }
   await page.getByRole('button', { name: 'Go to…' }).click();
   await closing('dialog-move');
   await page.getByRole('button', { name: 'Wait until…' }).click();

@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import { expect, test } from 'vitest';
-import type { ExerciseEvent, ExerciseEventBody } from '#exercise/events.ts';
+import type { ExerciseEventBody } from '#exercise/events.ts';
 import { eventWords, type Telling } from '#ui/debrief/event-words.ts';
 import { isOfKind, journalKinds } from '#ui/debrief/journal-filter.ts';
 import { indexJournal } from '#ui/debrief/journal-index.ts';
@@ -269,7 +269,7 @@ const told: readonly (readonly [ExerciseEventBody, string])[] = [
   ],
 ];
 
-const events = told.map(([body], index) => ({ ...body, seq: index, at: 0 }) as ExerciseEvent);
+const events = told.map(([body], index) => ({ ...body, seq: index, at: 0 }));
 const telling = { book: fixtureBook, index: indexJournal(events), t };
 
 test.each(told.map(([{ type }, says], index) => ({ type, says, index })))(

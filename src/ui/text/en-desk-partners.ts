@@ -126,11 +126,11 @@ export const partners = {
     'find-out': 'Finds out: {{topic}}.',
   },
   requestSaid: {
-    yes: 'Agreed. {{because}}',
-    from: 'Agreed, sets out {{time}}. {{because}}',
-    no: 'Declined. {{because}}',
+    yes: 'Agreed.',
+    from: 'Agreed, sets out {{time}}.',
+    no: 'Declined.',
   },
-  adviceSaid: { yes: 'Taken. {{because}}', no: 'Not taken. {{because}}' },
+  adviceSaid: { yes: 'Taken.', no: 'Not taken.' },
   challengeSaid: { yes: 'did differ.', no: 'did not differ.' },
   lineSaid: { yes: 'agrees.', no: 'does not agree.' },
   lineOutcome: {

@@ -67,6 +67,7 @@ export const worksheets = {
     rating: 'Rating',
     controls: 'Control',
     tells: 'Who tells the crews',
+    chooseTells: 'Nobody named yet',
     nobodyTells: 'Nobody named to tell the crews.',
     toldBy: 'Crews told by {{who}}.',
     send: 'Assess together',

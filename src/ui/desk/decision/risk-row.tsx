@@ -51,7 +51,7 @@ export function RiskRow({ row, label, crews, onChange, onRemove }: RiskRowProps)
         label={t('risk.tells')}
         value={row.tells}
         options={[
-          { id: '', label: t('risk.nobodyTells') },
+          { id: '', label: t('risk.chooseTells') },
           ...crews.map((id) => ({ id, label: names.party(id).name })),
         ]}
         onChange={(tells) => onChange({ ...row, tells })}

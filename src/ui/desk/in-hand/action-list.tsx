@@ -33,7 +33,7 @@ export function ActionList() {
   );
 }
 
-function stateOf({ state, due }: Action, now: number): HandState {
+function stateOf({ state, due }: Action, now: number): Exclude<HandState, 'plain'> {
   if (state === 'done') return 'good';
   if (state === 'lapsed') return 'not';
   return now > due ? 'late' : 'open';

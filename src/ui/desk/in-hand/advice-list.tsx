@@ -26,10 +26,9 @@ export function AdviceList() {
             says={
               answer === null
                 ? t('hand.unanswered')
-                : t(answer.accepted ? 'adviceSaid.yes' : 'adviceSaid.no', {
-                    because: answer.because,
-                  })
+                : t(answer.accepted ? 'adviceSaid.yes' : 'adviceSaid.no')
             }
+            because={answer?.because}
           >
             <p>
               <AgencyTag id={body.to} /> <b>{t(`advice.${body.advice}`)}</b>

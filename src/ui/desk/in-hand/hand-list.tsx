@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 
-/** How it stands: still open, late, came to good, or came to nothing. */
-export type HandState = 'open' | 'late' | 'good' | 'not';
+/** How it stands: still open, late, came to good, came to nothing; or it just is. */
+export type HandState = 'open' | 'late' | 'good' | 'not' | 'plain';
 
 interface HandListProps {
   readonly title: string;
@@ -26,18 +26,23 @@ interface HandItemProps {
   readonly time: string;
   readonly state: HandState;
   readonly says: string;
+  /** What they gave as their reason. */
+  readonly because?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** One of them: when it was put, what it is, how it stands. */
-export function HandItem({ time, state, says, children }: HandItemProps) {
+export function HandItem({ time, state, says, because, children }: HandItemProps) {
   return (
     <li className="hand-item">
       <time>{time}</time>
       <div>
         {children}
-        <p className="hand-state" data-state={state}>
-          {says}
+        <p>
+          <span className="hand-state" data-state={state}>
+            {says}
+          </span>
+          {because === undefined ? '' : ` ${because}`}
         </p>
       </div>
     </li>

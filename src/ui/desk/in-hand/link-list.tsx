@@ -14,7 +14,7 @@ export function LinkList() {
         <HandItem
           key={id}
           time={names.time(at)}
-          state="good"
+          state="plain"
           says={
             kind === 'talkgroup'
               ? t('linkMade.talkgroup', { channel: names.channel(channel) })

@@ -23,6 +23,7 @@ export function RequestList() {
             time={names.time(request.at)}
             state={stateOf(request, now)}
             says={saidOf(request, names, t)}
+            because={request.answer?.because}
           >
             <p>
               <AgencyTag id={request.of} /> <b>{names.capability(request.capability)}</b>
@@ -45,8 +46,8 @@ function saidOf({ answer, due }: Request, names: Names, t: Words<'desk'>): strin
   if (answer === null) {
     return due === undefined ? t('hand.unanswered') : t('hand.wanted', { time: names.time(due) });
   }
-  if (!answer.accepted) return t('requestSaid.no', { because: answer.because });
+  if (!answer.accepted) return t('requestSaid.no');
   return answer.from === undefined
-    ? t('requestSaid.yes', { because: answer.because })
-    : t('requestSaid.from', { because: answer.because, time: names.time(answer.from) });
+    ? t('requestSaid.yes')
+    : t('requestSaid.from', { time: names.time(answer.from) });
 }

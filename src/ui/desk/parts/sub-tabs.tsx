@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 
 interface SubTab<Id extends string> {
@@ -18,12 +18,17 @@ interface SubTabsProps<Id extends string> {
 
 /** A choice inside a tab. All stay mounted, so that nothing half-written is lost. */
 export function SubTabs<Id extends string>({ label, chosen, onChange, tabs }: SubTabsProps<Id>) {
+  const element = useRef<HTMLDivElement>(null);
   return (
     <Tabs
+      ref={element}
       selectedKey={chosen}
       onSelectionChange={(key) => {
         const found = tabs.find(({ id }) => id === key);
-        if (found !== undefined) onChange(found.id);
+        if (found === undefined || found.id === chosen) return;
+        onChange(found.id);
+        // What was scrolled was another sheet.
+        element.current?.closest('.scroll')?.scrollTo({ top: 0 });
       }}
     >
       <TabList className="sub-tab-list" aria-label={label}>
