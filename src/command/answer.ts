@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { idField, itemsField } from './fields.ts';
+import { itemsField, madeIdField } from './fields.ts';
 
 export const answer = {
   label: 'Answer',
   by: ['nilo'],
   schema: z.strictObject({
     type: z.literal('answer'),
-    question: idField,
+    question: madeIdField,
     items: itemsField.default([]).describe('Notes that answer it.'),
     says: z
       .enum(['known', 'not-known', 'finding-out'])

@@ -13,11 +13,18 @@ export const secondsField = z.union([
 ]);
 
 /** Any id that a scenario or an exercise could have given; never the name of something objects inherit. */
-export const idField = z
-  .string()
-  .min(1)
-  .max(80)
-  .refine((id) => !(id in Object.prototype), 'Not an id');
+export const idField = idUpTo(80);
+
+/** An id that an exercise made of several others, such as who asks whom about what. */
+export const madeIdField = idUpTo(300);
+
+function idUpTo(most: number) {
+  return z
+    .string()
+    .min(1)
+    .max(most)
+    .refine((id) => !(id in Object.prototype), 'Not an id');
+}
 
 /** Agencies or seats, each once. */
 export const partiesField = z

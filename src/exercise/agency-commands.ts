@@ -2,6 +2,7 @@ import { lookUp } from '#kernel/buckets.ts';
 import { assertNever } from '#kernel/invariant.ts';
 import type { AgencyOrder } from '#command/agency-order.ts';
 import type { CommandBody } from '#command/command.ts';
+import { membersOf } from '#knowledge/channel.ts';
 import type { Intent } from '#agencies/chart.ts';
 import type { ExerciseTurn } from './body.ts';
 import { agencyState, changeAgency, liaisonSeats } from './contexts.ts';
@@ -95,12 +96,12 @@ function reportedJustNow(turn: ExerciseTurn, agency: string, unit: string | null
 /** The talkgroup that it shares with a liaison officer; without one it reports to nobody unasked. */
 function reportChannel(turn: ExerciseTurn, agency: string): string | null {
   const seats = liaisonSeats(turn);
-  const shared = turn.body.scenario.channels.find(
-    (channel) =>
-      channel.kind === 'talkgroup' &&
-      channel.members?.includes(agency) === true &&
-      seats.some((seat) => channel.members?.includes(seat)),
-  );
+  const { scenario, knowledge } = turn.body;
+  const shared = scenario.channels.find(({ id, kind }) => {
+    if (kind !== 'talkgroup') return false;
+    const members = membersOf(scenario, knowledge, id);
+    return members.includes(agency) && seats.some((seat) => members.includes(seat));
+  });
   return shared?.id ?? null;
 }
 

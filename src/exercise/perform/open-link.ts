@@ -69,11 +69,6 @@ export function openLink(turn: ExerciseTurn, link: Link): void {
   exchangeOrders(turn, link);
 }
 
-/** Its parties part: nothing more goes over it. */
-export function closeLink(turn: ExerciseTurn, id: string): void {
-  changeDealings(turn, { links: turn.body.dealings.links.filter((link) => link.id !== id) });
-}
-
 function linkOf(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'connect'>): Link {
   const between = linkChannel(turn.body.scenario, body.parties);
   const channel = {
