@@ -21,10 +21,11 @@ export function holdBack(turn: ExerciseTurn, agency: string, advice: CommandOf<'
     .filter((id) => unitState(turn.body.world, id).task === task)
     .filter((id) => unitState(turn.body.world, id).place !== place)
     .filter((id) => advice.unit === undefined || advice.unit === id);
-  const waiting = holdOn(turn, agency, task)?.units ?? [];
+  const waiting = agencyState(turn, agency).holdsBack?.[task]?.units ?? [];
   setHold(turn, agency, task, {
     until: turn.now + until,
     units: [...new Set([...waiting, ...bound])],
+    only: advice.unit,
   });
   for (const unit of bound) {
     const to = waitingPlace(turn, unit);
@@ -48,25 +49,25 @@ function waitingPlace(turn: ExerciseTurn, unit: string): string | undefined {
     .toSorted((a, b) => (a.takes ?? 0) - (b.takes ?? 0))[0]?.id;
 }
 
-/** Whether the commander holds units back from the task now. */
-export function holdOn(turn: ExerciseTurn, agency: string, task: string): Hold | undefined {
+/**
+ * A unit is meant to go to a task. While its commander holds back from it, it waits with the others.
+ * @returns whether it does.
+ */
+export function waitsToo(turn: ExerciseTurn, agency: string, task: string, unit: string): boolean {
   const hold = agencyState(turn, agency).holdsBack?.[task];
-  return hold === undefined || hold.until <= turn.now ? undefined : hold;
+  if (hold === undefined || hold.until <= turn.now) return false;
+  if (hold.only !== undefined && hold.only !== unit) return false;
+  const units = [...hold.units.filter((other) => other !== unit), unit];
+  setHold(turn, agency, task, { ...hold, units });
+  return true;
 }
 
-/** A unit that is meant to go there waits with the others. */
-export function waitsToo(turn: ExerciseTurn, agency: string, task: string, unit: string): void {
-  const hold = holdOn(turn, agency, task);
-  if (hold === undefined || hold.units.includes(unit)) return;
-  setHold(turn, agency, task, { ...hold, units: [...hold.units, unit] });
-}
-
-/** The time is up. @returns the units that waited for it; none when it was prolonged. */
+/** The time is up. @returns the units that still wait for it; none when it was prolonged. */
 export function endHold(turn: ExerciseTurn, agency: string, task: string): readonly string[] {
   const { [task]: hold, ...others } = agencyState(turn, agency).holdsBack ?? {};
   if (hold === undefined || hold.until > turn.now) return [];
   changeAgency(turn, agency, { holdsBack: others });
-  return hold.units;
+  return hold.units.filter((unit) => unitState(turn.body.world, unit).task === null);
 }
 
 function setHold(turn: ExerciseTurn, agency: string, task: string, hold: Hold): void {

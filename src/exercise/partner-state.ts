@@ -36,6 +36,8 @@ export interface ActionState {
 export interface Hold {
   readonly until: Seconds;
   readonly units: readonly string[];
+  /** Only this unit is held back; every one if absent. */
+  readonly only?: string | undefined;
 }
 
 /** What working with partners puts in the queue. */

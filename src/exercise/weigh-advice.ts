@@ -23,13 +23,18 @@ const isMajor: readonly Signal[] = [
 ];
 const isOver: readonly Signal[] = ['resolved', 'calm'];
 
-/** Units of the agency that the advice is about: the one named, or all at or bound for the task. */
+/** Units of the agency that the advice is about: the one named, or all at or bound for the task; of a route without either, every one. */
 export function unitsMeant(turn: ExerciseTurn, agency: string, advice: Advice): string[] {
   if (advice.unit !== undefined) return [advice.unit];
   return turn.body.scenario.units
     .filter((unit) => unit.agency === agency)
     .map((unit) => unit.id)
-    .filter((unit) => unitState(turn.body.world, unit).task === advice.task);
+    .map((unit) => unitState(turn.body.world, unit))
+    .filter(
+      ({ task }) =>
+        (advice.advice === 'route' && advice.task === undefined) || task === advice.task,
+    )
+    .map(({ id }) => id);
 }
 
 /** What the agency holds by now, the facts that came with the advice among it; hearsay moves nobody. */

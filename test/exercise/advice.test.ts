@@ -212,6 +212,34 @@ test('a crew that is ordered there while the commander holds back waits with the
   expect(ordered.map(({ at }) => at)).toEqual([(answer?.at ?? 0) + 600]);
 });
 
+test('a crew that was not meant goes all the same, and one that got another task does not come back for it', () => {
+  const spare = { ...engine, id: 'spare', name: 'Spare engine' };
+  const orders = [
+    ['spare', 'pumping', 'T+5m'],
+    ['engine', 'pumping', 'T+6m'],
+    ['engine', 'second', 'T+8m'],
+  ].map(([unit, task, at]) => ({
+    id: `${unit}-${task}`,
+    trigger: { when: { at } },
+    do: { deploy: { unit, task } },
+  }));
+  const [pumping = {}] = flood['tasks'] as object[];
+  const exercise = smallExercise({
+    ...flood,
+    units: [engine, spare],
+    tasks: [pumping, { ...pumping, id: 'second', label: 'Pump out the hall', place: 'hall' }],
+    agencies: [{ id: 'ambulance', commander: { unit: 'medic' }, standingOrders: orders }],
+  });
+  const items = [noteFact(exercise, 'water-coming')];
+  advise(exercise, { advice: 'hold', task: 'pumping', unit: 'engine', until: '20m', items });
+  exercise.advanceTo(2400);
+  const ordered = eventsOf(exercise, 'unit.ordered').map(({ unit, task }) => [unit, task]);
+  expect(ordered).toEqual([
+    ['spare', 'pumping'],
+    ['engine', 'second'],
+  ]);
+});
+
 test('advice to commit sends a free unit that the task can use, unless the hazard is known there', () => {
   const idle = {
     agencies: [

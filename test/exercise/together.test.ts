@@ -253,6 +253,12 @@ describe('a declaration', () => {
     expect(deaf.view().agencies['police']?.declared).toBeNull();
   });
 
+  test('is not a liaison officer’s to make', () => {
+    const exercise = smallExercise();
+    exercise.dispatch({ type: 'declare', status: 'declared' });
+    expect(exercise.view().rejections[0]?.code).toBe('seat/not-allowed');
+  });
+
   test('made twice, or cancelled before it is made, is refused', () => {
     const twice = smallExercise({
       agencies: [

@@ -6,7 +6,7 @@ import type { StatusReport } from '#knowledge/message.ts';
 import { mobilisationOf } from '#agencies/chart.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
 import { agencyState, inWorld, worldContext } from '../contexts.ts';
-import { holdOn, waitsToo } from '../holds-back.ts';
+import { waitsToo } from '../holds-back.ts';
 import { knowsTaskTaken } from '../tasks-taken.ts';
 import { tell } from '../tell.ts';
 import { statusWords } from '../wording.ts';
@@ -27,10 +27,7 @@ export function handleDeploy(
 ): Rejection | null {
   const other = notOwn(turn, command.seat, body.unit) ?? alreadyCovered(turn, command.seat, body);
   if (other !== null) return other;
-  if (body.task !== undefined && holdOn(turn, command.seat, body.task) !== undefined) {
-    waitsToo(turn, command.seat, body.task, body.unit);
-    return null;
-  }
+  if (body.task !== undefined && waitsToo(turn, command.seat, body.task, body.unit)) return null;
   const sent = deploy(worldContext(turn), turn.body.world, {
     unit: body.unit,
     task: body.task,
