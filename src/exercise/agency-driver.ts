@@ -7,17 +7,29 @@ import {
   type ChartStep,
 } from '#agencies/chart.ts';
 import { agencyOf } from '#scenario/scenario.ts';
+import type { Agency } from '#scenario/schema/agency.ts';
 import type { AgencyState, ExerciseTurn } from './body.ts';
 import { agencyState, changeAgency } from './contexts.ts';
+
+/** A chart's first step follows from the scenario alone, hence is kept beside it. */
+const firstSteps = new WeakMap<Agency, ChartStep>();
+
+function firstStep(agency: Agency): ChartStep {
+  const known = firstSteps.get(agency);
+  if (known) return known;
+  const first = startChart(agency.chart, {
+    agency: agency.id,
+    appointedAfter: agency.commander.appointedAfter,
+    mobilises: agency.mobilises,
+  });
+  firstSteps.set(agency, first);
+  return first;
+}
 
 /** Starts every agency's chart; those that respond from the start are alerted at once. */
 export function startAgencies(turn: ExerciseTurn): void {
   for (const agency of turn.body.scenario.agencies) {
-    const first = startChart(agency.chart, {
-      agency: agency.id,
-      appointedAfter: agency.commander.appointedAfter,
-      mobilises: agency.mobilises,
-    });
+    const first = firstStep(agency);
     const state = {
       snapshot: first.snapshot,
       delays: {},

@@ -62,12 +62,12 @@ export function checkTriggers(turn: ExerciseTurn): void {
   turn.settled = turn.body;
   const waiting = new Waiting();
   passMoments(turn, watch, waiting);
-  eachAffected(watch, seen, turn.body, (index) => waiting.add(index));
+  eachAffected(watch, seen, turn.body, waiting.add);
   seen = turn.body;
   for (let index = waiting.next(); index !== undefined; index = waiting.next()) {
     lookAt(turn, present(list[index], `trigger ${index}`), index);
     if (turn.body === seen) continue;
-    eachAffected(watch, seen, turn.body, (other) => waiting.add(other));
+    eachAffected(watch, seen, turn.body, waiting.add);
     seen = turn.body;
   }
 }
@@ -78,12 +78,12 @@ class Waiting {
   #last = -1;
 
   /** One before the last that was looked at waits for the next pass. */
-  add(index: number): void {
+  readonly add = (index: number): void => {
     if (index <= this.#last) return;
     let place = this.#all.length;
     while (place > 0 && (this.#all[place - 1] ?? 0) > index) place -= 1;
     if (this.#all[place - 1] !== index) this.#all.splice(place, 0, index);
-  }
+  };
 
   next(): number | undefined {
     const next = this.#all.shift();

@@ -1,4 +1,4 @@
-import { eachChange, emptyBuckets, lookUp } from '#kernel/buckets.ts';
+import { eachChange, type Buckets } from '#kernel/buckets.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { KnowledgeState } from '#knowledge/knowledge.ts';
 import type { Condition } from '#scenario/schema/condition.ts';
@@ -7,37 +7,57 @@ import type { ExerciseBody } from './body.ts';
 
 /** The triggers of a scenario by what could make them hold, so that only those are looked at. */
 export interface Watch {
-  /** By what their conditions read: `unit/boat-1`, `held/police/bridge-closed`. */
-  readonly bySubject: ReadonlyMap<string, readonly number[]>;
+  /** By what their conditions read: a kind of subject, such as `unit`, and which. */
+  readonly bySubject: Readonly<Record<Kind, ReadonlyMap<string, readonly number[]>>>;
+  /** By whose picture and which fact. */
+  readonly held: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
   /** Times that conditions name, in order, and the triggers that name each. */
   readonly moments: readonly { readonly at: Seconds; readonly triggers: readonly number[] }[];
   /** Those that read a measure. */
   readonly measures: readonly number[];
 }
 
+type Kind = 'fired' | 'task' | 'unit' | 'decided' | 'agency';
+
 export function watchOf(conditions: readonly Condition[]): Watch {
-  const bySubject = new Map<string, number[]>();
-  const moments = new Map<Seconds, number[]>();
-  const measures: number[] = [];
-  const note = <K>(map: Map<K, number[]>, key: K, index: number) => {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [index]);
-    else if (known.at(-1) !== index) known.push(index);
+  const bySubject = {
+    fired: new Map<string, number[]>(),
+    task: new Map<string, number[]>(),
+    unit: new Map<string, number[]>(),
+    decided: new Map<string, number[]>(),
+    agency: new Map<string, number[]>(),
   };
+  const held = new Map<string, Map<string, number[]>>();
+  const moments = new Map<Seconds, number[]>();
+  const measures = new Set<number>();
   conditions.forEach((condition, index) => {
     for (const part of partsOf(condition)) {
       if ('at' in part) note(moments, part.at, index);
-      else if ('measure' in part) {
-        if (measures.at(-1) !== index) measures.push(index);
-      } else note(bySubject, subjectOf(part), index);
+      else if ('measure' in part) measures.add(index);
+      else if ('held' in part) {
+        const { by, fact } = part.held;
+        const facts = held.get(by) ?? new Map<string, number[]>();
+        held.set(by, facts);
+        note(facts, fact, index);
+      } else {
+        const [kind, subject] = subjectOf(part);
+        note(bySubject[kind], subject, index);
+      }
     }
   });
   const inOrder = [...moments].toSorted(([a], [b]) => a - b);
   return {
     bySubject,
+    held,
     moments: inOrder.map(([at, triggers]) => ({ at, triggers })),
-    measures,
+    measures: [...measures],
   };
+}
+
+function note<K>(map: Map<K, number[]>, key: K, index: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [index]);
+  else if (known.at(-1) !== index) known.push(index);
 }
 
 type Simple = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
@@ -49,14 +69,15 @@ function partsOf(condition: Condition): Simple[] {
   return [condition];
 }
 
-/** What a condition reads, other than the time and a measure. */
-function subjectOf(condition: Exclude<Simple, { at: unknown } | { measure: unknown }>): string {
-  if ('held' in condition) return `held/${condition.held.by}/${condition.held.fact}`;
-  if ('fired' in condition) return `fired/${condition.fired}`;
-  if ('task' in condition) return `task/${condition.task.id}`;
-  if ('unit' in condition) return `unit/${condition.unit.id}`;
-  if ('decided' in condition) return `decided/${condition.decided.decision}`;
-  return `agency/${condition.agency.id}`;
+/** What a condition reads, other than the time, a measure and a picture. */
+function subjectOf(
+  condition: Exclude<Simple, { at: unknown } | { measure: unknown } | { held: unknown }>,
+): [kind: Kind, subject: string] {
+  if ('fired' in condition) return ['fired', condition.fired];
+  if ('task' in condition) return ['task', condition.task.id];
+  if ('unit' in condition) return ['unit', condition.unit.id];
+  if ('decided' in condition) return ['decided', condition.decided.decision];
+  return ['agency', condition.agency.id];
 }
 
 /**
@@ -69,36 +90,54 @@ export function eachAffected(
   after: ExerciseBody,
   visit: (trigger: number) => void,
 ): void {
-  const look = (subject: string) => {
-    for (const trigger of watch.bySubject.get(subject) ?? []) visit(trigger);
-  };
-  if (before.knowledge !== after.knowledge) eachLearned(before.knowledge, after.knowledge, look);
-  if (before.world !== after.world) {
-    eachMoved(before.world, after.world, look);
-    const moved =
-      before.world.values !== after.world.values || before.world.vary !== after.world.vary;
-    if (moved) for (const trigger of watch.measures) visit(trigger);
+  if (before === after) return;
+  const { fired, agency, decided } = watch.bySubject;
+  if (before.knowledge.pictures !== after.knowledge.pictures) {
+    eachLearned(watch.held, before.knowledge, after.knowledge, visit);
   }
-  eachChange(before.agencies, after.agencies, (id) => look(`agency/${id}`));
-  eachChange(before.fired, after.fired, (id) => look(`fired/${id}`));
+  if (before.world !== after.world) eachMoved(watch, before.world, after.world, visit);
+  eachIn(agency, before.agencies, after.agencies, visit);
+  eachIn(fired, before.fired, after.fired, visit);
   if (before.decisions !== after.decisions) {
-    for (const id of Object.keys(after.decisions)) look(`decided/${id}`);
+    for (const triggers of decided.values()) for (const trigger of triggers) visit(trigger);
   }
 }
 
-function eachLearned(
-  before: KnowledgeState,
-  after: KnowledgeState,
-  look: (subject: string) => void,
+/** Those that read one of the things of a kind that are not as they were. */
+function eachIn<V>(
+  watched: ReadonlyMap<string, readonly number[]>,
+  before: Buckets<V>,
+  after: Buckets<V>,
+  visit: (trigger: number) => void,
 ): void {
-  eachChange(before.pictures, after.pictures, (holder) => {
-    const old = lookUp(before.pictures, holder)?.holdings ?? emptyBuckets();
-    const now = lookUp(after.pictures, holder)?.holdings ?? emptyBuckets();
-    eachChange(old, now, (fact) => look(`held/${holder}/${fact}`));
+  if (before === after || watched.size === 0) return;
+  eachChange(before, after, (id) => {
+    const triggers = watched.get(id);
+    if (triggers !== undefined) for (const trigger of triggers) visit(trigger);
   });
 }
 
-function eachMoved(before: WorldState, after: WorldState, look: (subject: string) => void): void {
-  eachChange(before.units, after.units, (id) => look(`unit/${id}`));
-  eachChange(before.tasks, after.tasks, (id) => look(`task/${id}`));
+function eachLearned(
+  held: Watch['held'],
+  before: KnowledgeState,
+  after: KnowledgeState,
+  visit: (trigger: number) => void,
+): void {
+  eachChange(before.pictures, after.pictures, (holder, old, now) => {
+    const facts = held.get(holder);
+    if (facts === undefined) return;
+    eachIn(facts, old?.holdings ?? null, now?.holdings ?? null, visit);
+  });
+}
+
+function eachMoved(
+  { bySubject, measures }: Watch,
+  before: WorldState,
+  after: WorldState,
+  visit: (trigger: number) => void,
+): void {
+  eachIn(bySubject.unit, before.units, after.units, visit);
+  eachIn(bySubject.task, before.tasks, after.tasks, visit);
+  const moved = before.values !== after.values || before.vary !== after.vary;
+  if (moved) for (const trigger of measures) visit(trigger);
 }

@@ -114,13 +114,13 @@ function each<V>(node: Buckets<V>, visit: (entry: Entry<V>) => void): void {
 }
 
 /**
- * Calls `visit` with every key whose value is not the same in both, at the cost of what has changed:
+ * Calls `visit` with every key, and both its values, whose value is not the same in both, at the cost of what has changed:
  * parts that both share are passed over. A key may come twice, and in any order.
  */
 export function eachChange<V>(
   before: Buckets<V>,
   after: Buckets<V>,
-  visit: (key: string) => void,
+  visit: (key: string, before: V | undefined, after: V | undefined) => void,
 ): void {
   if (before === after) return;
   if (before !== null && after !== null && isBranch(before) && isBranch(after)) {
@@ -132,14 +132,15 @@ export function eachChange<V>(
     return;
   }
   if (isOne(before) && isOne(after) && before.key === after.key) {
-    if (before.value !== after.value) visit(after.key);
+    if (before.value !== after.value) visit(after.key, before.value, after.value);
     return;
   }
   each(before, (entry) => {
-    if (lookUpIn(after, entry) !== entry.value) visit(entry.key);
+    const now = lookUpIn(after, entry);
+    if (now !== entry.value) visit(entry.key, entry.value, now);
   });
   each(after, (entry) => {
-    if (lookUpIn(before, entry) === undefined) visit(entry.key);
+    if (lookUpIn(before, entry) === undefined) visit(entry.key, undefined, entry.value);
   });
 }
 
