@@ -21,7 +21,7 @@ export function unitsWith(turn: ExerciseTurn, agency: string, capability: string
 }
 
 /** Whether a unit stands with nothing to do and is promised to nobody. */
-export function isIdle(turn: ExerciseTurn, unit: string): boolean {
+function isIdle(turn: ExerciseTurn, unit: string): boolean {
   const { task, to, cargo } = unitState(turn.body.world, unit);
   return task === null && to === null && cargo === null && !isPromised(turn, unit);
 }
