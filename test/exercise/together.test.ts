@@ -182,6 +182,29 @@ describe('joint risk', () => {
     expect(minutes(['police'])).toEqual({ began: true, ended: false });
   });
 
+  test('in assessment shows the words of a hazard and no fact', () => {
+    const facts = (mode: 'practice' | 'assessment') => {
+      const exercise = smallExercise({}, { mode });
+      invite(exercise, ['police'], 'conference');
+      const [message] = toArray(exercise.view().messages);
+      const from = message?.text.indexOf('The water') ?? 0;
+      const to = message?.text.length ?? 0;
+      exercise.dispatch({ type: 'note', message: 'm-1', from, to, certainty: 'seen' });
+      const hazard = exercise.view().notes[0]?.id ?? '';
+      exercise.dispatch({ type: 'assess-risk', hazards: [{ hazard, rating: 'low' }] });
+      exercise.dispatch({
+        type: 'meet',
+        actions: [{ owner: 'police', does: 'tell', items: [hazard], to: ['ambulance'] }],
+      });
+      exercise.advanceTo(900);
+      const { risks, actions } = exercise.view().partners;
+      const ofRisks = risks.flatMap(({ hazards }) => hazards.map(({ fact }) => fact));
+      return [...ofRisks, ...actions.flatMap(({ carries }) => carries.map(({ fact }) => fact))];
+    };
+    expect(facts('practice')).toEqual(['water-rising', 'water-rising']);
+    expect(facts('assessment')).toEqual([undefined]);
+  });
+
   test.each([
     ['risk/nobody-together', [], undefined],
     ['risk/not-there', ['police'], 'ambulance'],

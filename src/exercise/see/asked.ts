@@ -5,9 +5,10 @@ import type { PartnersView, View } from '../view.ts';
 
 /**
  * What this seat asked of partners and agreed with them: requests, advice, briefings, joint risk,
- * owned actions. What came of it the seat knows once it is told.
+ * owned actions. What came of it the seat knows once it is told; which facts words carry is known in
+ * practice only.
  */
-export function seeAsked({ seat }: Seeing, view: View, event: ExerciseEvent): View {
+export function seeAsked({ seat, mode }: Seeing, view: View, event: ExerciseEvent): View {
   switch (event.type) {
     case 'request.made':
       return event.seat === seat ? requested(view, event) : view;
@@ -22,16 +23,22 @@ export function seeAsked({ seat }: Seeing, view: View, event: ExerciseEvent): Vi
       return changed(view, { briefs: [...view.partners.briefs, { id, at, to, fields }] });
     }
     case 'risk.assessed': {
-      const { id, at, agencies, hazards } = event;
+      const { id, at, agencies } = event;
       if (event.seat !== seat) return view;
+      const hazards = event.hazards.map((hazard) => ({
+        ...hazard,
+        fact: mode === 'practice' ? hazard.fact : undefined,
+      }));
       return changed(view, { risks: [...view.partners.risks, { id, at, agencies, hazards }] });
     }
-    case 'action.agreed':
-      return event.action.seat === seat
-        ? changed(view, {
-            actions: [...view.partners.actions, { ...event.action, state: 'open' }],
-          })
-        : view;
+    case 'action.agreed': {
+      const { action } = event;
+      if (action.seat !== seat) return view;
+      const carries = mode === 'practice' ? action.carries : [];
+      return changed(view, {
+        actions: [...view.partners.actions, { ...action, carries, state: 'open' }],
+      });
+    }
     case 'message.heard':
       return event.by === seat && event.half === undefined
         ? answered(view, event.message.answers, event.at)
