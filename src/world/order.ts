@@ -4,7 +4,7 @@ import { halt, setOut } from './drive.ts';
 import { unitOf } from './lookup.ts';
 import { isWanted } from './needs.ts';
 import { plan } from './plan.ts';
-import { taskState, unitState, withUnit, type WorldState } from './state.ts';
+import { taskRecord, taskState, unitState, withTask, withUnit, type WorldState } from './state.ts';
 import { leaveTask } from './task.ts';
 
 export interface Deployment {
@@ -120,7 +120,11 @@ function sendTo(
     ...(task === undefined ? {} : { task }),
     rolls,
   });
-  const ordered = withUnit(state, id, { ...bound, stranded: false, recalled: false });
+  const listed =
+    task === undefined
+      ? state
+      : withTask(state, task, { ordered: [...taskRecord(state, task).ordered, id] });
+  const ordered = withUnit(listed, id, { ...bound, stranded: false, recalled: false });
   if (!isHeld && !turnsOut) return setOut(ctx, ordered, id);
   const legs = plan(ctx, unitState(ordered, id), rolls);
   const expected = withUnit(ordered, id, {

@@ -67,7 +67,9 @@ export interface TaskState {
   /** Seconds of work left when it last started. */
   readonly left: Seconds;
   readonly round: number;
-  /** Units that have set out for it and have not been ordered away, in that order. */
+  /** Units ordered to it and not ordered away since, in order of their orders. */
+  readonly ordered: readonly string[];
+  /** Those of them that have set out, in that order. */
   readonly bound: readonly string[];
   /** Units that set out for it though another agency’s units had it covered. */
   readonly duplicates: readonly string[];

@@ -25,6 +25,7 @@ export function newTask(task: Task): TaskState {
     since: null,
     left: task.takes ?? 0,
     round: 0,
+    ordered: [],
     bound: [],
     duplicates: [],
   };
@@ -116,11 +117,12 @@ export function onWork(
 /** The task is done: its units, also those on the way to it, are free and stay where they are or come to be. */
 function finish(ctx: WorldContext, state: WorldState, task: string): WorldState {
   ctx.emit({ type: 'task.done', task });
-  const done = withTask(state, task, { status: 'done', units: [], bound: [], since: null });
+  const { ordered } = taskRecord(state, task);
+  const nobody = { units: [], ordered: [], bound: [] };
+  const done = withTask(state, task, { status: 'done', ...nobody, since: null });
   let next = shelter(ctx, done, taskOf(ctx.scenario, task));
-  for (const { id } of ctx.scenario.units) {
+  for (const id of ordered) {
     const unit = unitState(next, id);
-    if (unit.task !== task) continue;
     const free = { ...unit, task: null };
     const isIdle = unit.status === 'working' || unit.status === 'at-scene';
     const status = isIdle ? atRest(ctx, free, unit.place) : unit.status;
@@ -139,9 +141,10 @@ export function reviewMoves(ctx: WorldContext, state: WorldState, people: string
 export function leaveTask(ctx: WorldContext, state: WorldState, id: string): WorldState {
   const { task, cargo } = unitState(state, id);
   if (task === null) return state;
-  const { units, bound } = taskRecord(state, task);
+  const { units, ordered, bound } = taskRecord(state, task);
   const gone = withTask(unclaim(state, id), task, {
     units: units.filter((unit) => unit !== id),
+    ordered: ordered.filter((unit) => unit !== id),
     bound: bound.filter((unit) => unit !== id),
   });
   const off = reviewExposure(ctx, withUnit(gone, id, { task: null }), id);

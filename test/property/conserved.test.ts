@@ -88,10 +88,15 @@ function checkUnits(world: WorldState): void {
     record.bound.map((unit) => ({ unit, task })),
   );
   expect(new Set(bound.map(({ unit }) => unit)).size).toBe(bound.length);
-  const elsewhere = [...joined, ...bound].filter(
+  const ordered = entriesOf(world.tasks).flatMap(([task, record]) =>
+    record.ordered.map((unit) => ({ unit, task })),
+  );
+  const elsewhere = [...joined, ...bound, ...ordered].filter(
     ({ unit, task }) => unitState(world, unit).task !== task,
   );
   expect(elsewhere).toEqual([]);
+  const onTask = scenario.units.filter(({ id }) => unitState(world, id).task !== null);
+  expect(ordered.map(({ unit }) => unit).toSorted()).toEqual(onTask.map(({ id }) => id).toSorted());
   const wrong = scenario.units.filter(({ id, carries }) => {
     const { cargo, place, legs } = unitState(world, id);
     return (cargo?.who.length ?? 0) > (carries ?? 0) || (place !== null && legs.length > 0);
