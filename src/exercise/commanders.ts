@@ -15,6 +15,16 @@ export function commanderOf(body: ExerciseBody, agency: string): Person {
   return { name, title, temperament, unit: commander.unit };
 }
 
+/** How somebody who has taken over says who they are; the commander of the start is known. */
+export function introductionOf(
+  body: ExerciseBody,
+  agency: string,
+): Pick<Person, 'name' | 'title'> | undefined {
+  if (lookUp(body.agencies, agency)?.relieved !== true) return undefined;
+  const { name, title } = commanderOf(body, agency);
+  return { name, title };
+}
+
 /** Until when the commander hands over to a relief, so that nobody can be had; null when they do not. */
 export function handsOverUntil(body: ExerciseBody, agency: string, now: Seconds): Seconds | null {
   const until = lookUp(body.agencies, agency)?.handingOverUntil;

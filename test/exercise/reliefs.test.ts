@@ -70,6 +70,27 @@ test('the relief starts from a confidence of their own, and is known by name onc
   });
 });
 
+test('who missed it on the radio hears it when they ring', () => {
+  const off = { channels: [{ id: 'es2', loss: 100 }] };
+  const orders = {
+    standingOrders: [
+      { id: 'declare', trigger: { when: { at: 'T+1m' } }, do: { declare: { status: 'standby' } } },
+    ],
+  };
+  const exercise = smallExercise({
+    ...off,
+    agencies: [{ id: 'police', commander: { unit: 'patrol', relief }, ...orders }],
+  });
+  exercise.advanceTo(1000);
+  expect(exercise.view().agencies['police']).toMatchObject({ commander: null, declared: null });
+  exercise.dispatch({ type: 'call', to: 'police' });
+  exercise.advanceTo(1100);
+  expect(exercise.view().agencies['police']).toMatchObject({
+    commander: { name: 'Ada Fell' },
+    declared: 'standby',
+  });
+});
+
 test('who hands over leaves the table, and whoever takes over comes to it', () => {
   const exercise = smallExercise(relieved);
   exercise.dispatch({

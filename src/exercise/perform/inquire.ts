@@ -6,7 +6,7 @@ import { holdingOf, holdingsOf, isNews, type Holding } from '#knowledge/knowledg
 import type { Carried, Message } from '#knowledge/message.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { agencyState, seatState } from '../contexts.ts';
-import { commanderOf } from '../commanders.ts';
+import { commanderOf, introductionOf } from '../commanders.ts';
 import { statusOf } from '../handlers/units.ts';
 import { tell } from '../tell.ts';
 import type { VoiceAction } from '../voice-action.ts';
@@ -201,7 +201,16 @@ export function performCall(turn: ExerciseTurn, action: VoiceAction): void {
     .slice(0, saysUnasked(turn, agency, reached));
   const carries = news.map(({ fact, version, sourcing }): Carried => ({ fact, version, sourcing }));
   const status = statusOf(turn, agency, undefined);
-  const { text, spans } = statements(scenario, statusWords(scenario, status, turn.now), carries);
+  // A commander who took over, and what was declared, can have been missed: whoever rings hears it.
+  const introduces = reached === undefined ? introductionOf(turn.body, agency) : undefined;
+  const declares = agencyState(turn, agency).declared;
+  const opening = [
+    introduces === undefined ? '' : `This is ${introduces.name}.`,
+    statusWords(scenario, status, turn.now),
+    declares === undefined ? '' : declaredWords[declares],
+  ];
+  const said = opening.filter((words) => words !== '').join(' ');
+  const { text, spans } = statements(scenario, said, carries);
   tell(turn, {
     kind: 'report',
     from: agency,
@@ -216,5 +225,13 @@ export function performCall(turn: ExerciseTurn, action: VoiceAction): void {
     status,
     because: action.command,
     reached,
+    declares,
+    introduces,
   });
 }
+
+const declaredWords = {
+  standby: 'We have declared standby.',
+  declared: 'We have declared a major incident.',
+  cancelled: 'Our declaration is cancelled.',
+} as const;
