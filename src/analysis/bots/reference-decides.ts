@@ -1,6 +1,7 @@
 import type { CommandInput } from '#command/command.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
 import type { View } from '#exercise/view.ts';
+import type { Brief } from '#exercise/view-brief.ts';
 import { present } from '#kernel/invariant.ts';
 import type { BotSetting } from './bot.ts';
 import { currentNotes } from './noting.ts';
@@ -10,6 +11,8 @@ import type { Part, Wish } from './wish.ts';
 /** How long before the decision's window the commanders are asked together, and how often they are asked again. */
 const ahead = 300;
 const askAgain = 150;
+/** A line that has just failed is taken to be bad for so long. Seconds. */
+const badLine = 180;
 /** With something essential still to come, it is put this long before timing begins to count against it. */
 const atLast = 240;
 /** From this long before that on, nothing else is more urgent. */
@@ -17,13 +20,8 @@ const pressing = 480;
 
 /** Brings the entitled together, lets them share, puts the decision, and reviews it. */
 export function createDecider({ scenario, brief }: BotSetting): Part {
-  const phone = present(
-    brief.channels.find((channel) => channel.kind === 'phone'),
-    'a phone',
-  ).id;
   const invited = new Map<string, number>();
   const met = new Map<string, number>();
-  const proposed = new Map<string, number>();
   const reviewed = new Map<string, number>();
 
   const missing = (view: View, decision: Decision): string[] =>
@@ -41,7 +39,7 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
       agencies: [agency],
       place: 'conference',
       purpose: `We need a joint decision: ${decision.question}`,
-      channel: phone,
+      channel: routeTo(brief, view, agency),
     };
     return { urgency: 290, commands: [command], done: () => invited.set(agency, view.now) };
   };
@@ -58,7 +56,7 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
   const propose = (view: View, decision: Decision): Wish => ({
     urgency: 320,
     commands: [proposalFor(scenario, view, decision)],
-    done: () => proposed.set(decision.id, view.now),
+    done: () => {},
   });
 
   /** On news that could change it; once without any, at the time that was set. */
@@ -69,7 +67,12 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
     );
     const isDue = before === undefined && view.now - takenAt >= decision.review.within - 240;
     if (!news && !isDue) return null;
-    if (missing(view, decision).length > 0) return invite(view, decision);
+    const away = missing(view, decision);
+    const asked = away.every((agency) => (invited.get(agency) ?? 0) > (before ?? takenAt));
+    // With most of them, when the others were asked and could not be had.
+    if (away.length > 0 && (!asked || away.length * 2 > decision.entitled.length)) {
+      return invite(view, decision);
+    }
     const items = notesFor(view, decision.review.changes);
     return {
       urgency: 260,
@@ -103,7 +106,9 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
   };
 
   return (view) => {
+    // Of two alike, what was opened last.
     const wishes = scenario.decisions
+      .toReversed()
       .map((decision) => pressed(view, decision, step(view, decision)))
       .filter((wish) => wish !== null);
     return wishes.toSorted((a, b) => b.urgency - a.urgency)[0] ?? null;
@@ -123,4 +128,16 @@ function pressed(view: View, decision: Decision, wish: Wish | null): Wish | null
   );
   const isPressing = !isTaken && view.now >= decision.window.full - pressing;
   return wish === null || !isPressing ? wish : { ...wish, urgency: wish.urgency + 100 };
+}
+
+/** Over the air, when the telephone has just failed and both are on it. */
+function routeTo({ channels, seat }: Brief, view: View, agency: string): string {
+  const failed = view.agencies[agency]?.callFailed;
+  const isBad = failed !== null && failed !== undefined && view.now - failed.at < badLine;
+  const talkgroup = channels.find(
+    ({ kind, members }) =>
+      kind === 'talkgroup' && members.includes(seat.id) && members.includes(agency),
+  );
+  const phone = channels.find(({ kind }) => kind === 'phone');
+  return (isBad ? talkgroup?.id : undefined) ?? present(phone, 'a phone').id;
 }
