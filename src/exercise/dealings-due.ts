@@ -4,11 +4,14 @@ import type { ExerciseTurn } from './body.ts';
 import { onCompareDue } from './challenges.ts';
 import type { DealingDue } from './dealings.ts';
 import { onFlowDue } from './link-flow.ts';
+import { onOrdersDue } from './tasks-taken.ts';
 
 export function onDealingDue(turn: ExerciseTurn, due: DealingDue): void {
   switch (due.kind) {
     case 'dealing.flow':
       return onFlowDue(turn, due.link, due.from, due.to);
+    case 'dealing.orders':
+      return onOrdersDue(turn, due.link);
     case 'dealing.compare':
       return onCompareDue(turn, due.challenge, due.agency);
     case 'dealing.unanswered':

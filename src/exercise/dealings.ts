@@ -89,6 +89,8 @@ export type DealingDue =
       readonly from: string;
       readonly to: string;
     }
+  /** A control room says again which of its units are on which task. */
+  | { readonly kind: 'dealing.orders'; readonly link: string }
   /** A challenged party has waited long enough for the other's picture. */
   | { readonly kind: 'dealing.compare'; readonly challenge: string; readonly agency: string }
   /** An agency has waited long enough for an answer. */

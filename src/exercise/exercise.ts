@@ -223,6 +223,7 @@ function onOwnDue(
     case 'conference':
       return onConferenceDue(turn, due.seat, due.agency);
     case 'dealing.flow':
+    case 'dealing.orders':
     case 'dealing.compare':
     case 'dealing.unanswered':
       return onDealingDue(turn, due);

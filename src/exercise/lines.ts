@@ -4,11 +4,11 @@ import { newMessage, speak } from '#knowledge/communicate.ts';
 import { membersOf } from '#knowledge/channel.ts';
 import { holdingOf, holds } from '#knowledge/knowledge.ts';
 import type { Carried, Message } from '#knowledge/message.ts';
+import { learn } from '#knowledge/truth.ts';
 import { wake } from './agency-driver.ts';
 import type { ExerciseTurn } from './body.ts';
 import { inKnowledge } from './contexts.ts';
 import { changeDealings, type LineState } from './dealings.ts';
-import { isRestricted } from './releasable.ts';
 import { sayTo } from './reply.ts';
 
 function setLine(turn: ExerciseTurn, line: LineState): void {
@@ -33,7 +33,7 @@ export function considerLine(turn: ExerciseTurn, agency: string, message: Messag
   const line = turn.body.dealings.lines[message.because ?? ''];
   if (line === undefined || line.closed || line.answers[agency] !== undefined) return;
   if (!line.with.includes(agency)) return;
-  const against = speaksAgainst(turn, agency, line.carries);
+  const against = speaksAgainst(turn, agency, message.carries);
   wake(turn, agency, { type: 'LINE_PUT', line: line.id, against });
 }
 
@@ -45,7 +45,8 @@ function speaksAgainst(turn: ExerciseTurn, agency: string, carries: readonly Car
     return (scenario.topics.find(({ id }) => id === topic)?.label ?? topic).toLowerCase();
   };
   for (const { fact, version } of carries) {
-    if (isRestricted(scenario, fact)) return `What it says on ${about(fact)} must not go out.`;
+    if (factOf(scenario, fact).handling !== 'open')
+      return `What it says on ${about(fact)} must not go out.`;
     if (
       scenario.facts.some(({ id, refutes }) => refutes === fact && holds(knowledge, agency, id))
     ) {
@@ -106,7 +107,10 @@ export function hearAnswer(turn: ExerciseTurn, seat: string, id: string, agency:
   else release(turn, line);
 }
 
-/** It goes out in the name of the officer's service; whoever had heard the rumour hears this too. */
+/**
+ * It goes out in the name of the officer's service, which holds it from then on; whoever had heard
+ * the rumour that it refutes hears this too.
+ */
 function release(turn: ExerciseTurn, line: LineState): void {
   const { scenario, knowledge } = turn.body;
   const from = seatOf(scenario, line.seat).agency;
@@ -131,6 +135,18 @@ function release(turn: ExerciseTurn, line: LineState): void {
       because: line.id,
     });
     speak(context, made);
+    for (const { fact, version, sourcing } of line.carries) {
+      learn(context, from, {
+        fact,
+        version,
+        sourcing,
+        from: line.seat,
+        ownEyes: false,
+        route: 'message',
+        message: made.id,
+        readBack: false,
+      });
+    }
     return made.id;
   });
   turn.emit({ type: 'line.released', line: line.id, message });

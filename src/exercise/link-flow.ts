@@ -1,4 +1,4 @@
-import { lookUp, withEntry } from '#kernel/buckets.ts';
+import { lookUp, withEntry, withoutEntry } from '#kernel/buckets.ts';
 import type { Seconds } from '#kernel/time.ts';
 import { channelOf, factOf, type Scenario } from '#scenario/scenario.ts';
 import { newMessage, speak } from '#knowledge/communicate.ts';
@@ -16,6 +16,13 @@ const writesUp: Seconds = 20;
 const mostAtOnce = 4;
 /** Before it puts more over the same link, so that no desk is flooded. */
 const pause: Seconds = 90;
+/** Before it tries again what nobody confirmed. Design value. */
+export const triesAgain: Seconds = 300;
+
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Who puts things over a link: of a feed the first party, else every one. */
 export function sendersOf(link: Link): readonly string[] {
@@ -52,7 +59,8 @@ export function flowFact(turn: ExerciseTurn, holder: string, fact: string): void
   for (const link of links) {
     if (!sendersOf(link).includes(holder)) continue;
     for (const to of link.parties) {
-      if (to !== holder && passes(turn.body, link, to, held)) lay(turn, link, holder, to, [fact]);
+      if (to !== holder && passes(turn.body, link, to, held))
+        lay(turn, link, { from: holder, to }, [fact]);
     }
   }
 }
@@ -64,7 +72,7 @@ export function exchange(turn: ExerciseTurn, link: Link): void {
     for (const to of link.parties) {
       if (to === from) continue;
       const facts = held.filter((one) => passes(turn.body, link, to, one)).map(({ fact }) => fact);
-      if (facts.length > 0) lay(turn, link, from, to, facts);
+      if (facts.length > 0) lay(turn, link, { from, to }, facts);
     }
   }
 }
@@ -73,9 +81,9 @@ export function exchange(turn: ExerciseTurn, link: Link): void {
 function lay(
   turn: ExerciseTurn,
   link: Link,
-  from: string,
-  to: string,
+  { from, to }: Ends,
   facts: readonly string[],
+  after = writesUp,
 ): void {
   const { outbox } = turn.body.dealings;
   const key = `${link.id}/${from}/${to}`;
@@ -83,7 +91,7 @@ function lay(
   const more = facts.filter((fact) => before?.includes(fact) !== true);
   changeDealings(turn, { outbox: { ...outbox, [key]: [...(before ?? []), ...more] } });
   if (before !== undefined) return;
-  turn.schedule(turn.now + writesUp, { kind: 'dealing.flow', link: link.id, from, to });
+  turn.schedule(turn.now + after, { kind: 'dealing.flow', link: link.id, from, to });
 }
 
 /** The control room passes on what it has laid out, the most needed first. */
@@ -121,6 +129,18 @@ export function onFlowDue(turn: ExerciseTurn, id: string, from: string, to: stri
   turn.schedule(turn.now + pause, { kind: 'dealing.flow', link: id, from, to });
 }
 
+/** Nobody has confirmed it, because the line was down: it is laid out to be passed on once more. */
+export function layAgain(turn: ExerciseTurn, message: Message, to: string): void {
+  const link = turn.body.dealings.links.find(({ id }) => id === message.link);
+  if (link === undefined || !link.parties.includes(to)) return;
+  let { passed } = turn.body.dealings;
+  for (const carried of message.carries)
+    passed = withoutEntry(passed, passedKey(link, to, carried));
+  changeDealings(turn, { passed });
+  const facts = message.carries.map(({ fact }) => fact);
+  if (facts.length > 0) lay(turn, link, { from: message.from, to }, facts, triesAgain);
+}
+
 const urgency = ['critical', 'important', 'useful', 'none'] as const;
 
 function stillNews(
@@ -146,7 +166,7 @@ function stillNews(
 export function sendOver(
   turn: ExerciseTurn,
   link: Link,
-  { from, to }: { readonly from: string; readonly to: string },
+  { from, to }: Ends,
   said: Pick<Message, 'text' | 'spans' | 'carries' | 'priority' | 'because' | 'status'>,
 ): void {
   const { scenario } = turn.body;

@@ -1,13 +1,15 @@
 import type { Stamped } from '#engine/event.ts';
+import { asReceived } from '#knowledge/hear.ts';
 import { messageOf } from '#knowledge/knowledge.ts';
 import type { ExerciseTurn } from './body.ts';
+import { inKnowledge } from './contexts.ts';
 import type { EventOf, ExerciseEventBody } from './events.ts';
 import { answerAgency, hearReply } from './asked.ts';
 import { compare } from './challenges.ts';
-import { flowFact } from './link-flow.ts';
+import { flowFact, layAgain } from './link-flow.ts';
 import { considerLine, hearAnswer } from './lines.ts';
 import { settleWaits } from './questions.ts';
-import { flowOrder, noteTaken } from './tasks-taken.ts';
+import { flowOrder, noteTaken, tellOrderAgain } from './tasks-taken.ts';
 
 /** What follows for links, challenges, lines for the public and questions between services. */
 export function reactDealings(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): void {
@@ -16,6 +18,8 @@ export function reactDealings(turn: ExerciseTurn, event: Stamped<ExerciseEventBo
       return flowFact(turn, event.holder, event.fact);
     case 'unit.ordered':
       return flowOrder(turn, event.unit, event.task);
+    case 'message.lost':
+      return onLost(turn, event);
     case 'message.heard':
       return onHeard(turn, event);
     case 'message.taken-in':
@@ -26,7 +30,7 @@ export function reactDealings(turn: ExerciseTurn, event: Stamped<ExerciseEventBo
 }
 
 function onTakenIn(turn: ExerciseTurn, { message: id, by }: EventOf<'message.taken-in'>): void {
-  const message = messageOf(turn.body.knowledge, id);
+  const message = inKnowledge(turn, (context) => asReceived(context, by, id));
   if (message.status !== undefined) noteTaken(turn, by, message.status);
   if (message.kind === 'challenge') compare(turn, by, message);
   else if (message.kind === 'public') considerLine(turn, by, message);
@@ -34,6 +38,14 @@ function onTakenIn(turn: ExerciseTurn, { message: id, by }: EventOf<'message.tak
   else if (message.kind === 'question' && message.to.includes(by)) {
     answerAgency(turn, by, message);
   } else if (message.kind === 'answer') hearReply(turn, by, message);
+}
+
+/** Control rooms confirm what goes over a link, so it is known there when it did not arrive. */
+function onLost(turn: ExerciseTurn, { message: id, to }: EventOf<'message.lost'>): void {
+  const message = messageOf(turn.body.knowledge, id);
+  if (message.kind !== 'link') return;
+  if (message.status === undefined) layAgain(turn, message, to);
+  else tellOrderAgain(turn, message, to);
 }
 
 /** What is half heard settles nothing. */

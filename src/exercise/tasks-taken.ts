@@ -1,13 +1,13 @@
 import { byId } from '#kernel/index-by-id.ts';
-import { lookUp, withEntry } from '#kernel/buckets.ts';
+import { lookUp, withEntry, withoutEntry } from '#kernel/buckets.ts';
 import { present } from '#kernel/invariant.ts';
-import type { StatusReport } from '#knowledge/message.ts';
+import type { Message, StatusReport } from '#knowledge/message.ts';
 import { mobilisationOf } from '#agencies/chart.ts';
 import { taskState, unitState } from '#world/state.ts';
 import { changeDealings, type OnTask } from './dealings.ts';
 import type { ExerciseBody, ExerciseTurn } from './body.ts';
 import type { Link } from './events-partner.ts';
-import { sendersOf, sendOver } from './link-flow.ts';
+import { sendersOf, sendOver, triesAgain } from './link-flow.ts';
 import { agencyState } from './contexts.ts';
 
 /** Units of others that an agency knows to be on a task, by what it was told. */
@@ -60,6 +60,21 @@ export function exchangeOrders(turn: ExerciseTurn, link: Link): void {
     if (task === null || taskState(world, task) === 'done') continue;
     for (const to of link.parties) if (to !== agency) tellOrder(turn, link, { unit: id, to, task });
   }
+}
+
+/** Nobody has confirmed what was said of a unit, because the line was down: it is said once more. */
+export function tellOrderAgain(turn: ExerciseTurn, message: Message, to: string): void {
+  const { passed } = turn.body.dealings;
+  const key = `${message.link ?? ''}/${to}/${message.status?.unit ?? ''}`;
+  if (message.status?.unit === undefined || lookUp(passed, key) === undefined) return;
+  changeDealings(turn, { passed: withoutEntry(passed, key) });
+  const link = message.link ?? '';
+  turn.schedule(turn.now + triesAgain, { kind: 'dealing.orders', link });
+}
+
+export function onOrdersDue(turn: ExerciseTurn, id: string): void {
+  const link = turn.body.dealings.links.find((other) => other.id === id);
+  if (link !== undefined) exchangeOrders(turn, link);
 }
 
 function tellOrder(

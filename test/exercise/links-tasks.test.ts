@@ -73,6 +73,17 @@ test('a unit that is called off is heard to be free, and the other service goes'
   expect(ordered(boats(calledOff), 0)).toEqual(['police-boat', 'police-boat', 'ambulance-boat']);
 });
 
+test('is said again when the line was down at the time', () => {
+  const down = {
+    ...boats(),
+    channels: [
+      { id: 'es2', members: ['police', 'fire', 'nilo'] },
+      { id: 'control', disturbed: [{ when: { at: 'T+4m' }, lasts: '4m', down: true }] },
+    ],
+  };
+  expect(ordered(down, 0)).toEqual(['police-boat']);
+});
+
 test('over a feed only the first says what its units are on', () => {
   const feed = (parties: string[]) => {
     const exercise = smallExercise(boats());

@@ -183,6 +183,16 @@ describe('what flows over a link', () => {
     expect(told.toSorted()).toEqual(['police to ambulance', 'police to fire']);
   });
 
+  test('is said again when the line was down', () => {
+    const down = (lasts: string) => ({
+      ...needy,
+      channels: [{ id: 'control', disturbed: [{ when: { at: 'T+0m' }, lasts, down: true }] }],
+    });
+    const back = heldAt(play([controls], down('9m')), 'ambulance', 'bridge-closed');
+    expect(back).toBeGreaterThan(540);
+    expect(heldAt(play([controls], down('50m')), 'ambulance', 'bridge-closed')).toBeNull();
+  });
+
   test('floods no desk: the most needed first, a few at a time', () => {
     const many = Array.from({ length: 10 }, (_, index) => ({
       id: `crack-${index}`,

@@ -39,9 +39,15 @@ const rumoured: Changes = {
   ],
 };
 
+/** What the officer knows from the start may be told to anybody. */
+const open: Changes = { facts: [{ id: 'water-rising', handling: 'open' }] };
+
 function learnt(by: string): Changes {
   return {
-    facts: (rumoured['facts'] as { id: string }[]).map((fact) =>
+    facts: [
+      ...(rumoured['facts'] as { id: string }[]),
+      { id: 'water-rising', handling: 'open' },
+    ].map((fact) =>
       fact.id === 'dam-holds'
         ? { ...fact, learnedBy: [{ agency: by, sourcing: 'official' }] }
         : fact,
@@ -99,11 +105,14 @@ describe('a line for the public', () => {
     expect(heldAt(without, 'ambulance', 'water-rising')).toBeNull();
   });
 
-  test.each(['need-to-know', 'in-confidence'])('carries nothing %s', (handling) => {
-    const exercise = agree({ facts: [{ id: 'water-rising', handling }] }, 'water-rising');
-    expect(answers(exercise)).toEqual(['police false', 'ambulance false']);
-    expect(heldAt(exercise, 'public', 'water-rising')).toBeNull();
-  });
+  test.each(['responders', 'need-to-know', 'in-confidence'])(
+    'carries nothing for %s',
+    (handling) => {
+      const exercise = agree({ facts: [{ id: 'water-rising', handling }] }, 'water-rising');
+      expect(answers(exercise)).toEqual(['police false', 'ambulance false']);
+      expect(heldAt(exercise, 'public', 'water-rising')).toBeNull();
+    },
+  );
 
   test('older than what a partner holds is sent back', () => {
     const versions = [
@@ -112,7 +121,7 @@ describe('a line for the public', () => {
     ];
     const learnedBy = ['fire', 'ambulance'].map((agency) => ({ agency, sourcing: 'seen' }));
     const exercise = agree(
-      { facts: [{ id: 'water-rising', versions, learnedBy }] },
+      { facts: [{ id: 'water-rising', handling: 'open', versions, learnedBy }] },
       'water-rising',
     );
     expect(answers(exercise)).toEqual(['police true', 'ambulance false']);
@@ -121,7 +130,7 @@ describe('a line for the public', () => {
 
   test('is refused by a partner who could not be had, and can be put again', () => {
     const engaged = { id: 'ambulance', phone: { ring: '10s', engaged: 100, unanswered: 0 } };
-    const exercise = agree({ agencies: [engaged] }, 'water-rising');
+    const exercise = agree({ ...open, agencies: [engaged] }, 'water-rising');
     expect(answers(exercise).toSorted()).toEqual(['ambulance false', 'police true']);
     const [refused] = exercise.view().partners.lines;
     expect(refused?.outcome).toBe('refused');
@@ -145,7 +154,7 @@ describe('a line for the public', () => {
   });
 
   test('is released at the seat once it has heard every answer, and not before', () => {
-    const exercise = agree({}, 'water-rising');
+    const exercise = agree(open, 'water-rising');
     const [line] = exercise.view().partners.lines;
     expect(line).toMatchObject({ outcome: 'released', with: ['police', 'ambulance'] });
     expect(line?.answers.map(({ agency, accepted }) => `${agency} ${accepted}`)).toEqual(
