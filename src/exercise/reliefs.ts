@@ -39,6 +39,7 @@ export function onInPost(turn: ExerciseTurn, agency: string): void {
     sayTo(turn, agency, seat, {
       kind: 'report',
       text: `This is ${relief.name}, ${relief.title}. I have taken over from ${commander.name}.`,
+      because: `relief/${agency}`,
       introduces: { name: relief.name, title: relief.title },
     });
   }

@@ -37,7 +37,8 @@ export function sayTo(turn: ExerciseTurn, agency: string, seat: string, said: Sa
     spans: [],
     carries: [],
     priority: 'routine',
-    readBack: false,
+    // Who was asked for something makes sure that the answer has got there.
+    readBack: said.answers !== undefined,
     explained: true,
     ...said,
   });

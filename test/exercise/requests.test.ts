@@ -56,6 +56,20 @@ test('an agreed request is sent after its lead time, by the owner’s own order,
   expect(exercise.view().waits[0]?.state).toBe('answered');
 });
 
+test('on a poor radio the answer is said until it has got there', () => {
+  const exercise = smallExercise({ ...withDogs, channels: [{ id: 'es2', loss: 100 }] });
+  exercise.dispatch({
+    type: 'request',
+    of: 'police',
+    capability: 'dog',
+    task: 'search',
+    reason: 'A child is missing on the low ground.',
+  });
+  exercise.advanceTo(900);
+  expect(eventsOf(exercise, 'request.answered')).toHaveLength(1);
+  expect(exercise.view().partners.requests[0]?.answer?.accepted).toBe(true);
+});
+
 test('the officer knows no answer before it is heard', () => {
   const exercise = smallExercise(withDogs);
   askForDogs(exercise);

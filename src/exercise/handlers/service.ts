@@ -114,6 +114,7 @@ function declaration(
     readBack: false,
     explained: true,
     declares: status,
+    because: `declaration/${agency}/${status}`,
   });
 }
 
