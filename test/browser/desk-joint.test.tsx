@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { append } from '#kernel/chain.ts';
+import { deskView } from '../support/desk-fixture.ts';
+import { messages } from '../support/desk-messages.ts';
 import { renderDesk } from '../support/render-desk.tsx';
 import { validCommands } from '../support/valid-commands.ts';
 
@@ -64,6 +67,24 @@ test('a plan is read once, and then shown where it stands', async () => {
   expect(dispatched).toEqual(validCommands({ type: 'consult', plan: 'care-homes' }));
   await page.getByRole('button', { name: 'Show in the traffic: Multi-agency flood plan' }).click();
   await expect.poll(() => document.activeElement?.getAttribute('data-message')).toBe('m-4');
+});
+
+test('a plan that was read is shown even where the list is held back or filtered', async () => {
+  const { show } = renderDesk();
+  await page.getByRole('combobox', { name: 'Channel shown' }).selectOptions('es2');
+  document.querySelector<HTMLElement>('[data-message="m-12"]')?.focus();
+  const [first] = messages;
+  if (first === undefined) throw new Error('Nothing was said.');
+  const { partners } = deskView;
+  show({
+    messages: append(deskView.messages, { ...first, id: 'm-13', chips: [], kind: 'plan' }),
+    partners: { ...partners, plans: [{ plan: 'care-homes', message: 'm-13', at: deskView.now }] },
+  });
+  await openSheet('Worksheets', 'Plans');
+  await page
+    .getByRole('button', { name: 'Show in the traffic: Care home evacuation plan' })
+    .click();
+  await expect.poll(() => document.activeElement?.getAttribute('data-message')).toBe('m-13');
 });
 
 test('handing over to a relief is asked about, for it ends the exercise', async () => {

@@ -220,6 +220,19 @@ test('what is half heard says so and can be said again', async () => {
   expect(dispatched).toEqual(validCommands({ type: 'say-again', message: 'm-13' }));
 });
 
+test('what was said again since needs no asking', async () => {
+  const half = withMessage({ half: 'radio', channel: 'es2', text: '… of the gate …' });
+  const { show } = renderDesk(half);
+  await expect.element(page.getByRole('button', { name: 'Say again' })).toBeInTheDocument();
+  const [first] = messages;
+  if (first === undefined) throw new Error('Nothing was said.');
+  show({
+    messages: append(half.messages, { ...first, id: 'm-14', chips: [], repeats: 'm-13' }),
+  });
+  await expect.element(page.getByText('Half heard; said again since')).toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Say again' })).not.toBeInTheDocument();
+});
+
 test('another language is heard through an interpreter', async () => {
   const { dispatched } = renderDesk(withMessage({ half: 'language', text: '… agua … mi madre …' }));
   await page.getByRole('button', { name: 'Through an interpreter' }).click();

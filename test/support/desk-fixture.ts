@@ -98,7 +98,12 @@ export const deskView: View = anEmptyView({
     council: anUnheardAgency('council', {
       mobilisation: 'alerted',
       heardAt: minutes(49),
-      callFailed: { at: minutes(60), why: 'engaged', routes: ['control-link'], reaches: ['control'] },
+      callFailed: {
+        at: minutes(60),
+        why: 'engaged',
+        routes: ['control-link'],
+        reaches: ['deputy', 'control'],
+      },
     }),
     environment: anUnheardAgency('environment', { mobilisation: 'alerted', heardAt: minutes(59) }),
   },

@@ -45,6 +45,8 @@ export interface DeskState {
   readonly joint: Joint;
   readonly section: Section;
   readonly dialog: DeskDialog | null;
+  /** A message to be brought into sight, until the traffic has done so. */
+  readonly toMessage: string | null;
   readonly change: (part: Partial<Omit<DeskState, 'change'>>) => void;
 }
 

@@ -16,6 +16,7 @@ export function useNewDeskState(brief: Brief): DeskState {
     joint: 'decision',
     section: 'traffic',
     dialog: null,
+    toMessage: null,
   }));
   return useMemo(
     () => ({ ...chosen, change: (part) => setChosen((before) => ({ ...before, ...part })) }),

@@ -90,11 +90,16 @@ export const desk = {
     readBackBy: 'Read back by {{who}}',
     answer: 'Answer…',
     noteWords: 'Note words…',
+    repeats: ', said again',
     byLink: ', over a link that you made',
     sayAgain: 'Say again',
     interpreter: 'Through an interpreter',
   },
-  half: { radio: 'Half heard', language: 'Half heard: in another language' },
+  half: {
+    radio: 'Half heard',
+    language: 'Half heard: in another language',
+    again: '; said again since',
+  },
   chip: {
     note: 'Note: {{label}}',
     noted: '{{label}}, noted as {{how}}. Note again',
@@ -241,6 +246,7 @@ export const desk = {
     title: 'Waiting on',
     none: 'Nothing.',
     due: 'due {{time}}',
+    advice: 'Answer to your advice: {{advice}}',
     late: '{{time}} late',
   },
   agency: {

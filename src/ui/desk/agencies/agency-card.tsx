@@ -4,7 +4,7 @@ import { useDesk, useView } from '../desk-context.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
 import { AgencyActions } from './agency-actions.tsx';
 import { AgencyState } from './agency-state.tsx';
-import { ago } from './ago.ts';
+import { CallFailed } from './call-failed.tsx';
 
 interface AgencyCardProps {
   readonly agency: BriefAgency;
@@ -16,7 +16,7 @@ interface AgencyCardProps {
 export function AgencyCard({ agency, isSelected, onSelect }: AgencyCardProps) {
   const t = useWords('desk');
   const { names } = useDesk();
-  const { agencies, now } = useView();
+  const { agencies } = useView();
   const seen = agencies[agency.id];
   const inPost = seen?.commander ?? agency.commander;
   const groups = agency.onTalkgroups.map(names.channel).join(', ');
@@ -40,12 +40,7 @@ export function AgencyCard({ agency, isSelected, onSelect }: AgencyCardProps) {
           {t(`declared.${seen.declared}`)}
         </p>
       ) : null}
-      {seen?.callFailed ? (
-        <p className="card-line call-failed">
-          {t(`callFailed.${seen.callFailed.why}`, { ago: ago(t, now, seen.callFailed.at) })}{' '}
-          {isSelected ? null : t('callFailed.open')}
-        </p>
-      ) : null}
+      {seen?.callFailed ? <CallFailed failed={seen.callFailed} isOpen={isSelected} /> : null}
       {isSelected ? <AgencyActions agency={agency} /> : null}
     </li>
   );

@@ -9,10 +9,10 @@ export function OtherRoutes({ agency }: { readonly agency: BriefAgency }) {
   const { names, dispatch } = useDesk();
   const { agencies } = useView();
   const failed = agencies[agency.id]?.callFailed ?? null;
-  if (failed === null) return null;
+  if (failed === null || failed.routes.length + failed.reaches.length === 0) return null;
   return (
     <div className="button-row card-acts" role="group" aria-label={t('agency.otherWays')}>
-      {agency.deputy === null ? null : (
+      {agency.deputy === null || !failed.reaches.includes('deputy') ? null : (
         <button
           type="button"
           className="button quiet-button small-button"
@@ -21,13 +21,15 @@ export function OtherRoutes({ agency }: { readonly agency: BriefAgency }) {
           {t('more.deputy', { name: agency.deputy.name })}
         </button>
       )}
-      <button
-        type="button"
-        className="button quiet-button small-button"
-        onClick={() => dispatch({ type: 'call', to: agency.id, reach: 'control' })}
-      >
-        {t('more.control')}
-      </button>
+      {failed.reaches.includes('control') ? (
+        <button
+          type="button"
+          className="button quiet-button small-button"
+          onClick={() => dispatch({ type: 'call', to: agency.id, reach: 'control' })}
+        >
+          {t('more.control')}
+        </button>
+      ) : null}
       {failed.routes.map((route) => (
         <AskMenu
           key={route}

@@ -1,7 +1,6 @@
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useDeskState } from '../desk-context.ts';
-import { showMessage } from '../traffic/show-message.ts';
 import type { HeardNote } from './use-notes.ts';
 
 interface NoteDetailsProps {
@@ -74,8 +73,7 @@ export function NoteDetails({ note, tabIndex, onFocus }: NoteDetailsProps) {
                   className="button quiet-button small-button"
                   onClick={() => {
                     close();
-                    change({ section: 'traffic' });
-                    showMessage(note.message);
+                    change({ section: 'traffic', toMessage: note.message });
                   }}
                 >
                   {t('picture.toMessage')}

@@ -1,6 +1,5 @@
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useDeskState, useView } from '../desk-context.ts';
-import { showMessage } from '../traffic/show-message.ts';
 
 /** Local plans by title. What one says comes into the traffic once it is read. */
 export function PlanList() {
@@ -40,10 +39,7 @@ export function PlanList() {
                   type="button"
                   className="button quiet-button small-button"
                   aria-label={t('plans.showLong', { title })}
-                  onClick={() => {
-                    change({ section: 'traffic' });
-                    showMessage(read.message);
-                  }}
+                  onClick={() => change({ section: 'traffic', toMessage: read.message })}
                 >
                   {t('plans.show')}
                 </button>

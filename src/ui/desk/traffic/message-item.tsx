@@ -2,8 +2,8 @@ import { memo, useState } from 'react';
 import type { MessageView, NoteView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
-import { AgencyTag } from '../parts/agency-tag.tsx';
 import { Sign } from '../parts/sign.tsx';
+import { MessageHead } from './message-head.tsx';
 import { MessageTools } from './message-tools.tsx';
 import { MessageText } from './message-text.tsx';
 import { NoteSelection } from './note-selection.tsx';
@@ -15,6 +15,8 @@ interface MessageItemProps {
   readonly notes: readonly NoteView[];
   readonly isUnread: boolean;
   readonly hasQuestion: boolean;
+  /** Half heard at first, and said again since. */
+  readonly isSaidAgain: boolean;
   readonly position: number;
   readonly total: number;
 }
@@ -24,7 +26,6 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
   const t = useWords('desk');
   const { names } = useDesk();
   const [range, setRange] = useState<TextRange | null>(null);
-  const sender = names.party(message.from);
   const isOwn = message.direction === 'out';
   return (
     <article
@@ -40,26 +41,11 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
     >
       <time>{names.time(message.at)}</time>
       <div>
-        <p className="message-head" id={`from-${message.id}`}>
-          {isUnread ? <span className="visually-hidden">{t('traffic.unreadMark')} </span> : null}
-          <AgencyTag id={message.from} /> <b>{sender.name}</b>{' '}
-          {message.priority === 'routine' ? null : (
-            <span className={`priority ${message.priority}`}>
-              {t(`priority.${message.priority}`)}
-            </span>
-          )}{' '}
-          <span className="via">
-            {isOwn || message.direction === 'overheard'
-              ? t('traffic.to', { to: names.shorts(message.to) })
-              : ''}
-            · {message.kind === 'meeting' ? t('traffic.meeting') : names.channel(message.channel)}
-            {message.direction === 'overheard' ? t('traffic.overheard') : ''}
-            {message.link === undefined ? '' : t('traffic.byLink')}
-          </span>
-        </p>
+        <MessageHead message={message} isUnread={isUnread} />
         {message.half === undefined ? null : (
           <p className="half-heard">
             <Sign name="half-heard" /> {t(`half.${message.half}`)}
+            {props.isSaidAgain ? t('half.again') : ''}
           </p>
         )}
         <MessageText text={message.text} notes={notes} canSelect={!isOwn} onSelect={setRange} />
@@ -73,7 +59,12 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
           <NoteSelection message={message} range={range} onDone={() => setRange(null)} />
         )}
         {isOwn ? null : (
-          <MessageTools message={message} notes={notes} hasQuestion={props.hasQuestion} />
+          <MessageTools
+            message={message}
+            notes={notes}
+            hasQuestion={props.hasQuestion}
+            canAskAgain={message.half !== undefined && !props.isSaidAgain}
+          />
         )}
       </div>
     </article>

@@ -7,17 +7,20 @@ interface MessageToolsProps {
   readonly message: MessageView;
   readonly notes: readonly NoteView[];
   readonly hasQuestion: boolean;
+  /** Only half heard, and not said again yet. */
+  readonly canAskAgain: boolean;
 }
 
 /** What can be done with a message: note the words offered, note any words, answer, have it said again. */
-export function MessageTools({ message, notes, hasQuestion }: MessageToolsProps) {
+export function MessageTools(props: MessageToolsProps) {
+  const { message, notes, hasQuestion, canAskAgain } = props;
   const t = useWords('desk');
   const { change } = useDeskState();
   const { dispatch } = useDesk();
   const { question, half, id } = message;
   return (
     <div className="message-tools">
-      {half === undefined ? null : (
+      {canAskAgain ? (
         <button
           type="button"
           className="button quiet-button small-button"
@@ -25,8 +28,8 @@ export function MessageTools({ message, notes, hasQuestion }: MessageToolsProps)
         >
           {t('traffic.sayAgain')}
         </button>
-      )}
-      {half === 'language' ? (
+      ) : null}
+      {canAskAgain && half === 'language' ? (
         <button
           type="button"
           className="button quiet-button small-button"

@@ -4,9 +4,10 @@ import { toArray } from '#kernel/chain.ts';
 import type { NoteView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useView } from '../desk-context.ts';
-import { ChannelFilter } from './channel-filter.tsx';
 import { MessageItem } from './message-item.tsx';
+import { TrafficBar } from './traffic-bar.tsx';
 import { useHeldBack } from './use-held-back.ts';
+import { useToMessage } from './use-to-message.ts';
 import { useUnread } from './use-unread.ts';
 
 const none: readonly NoteView[] = [];
@@ -21,6 +22,7 @@ export function TrafficPanel() {
   const { shown, held, reading, release } = useHeldBack(all, list);
   const { unread, read, readAll } = useUnread(all);
   const notes = useMemo(() => group(view.notes, (note) => note.message), [view.notes]);
+  const saidAgain = useMemo(() => new Set(all.map(({ repeats }) => repeats)), [all]);
   const messages = useMemo(
     () => shown.filter((message) => channel === 'all' || message.channel === channel).toReversed(),
     [shown, channel],
@@ -30,6 +32,11 @@ export function TrafficPanel() {
     list.current?.scrollTo({ top: 0 });
     list.current?.focus();
   }, [release]);
+  const showAll = useCallback(() => {
+    setChannel('all');
+    release();
+  }, [release]);
+  useToMessage(showAll);
   const readTouched = ({ target }: { readonly target: EventTarget }) => {
     const touched =
       target instanceof Element ? target.closest<HTMLElement>('[data-message]') : null;
@@ -51,26 +58,13 @@ export function TrafficPanel() {
   );
   return (
     <section className="panel traffic" aria-labelledby="traffic-title" data-section="traffic">
-      <div className="panel-bar">
-        <h2 id="traffic-title">{t('traffic.title')}</h2>
-        <div className="end">
-          <ChannelFilter messages={all} channel={channel} onChange={setChannel} />
-          {unread.size === 0 ? (
-            t('traffic.allRead')
-          ) : (
-            <button
-              type="button"
-              className="plain-button"
-              aria-label={t('traffic.readAll', { count: unread.size })}
-              title={t('traffic.readAll', { count: unread.size })}
-              data-shortcut="read"
-              onClick={readAll}
-            >
-              {t('traffic.unread', { count: unread.size })}
-            </button>
-          )}
-        </div>
-      </div>
+      <TrafficBar
+        messages={all}
+        channel={channel}
+        onChannel={setChannel}
+        unread={unread.size}
+        onReadAll={readAll}
+      />
       {held.length === 0 ? null : (
         <button type="button" className="button new-button" onClick={showNew}>
           {t('traffic.new', { count: held.length })}
@@ -93,6 +87,7 @@ export function TrafficPanel() {
             message={message}
             notes={notes.get(message.id) ?? none}
             isUnread={unread.has(message.id)}
+            isSaidAgain={saidAgain.has(message.id)}
             hasQuestion={message.question !== undefined && open.has(message.question)}
             position={index + 1}
             total={messages.length}
