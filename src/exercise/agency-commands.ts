@@ -26,7 +26,9 @@ export function giveCommand(turn: ExerciseTurn, agency: string, body: CommandBod
 function aboutOf(body: CommandBody): string {
   const said = Object.entries(body)
     .filter(([field]) => !wordy.includes(field))
-    .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
+    .flatMap(([, value]: [string, unknown]): readonly unknown[] =>
+      Array.isArray(value) ? (value as readonly unknown[]) : [value],
+    )
     .filter((value) => typeof value === 'string');
   return said.join('+');
 }

@@ -76,7 +76,10 @@ export function disturb(context: KnowledgeContext, channel: string, index: numbe
   begin(context, channel, {
     id: `disturbance-${index}`,
     until: lasts === undefined ? null : context.now + lasts,
-    ...{ loss, garble, congestion, down },
+    loss,
+    garble,
+    congestion,
+    down,
   });
 }
 

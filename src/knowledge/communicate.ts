@@ -9,7 +9,7 @@ import type { KnowledgeContext, KnowledgeDue } from './context.ts';
 import { passThroughRoom, roomOf } from './control-room.ts';
 import { hear, keepReceived, takeIn } from './hear.ts';
 import { deskOf, messageOf } from './knowledge.ts';
-import { fateOf, garble } from './luck.ts';
+import { asGarbled, fateOf } from './luck.ts';
 import type { Carried, Message, PartyId } from './message.ts';
 import { learn } from './truth.ts';
 import { speakingTime, wordCount } from './words.ts';
@@ -123,7 +123,7 @@ function deliver(
   garbled: readonly string[],
 ): void {
   context.emit({ type: 'message.delivered', message: message.id, to });
-  const got = garbled.length === 0 ? message : garble(context, message, to, garbled);
+  const got = garbled.length === 0 ? message : asGarbled(context, message, to, garbled);
   if (deskOf(context.state, to) !== undefined) {
     if (got !== message) keepReceived(context, to, { message: got });
     putOnDesk(context, got, to);
@@ -163,7 +163,9 @@ export function onKnowledgeDue(context: KnowledgeContext, due: KnowledgeDue): vo
     case 'knowledge.learn': {
       const { agency, fact, version, sourcing } = due;
       return learn(context, agency, {
-        ...{ fact, version, sourcing },
+        fact,
+        version,
+        sourcing,
         from: agency,
         ownEyes: true,
         route: 'own-eyes',

@@ -82,7 +82,7 @@ function nameFor(context: KnowledgeContext, message: Message, to: PartyId): stri
 }
 
 /** The message as heard by someone for whom some of its facts were garbled. */
-export function garble(
+export function asGarbled(
   context: KnowledgeContext,
   message: Message,
   to: PartyId,

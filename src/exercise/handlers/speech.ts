@@ -82,12 +82,13 @@ export function handleShare(
 ): Rejection | null {
   const refused =
     unknownAgency(turn, command.seat, body.to) ??
-    cannotReach(turn, command.seat, body.to, body.channel) ??
-    noSuchReach(turn, body.to, body.channel, body.reach);
+    cannotReach(turn, command.seat, body.to, body.channel);
   if (refused !== null) return refused;
   const items = resolveItems(turn, command.seat, body.items);
   if (isRejection(items)) return items;
   if (turn.body.seats[command.seat] === undefined) return agencyShares(turn, command, body);
+  const nobody = noSuchReach(turn, body.to, body.channel, body.reach);
+  if (nobody !== null) return nobody;
   const words =
     greeting +
     items.words.reduce((sum, text) => sum + wordCount(text), 0) +
@@ -98,10 +99,7 @@ export function handleShare(
   const groups = channel.kind === 'phone' ? body.to.map((agency) => [agency]) : [body.to];
   for (const group of groups) {
     const [first] = group;
-    const ring =
-      first === undefined || lookUp(turn.body.agencies, first) === undefined
-        ? 0
-        : ringing(turn, body.channel, first, body.reach);
+    const ring = first === undefined ? 0 : ringing(turn, body.channel, first, body.reach);
     const names = group.map((agency) => asked(turn, agency, body.reach)).join(', ');
     queueFor(turn, command, {
       kind: 'share',
