@@ -28,7 +28,7 @@ interface FieldScore {
  */
 export function methaneScore(index: JournalIndex, known: SeatKnowledge): MethaneScore {
   const sent = index.of('methane.sent').filter((event) => index.seats.has(event.seat));
-  const first = index.of('message.delivered').find((event) => index.seats.has(event.to));
+  const first = index.of('message.heard').find((event) => index.seats.has(event.by));
   const start = first?.at ?? 0;
   const isDue =
     sent.length > 0 || (first !== undefined && start + methaneTiming.expiry <= index.end);

@@ -30,13 +30,14 @@ export function seatKnowledge(index: JournalIndex): SeatKnowledge {
     if (before === undefined) known.set(fact, [knowing]);
     else before.push(knowing);
   };
-  for (const delivered of index.of('message.delivered')) {
-    const sent = index.seats.has(delivered.to) ? index.sent.get(delivered.message) : undefined;
+  // As it was heard: half heard it carries nothing, garbled it carries what was understood.
+  for (const heard of index.of('message.heard')) {
+    const sent = index.seats.has(heard.by) ? index.sent.get(heard.message.id) : undefined;
     if (sent === undefined) continue;
-    const heardAt = delivered.at;
-    const at = sent.message.kind === 'briefing' ? heardAt : heardAt + opensWithin;
-    for (const { fact, version, sourcing } of sent.message.carries) {
-      add(fact, { version, at, heardAt, sourcing, seqs: [sent.seq, delivered.seq] });
+    const heardAt = heard.at;
+    const at = heard.message.kind === 'briefing' ? heardAt : heardAt + opensWithin;
+    for (const { fact, version, sourcing } of heard.message.carries) {
+      add(fact, { version, at, heardAt, sourcing, seqs: [sent.seq, heard.seq] });
     }
   }
   for (const { note, at, seq } of index.of('note.made')) {

@@ -64,7 +64,7 @@ export function hears(
   const message = aMessage({ id, kind, from, to: ['nilo'], carries: [carried(words)] });
   const heard: Happening[] = [
     [at, { type: 'message.sent', message }],
-    [at, { type: 'message.delivered', message: id, to: 'nilo' }],
+    [at, { type: 'message.heard', message, by: 'nilo' }],
   ];
   if (notedAfter === null) return heard;
   const note = {
