@@ -46,10 +46,29 @@ export function lapse(turn: ExerciseTurn, id: string): void {
   turn.emit({ type: 'action.lapsed', action: id, why });
   sayTo(turn, action.owner, action.seat, {
     kind: 'action',
-    text: `What we took on at the meeting is not done. ${sentence(why)}`,
+    text: `We took on ${aimOf(turn, action)}: not done. ${sentence(why)}`,
     because: id,
     answers: { to: id, accepted: false, because: why },
   });
+}
+
+/** What was taken on, as its owner would name it. */
+function aimOf(
+  turn: ExerciseTurn,
+  { does, capability = '', task, place, topic }: OwnedAction,
+): string {
+  const { scenario } = turn.body;
+  const where =
+    taskNamed(turn, task)?.label ??
+    scenario.geometry.places.find(({ id }) => id === place)?.name ??
+    '';
+  const about = scenario.topics.find(({ id }) => id === topic)?.label ?? '';
+  const aims = {
+    tell: 'to pass on what was said',
+    send: `to send ${capability.replaceAll('-', ' ')} to ${where}`,
+    'find-out': `to find out about ${about.toLowerCase()}`,
+  };
+  return aims[does];
 }
 
 function finish(

@@ -289,6 +289,8 @@ describe('an owned action', () => {
     expect(exercise.view().partners.actions).toMatchObject([{ state }]);
     const ordered = eventsOf(exercise, 'unit.ordered').find(({ unit }) => unit === 'dogs');
     expect(ordered?.task ?? null).toBe(task);
+    const said = toArray(exercise.view().messages).find(({ kind }) => kind === 'action');
+    expect(said?.text).toContain(state === 'lapsed' ? 'to send dog to Search' : 'ordered there');
     const why = eventsOf(exercise, 'action.lapsed').map((lapsed) => lapsed.why);
     expect(why).toEqual(state === 'lapsed' ? ['We have no unit free that can get there.'] : []);
     const [agreed] = eventsOf(exercise, 'action.agreed');
