@@ -43,7 +43,7 @@ export function react(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): vo
       return onVoiceStarted(turn, event);
     case 'unit.departed':
       wakeDeparted(turn, event.unit);
-      return updateTogether(turn);
+      return updateTogether(turn, event.unit);
     case 'unit.blocked':
       return onBlocked(turn, event);
     case 'unit.stranded':
@@ -138,7 +138,7 @@ function onArrived(turn: ExerciseTurn, event: EventOf<'unit.arrived'>): void {
   }
   seeOnArrival(turn, event.unit, event.place);
   wakeArrived(turn, event.unit, event.place);
-  updateTogether(turn);
+  updateTogether(turn, event.unit);
 }
 
 function onTaskDone(turn: ExerciseTurn, task: string): void {

@@ -67,9 +67,20 @@ export function seeAsOfficer(turn: ExerciseTurn, seat: string, place: string): v
   });
 }
 
+/** Derived from the scenario alone: the few facts that can be seen anywhere. */
+const visible = new WeakMap<Scenario, readonly Fact[]>();
+
+function visibleFacts(scenario: Scenario): readonly Fact[] {
+  const known = visible.get(scenario);
+  if (known) return known;
+  const facts = scenario.facts.filter(({ seenAt = [] }) => seenAt.length > 0);
+  visible.set(scenario, facts);
+  return facts;
+}
+
 /** What is true now and can be seen at the place. */
 function inSight(turn: ExerciseTurn, place: string): Fact[] {
-  return turn.body.scenario.facts.filter((fact) => {
+  return visibleFacts(turn.body.scenario).filter((fact) => {
     if (fact.seenAt?.includes(place) !== true) return false;
     const truth = truthOf(turn.body.knowledge, fact.id);
     return truth !== undefined && !truth.ended;

@@ -1,3 +1,6 @@
+import { agencyOf, type Scenario } from '#scenario/scenario.ts';
+import type { Agency } from '#scenario/schema/agency.ts';
+import { unitOf } from '#world/lookup.ts';
 import { unitPlace } from '#world/state.ts';
 import { wake } from './agency-driver.ts';
 import type { ExerciseTurn } from './body.ts';
@@ -9,11 +12,17 @@ const conferenceLasts = 1500;
 /** How much longer while something with them is said or about to be. Seconds; design value. */
 const staysOn = 60;
 
-/** Works out anew which commanders stand where the officer stands; conferences are kept. */
-export function updateTogether(turn: ExerciseTurn): void {
+/**
+ * Works out anew which commanders stand where the officer stands; conferences are kept. When it is
+ * known which unit has moved, it concerns its own commander, or the officer whose car it is.
+ */
+export function updateTogether(turn: ExerciseTurn, moved?: string): void {
+  const { scenario } = turn.body;
+  const concerned = moved === undefined ? scenario.agencies : concernedBy(scenario, moved);
+  if (concerned.length === 0) return;
   for (const seat of liaisonSeats(turn)) {
     const { place, together } = seatState(turn, seat);
-    for (const agency of turn.body.scenario.agencies) {
+    for (const agency of concerned) {
       const { unit } = agency.commander;
       const isBusy = handsOverUntil(turn.body, agency.id, turn.now) !== null;
       const here = unit === undefined || isBusy ? null : unitPlace(turn.body.world, unit);
@@ -22,6 +31,12 @@ export function updateTogether(turn: ExerciseTurn): void {
       else if (before !== undefined && before !== 'conference') part(turn, seat, agency.id);
     }
   }
+}
+
+function concernedBy(scenario: Scenario, unit: string): readonly Agency[] {
+  if (scenario.seats.some((seat) => seat.unit === unit)) return scenario.agencies;
+  const agency = agencyOf(scenario, unitOf(scenario, unit).agency);
+  return agency.commander.unit === unit ? [agency] : [];
 }
 
 /** The commander is taken from every table and off every conference. */
