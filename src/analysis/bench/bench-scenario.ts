@@ -57,6 +57,9 @@ function moment(number: number, { minutes }: BenchSize): string {
   return `T+${300 + scattered(number, (minutes - 10) * 60)}s`;
 }
 
+/** The same charts however many agencies, as some are dearer than others. */
+const chartsUsed = 10;
+
 /** Without those on which a service declares: a declaration is told to all, which grows with their number. */
 const postureSignals = signals.filter(
   (signal) => signal !== 'people-at-risk' && signal !== 'casualties',
@@ -66,7 +69,7 @@ function agency(number: number, size: BenchSize): object {
   const id = `agency-${number}`;
   return {
     id,
-    chart: pick(chartNames, number),
+    chart: pick(chartNames, number % chartsUsed),
     name: `Service ${number}`,
     short: short(number),
     control: `Control ${number}`,
