@@ -45,8 +45,8 @@ function speaksAgainst(turn: ExerciseTurn, agency: string, carries: readonly Car
     return (scenario.topics.find(({ id }) => id === topic)?.label ?? topic).toLowerCase();
   };
   for (const { fact, version } of carries) {
-    if (factOf(scenario, fact).handling !== 'open')
-      return `What it says on ${about(fact)} must not go out.`;
+    const isOpen = factOf(scenario, fact).handling === 'open';
+    if (!isOpen) return `What it says on ${about(fact)} must not go out.`;
     if (
       scenario.facts.some(({ id, refutes }) => refutes === fact && holds(knowledge, agency, id))
     ) {

@@ -58,10 +58,8 @@ export function flowFact(turn: ExerciseTurn, holder: string, fact: string): void
   if (held === undefined) return;
   for (const link of links) {
     if (!sendersOf(link).includes(holder)) continue;
-    for (const to of link.parties) {
-      if (to !== holder && passes(turn.body, link, to, held))
-        lay(turn, link, { from: holder, to }, [fact]);
-    }
+    const wanting = link.parties.filter((to) => to !== holder && passes(turn.body, link, to, held));
+    for (const to of wanting) lay(turn, link, { from: holder, to }, [fact]);
   }
 }
 
@@ -133,10 +131,12 @@ export function onFlowDue(turn: ExerciseTurn, id: string, from: string, to: stri
 export function layAgain(turn: ExerciseTurn, message: Message, to: string): void {
   const link = turn.body.dealings.links.find(({ id }) => id === message.link);
   if (link === undefined || !link.parties.includes(to)) return;
-  let { passed } = turn.body.dealings;
-  for (const carried of message.carries)
-    passed = withoutEntry(passed, passedKey(link, to, carried));
-  changeDealings(turn, { passed });
+  changeDealings(turn, {
+    passed: message.carries.reduce(
+      (passed, carried) => withoutEntry(passed, passedKey(link, to, carried)),
+      turn.body.dealings.passed,
+    ),
+  });
   const facts = message.carries.map(({ fact }) => fact);
   if (facts.length > 0) lay(turn, link, { from: message.from, to }, facts, triesAgain);
 }
