@@ -121,10 +121,7 @@ function excuse(
   const isSurer =
     before !== undefined && sourcings.indexOf(delivery.sourcing) < sourcings.indexOf(before);
   const isChaser = before !== undefined && lifeSafety === true;
-  // What partners choose to tell each other over a link is theirs to answer for.
-  const isTheirs = delivery.link !== undefined;
-  const isForAll =
-    isPassedOn || isTheirs || message.kind === 'methane' || message.kind === 'meeting';
+  const isForAll = isPassedOn || message.kind === 'methane' || message.kind === 'meeting';
   if (isForAll || isSurer || isChaser) return { ...judged, counts: false };
   return excuseAnswer(index, message, { judged, topic });
 }
@@ -147,13 +144,9 @@ function lineOf(index: JournalIndex, delivery: Delivery, judged: Judged): ScoreL
   const isEarned = judged.value > 0;
   const what = quoted(index, fact, version);
   const name = index.nameOf(to);
-  const said = message.to.includes(to)
+  const told = message.to.includes(to)
     ? `You told ${name} ${what}`
     : `${name} heard ${what} from you`;
-  const told =
-    delivery.link === undefined
-      ? said
-      : `${index.nameOf(message.from)} told ${name} ${what} over the link that you made`;
   const when = clock(delivered.at);
   return makeLine('discipline', {
     points: judged.value,

@@ -153,12 +153,23 @@ function toObligation(index: JournalIndex, due: Due, done: Done): Obligation {
   };
 }
 
-/** The message by which they were told, and its reaching the desk. */
+/** The message by which they were told, its reaching the desk, and the link that the trainee made for it. */
 function alsoTold(index: JournalIndex, told: Held | undefined): number[] {
   if (told?.message === undefined) return [];
   const sent = index.sent.get(told.message);
   const delivered = index.deliveredOf(told.message).find((event) => event.to === told.holder);
-  return [sent, delivered].flatMap((event) => (event === undefined ? [] : [event.seq]));
+  const link = linkOf(index, told);
+  return [sent, delivered, link].flatMap((event) => (event === undefined ? [] : [event.seq]));
+}
+
+/** The link of the trainee’s making over which they were told, if it was one. */
+function linkOf(index: JournalIndex, told: Held): EventOf<'link.opened'> | undefined {
+  const link = index.sent.get(told.message ?? '')?.message.link;
+  return link === undefined
+    ? undefined
+    : index
+        .of('link.opened')
+        .find((event) => event.link.id === link && index.seats.has(event.link.seat));
 }
 
 interface Outcome {
@@ -182,5 +193,6 @@ function saysOf(index: JournalIndex, due: Due, { told, pause, holds }: Outcome):
     pause.seconds > 0
       ? ` The clock stood still for ${inWords(pause.seconds)} while you were on what mattered more.`
       : '';
-  return `${held}${late > 0 ? `, ${inWords(late)} late` : ''}.${stood}`;
+  const over = linkOf(index, told) === undefined ? '' : ' over the link that you made';
+  return `${held}${over}${late > 0 ? `, ${inWords(late)} late` : ''}.${stood}`;
 }

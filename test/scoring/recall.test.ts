@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { aFact, aNeed, aScenario } from './support/a-scenario.ts';
-import { becomesTrue, hears, lineOf, scored, sees, speaks, tells } from './support/a-journal.ts';
+import {
+  becomesTrue,
+  hears,
+  lineOf,
+  links,
+  scored,
+  sees,
+  speaks,
+  tells,
+} from './support/a-journal.ts';
 
 const bridge = aFact('bridge', { needs: [aNeed('ambulance', 'critical')] });
 const scenario = aScenario({ facts: [bridge] });
@@ -115,4 +124,21 @@ test('the clock stands still while the voice is on what weighs more, five minute
   expect([points(600), points(720), points(1000)]).toEqual([0.3, 0.5, 0.8]);
   const line = lineOf(scored(both, ...journal(720)), 'recall:boats@0/council');
   expect(line.says).toContain('The clock stood still for 2 min');
+});
+
+test('what went over a link of the trainee’s making is credited to it', () => {
+  const told = tells(
+    660,
+    { fact: 'bridge' },
+    { to: ['ambulance'], from: 'police', kind: 'link', link: 'l-1' },
+  );
+  const made = links(600, 'l-1', ['police', 'ambulance']);
+  const card = scored(scenario, ...known, made, told);
+  const line = lineOf(card, 'recall:bridge@0/ambulance');
+  expect(line).toMatchObject({
+    points: 3,
+    says: 'Ambulance needed ‘bridge first’ by T+14; you knew at T+9, they held it at T+12 over the link that you made.',
+  });
+  const without = lineOf(scored(scenario, ...known, told), 'recall:bridge@0/ambulance');
+  expect(line.also.length).toBe(without.also.length + 1);
 });
