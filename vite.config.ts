@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/e2e/**'],
           setupFiles: ['test/support/fail-on-console.ts'],
+          // Several whole exercises of an hour and a half in one test, on a machine that does other things.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
