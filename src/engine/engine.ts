@@ -33,6 +33,9 @@ export interface Turn<Body, Due, Event extends { readonly type: string }> {
    * settling must look at is what differs from it.
    */
   settled: Body;
+  /** What has happened in this step so far, and how much of it was there when the rules last settled. */
+  readonly events: readonly Stamped<Event>[];
+  settledEvents: number;
   /** Appends to the journal, then lets the rules react to it after what is under way. */
   readonly emit: (event: Event) => void;
   /** @throws InvariantError when `at` is in the past or not a whole second. */
@@ -159,6 +162,7 @@ class Occurrence<Body, Due, Event extends { readonly type: string }> {
   readonly events: Stamped<Event>[] = [];
   /** How many of the events the rules have reacted to. */
   heard = 0;
+  settledEvents = 0;
   #seq: number;
   #ticket: number;
   #drawn: Buckets<true>;
@@ -201,6 +205,7 @@ class Occurrence<Body, Due, Event extends { readonly type: string }> {
     this.now = now;
     this.queue = queue;
     this.settled = this.body;
+    this.settledEvents = this.events.length;
   }
 
   next(): Stamped<Event> | undefined {

@@ -7,7 +7,7 @@ import type { ExerciseTurn } from './body.ts';
 import { isMet, momentsOf } from './conditions.ts';
 import type { Held } from './trigger-state.ts';
 import { carryOut, triggersOf, type Listed } from './triggers.ts';
-import { eachAffected, watchOf, type Watch } from './watch.ts';
+import { eachAffected, watchOf, type Seen, type Watch } from './watch.ts';
 
 /** A standing order done more often than this in one second is set off by what it sets off. */
 const mostTimes = 20;
@@ -58,17 +58,19 @@ function change(turn: ExerciseTurn, triggers: Partial<ExerciseTurn['body']['trig
 export function checkTriggers(turn: ExerciseTurn): void {
   const watch = watchIn(turn.body.scenario);
   const list = triggersOf(turn.body.scenario);
-  let seen = turn.settled;
+  let seen: Seen = { body: turn.settled, events: turn.settledEvents };
   turn.settled = turn.body;
+  turn.settledEvents = turn.events.length;
   const waiting = new Waiting();
   passMoments(turn, watch, waiting);
-  eachAffected(watch, seen, turn.body, waiting.add);
-  seen = turn.body;
+  eachAffected(watch, seen, turn, waiting.add);
+  if (waiting.isEmpty()) return;
+  seen = { body: turn.body, events: turn.events.length };
   for (let index = waiting.next(); index !== undefined; index = waiting.next()) {
     lookAt(turn, present(list[index], `trigger ${index}`), index);
-    if (turn.body === seen) continue;
-    eachAffected(watch, seen, turn.body, waiting.add);
-    seen = turn.body;
+    if (turn.body === seen.body) continue;
+    eachAffected(watch, seen, turn, waiting.add);
+    seen = { body: turn.body, events: turn.events.length };
   }
 }
 
@@ -84,6 +86,10 @@ class Waiting {
     while (place > 0 && (this.#all[place - 1] ?? 0) > index) place -= 1;
     if (this.#all[place - 1] !== index) this.#all.splice(place, 0, index);
   };
+
+  isEmpty(): boolean {
+    return this.#all.length === 0;
+  }
 
   next(): number | undefined {
     const next = this.#all.shift();

@@ -1,9 +1,8 @@
 import { eachChange, type Buckets } from '#kernel/buckets.ts';
 import type { Seconds } from '#kernel/time.ts';
-import type { KnowledgeState } from '#knowledge/knowledge.ts';
 import type { Condition } from '#scenario/schema/condition.ts';
 import type { WorldState } from '#world/state.ts';
-import type { ExerciseBody } from './body.ts';
+import type { ExerciseBody, ExerciseTurn } from './body.ts';
 
 /** The triggers of a scenario by what could make them hold, so that only those are looked at. */
 export interface Watch {
@@ -80,20 +79,30 @@ function subjectOf(
   return ['agency', condition.agency.id];
 }
 
+/** The exercise at one moment of a step: its body, and how many events there were. */
+export interface Seen {
+  readonly body: ExerciseBody;
+  readonly events: number;
+}
+
 /**
- * Calls `visit` with every trigger that reads something in which the two bodies differ. State is
- * shared between versions, so what did not change costs nothing.
+ * Calls `visit` with every trigger that reads something which has changed since. State is shared
+ * between versions, so what did not change costs nothing; a picture never changes without an event.
  */
 export function eachAffected(
   watch: Watch,
-  before: ExerciseBody,
-  after: ExerciseBody,
+  { body: before, events }: Seen,
+  turn: Pick<ExerciseTurn, 'body' | 'events'>,
   visit: (trigger: number) => void,
 ): void {
+  const after = turn.body;
   if (before === after) return;
   const { fired, agency, decided } = watch.bySubject;
-  if (before.knowledge.pictures !== after.knowledge.pictures) {
-    eachLearned(watch.held, before.knowledge, after.knowledge, visit);
+  for (let i = events; i < turn.events.length; i += 1) {
+    const event = turn.events[i];
+    if (event?.type !== 'fact.held') continue;
+    const triggers = watch.held.get(event.holder)?.get(event.fact);
+    if (triggers !== undefined) for (const trigger of triggers) visit(trigger);
   }
   if (before.world !== after.world) eachMoved(watch, before.world, after.world, visit);
   eachIn(agency, before.agencies, after.agencies, visit);
@@ -114,19 +123,6 @@ function eachIn<V>(
   eachChange(before, after, (id) => {
     const triggers = watched.get(id);
     if (triggers !== undefined) for (const trigger of triggers) visit(trigger);
-  });
-}
-
-function eachLearned(
-  held: Watch['held'],
-  before: KnowledgeState,
-  after: KnowledgeState,
-  visit: (trigger: number) => void,
-): void {
-  eachChange(before.pictures, after.pictures, (holder, old, now) => {
-    const facts = held.get(holder);
-    if (facts === undefined) return;
-    eachIn(facts, old?.holdings ?? null, now?.holdings ?? null, visit);
   });
 }
 

@@ -23,14 +23,17 @@ function comesFirst<T>(a: Queued<T>, b: Queued<T>): boolean {
 function merge<T>(a: OrderedQueue<T>, b: OrderedQueue<T>): OrderedQueue<T> {
   if (a === null) return b;
   if (b === null) return a;
-  const [first, second] = comesFirst(a.top, b.top) ? [a, b] : [b, a];
-  const right = merge(first.right, second);
-  const left = first.left;
-  const leftRank = left?.rank ?? 0;
-  const rightRank = right?.rank ?? 0;
-  return leftRank >= rightRank
-    ? { top: first.top, left, right, rank: rightRank + 1 }
-    : { top: first.top, left: right, right: left, rank: leftRank + 1 };
+  return comesFirst(a.top, b.top) ? joined(a, b) : joined(b, a);
+}
+
+type Heap<T> = NonNullable<OrderedQueue<T>>;
+
+function joined<T>({ top, left, right }: Heap<T>, other: Heap<T>): Heap<T> {
+  const merged = right === null ? other : (merge(right, other) ?? other);
+  if (left === null) return { top, left: merged, right: null, rank: 1 };
+  return left.rank >= merged.rank
+    ? { top, left, right: merged, rank: merged.rank + 1 }
+    : { top, left: merged, right: left, rank: left.rank + 1 };
 }
 
 export function enqueue<T>(queue: OrderedQueue<T>, queued: Queued<T>): OrderedQueue<T> {

@@ -72,6 +72,8 @@ export function handle(turn: ExerciseTurn, command: Command): void {
     seed: turn.seed,
     now: turn.now,
     settled: turn.settled,
+    events: turn.events,
+    settledEvents: turn.settledEvents,
     body: { ...turn.body, commands: withEntry(turn.body.commands, command.id, command) },
     emit: (event) => held.push(event),
     schedule: (at, due) => scheduled.push([at, due]),
