@@ -93,6 +93,24 @@ describe('a call that nobody answers', () => {
   });
 });
 
+test('a telephone is for two: two officers who are told are rung one by one, and hear it once each', () => {
+  const second = { role: 'nilo', title: 'Second officer', agency: 'police', at: 'hall' };
+  const exercise = smallExercise({
+    seats: [{ ...second, id: 'nilo-two', briefing: 'The river is rising.' }],
+    injects: [
+      anInject('call', 'T+1m', {
+        to: ['nilo', 'nilo-two', 'ambulance'],
+        channel: 'phone',
+        text: '[Closed](bridge-closed).',
+      }),
+    ],
+  });
+  exercise.advanceTo(300);
+  const heard = eventsOf(exercise, 'message.heard').filter(({ at }) => at > 0);
+  expect(heard.map(({ by }) => by).toSorted()).toEqual(['nilo', 'nilo-two']);
+  expect(heldAt(exercise, 'ambulance', 'bridge-closed')).not.toBeNull();
+});
+
 test('congestion makes lines engaged', () => {
   const disturbed = [{ when: { at: 'T+0' }, congestion: 100 }];
   const exercise = smallExercise({ channels: [{ id: 'phone', disturbed }] });
