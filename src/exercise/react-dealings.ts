@@ -1,8 +1,6 @@
 import type { Stamped } from '#engine/event.ts';
-import { asReceived } from '#knowledge/hear.ts';
-import { messageOf } from '#knowledge/knowledge.ts';
+import { messageOf, receivedBy } from '#knowledge/knowledge.ts';
 import type { ExerciseTurn } from './body.ts';
-import { inKnowledge } from './contexts.ts';
 import type { EventOf, ExerciseEventBody } from './events.ts';
 import { answerAgency, hearReply } from './asked.ts';
 import { compare } from './challenges.ts';
@@ -30,7 +28,8 @@ export function reactDealings(turn: ExerciseTurn, event: Stamped<ExerciseEventBo
 }
 
 function onTakenIn(turn: ExerciseTurn, { message: id, by }: EventOf<'message.taken-in'>): void {
-  const message = inKnowledge(turn, (context) => asReceived(context, by, id));
+  const { knowledge } = turn.body;
+  const message = receivedBy(knowledge, by, id)?.message ?? messageOf(knowledge, id);
   if (message.status !== undefined) noteTaken(turn, by, message.status);
   if (message.kind === 'challenge') compare(turn, by, message);
   else if (message.kind === 'public') considerLine(turn, by, message);
