@@ -217,3 +217,21 @@ describe('what the officer expects', () => {
     expect(exercise.view().voice).toEqual({ current: null, queue: [] });
   });
 });
+
+test('a challenge and an expectation are about a topic of this exercise, with a partner who is in it', () => {
+  const exercise = smallExercise();
+  const refusal = (command: CommandInput) => {
+    exercise.dispatch(command);
+    return exercise.view().rejections.at(-1)?.code;
+  };
+  const put = (more: Partial<Challenge>) =>
+    refusal({ type: 'challenge', parties: ['police'], topic: 'roads', says: 'No.', ...more });
+  const wait = (from: string, topic: string) =>
+    refusal({ type: 'expect', from, topic, about: 'word', within: 60 });
+  expect(put({ topic: 'moon' })).toBe('topic/unknown');
+  expect(put({ parties: ['nobody'] })).toBe('party/unknown');
+  expect(put({ channel: 'face' })).toBe('channel/not-together');
+  expect(put({ items: ['n-9'] })).toBe('items/no-note');
+  expect(wait('police', 'moon')).toBe('topic/unknown');
+  expect(wait('nobody', 'roads')).toBe('party/unknown');
+});

@@ -122,6 +122,7 @@ describe('two controls', () => {
     ]);
     expect(heldAt(engaged, 'ambulance', 'bridge-closed')).toBeNull();
     expect(engaged.view().partners.links).toEqual([]);
+    expect(engaged.view().agencies['ambulance']?.callFailed?.why).toBe('engaged');
   });
 });
 
