@@ -11,6 +11,8 @@ import type { Part, Wish } from './wish.ts';
 /** How long before the decision's window the commanders are asked together, and how often they are asked again. */
 const ahead = 300;
 const askAgain = 150;
+/** Whoever was asked onto the line so long ago is asked to stay. Seconds. */
+const longOnTheLine = 720;
 /** A line that has just failed is taken to be bad for so long. Seconds. */
 const badLine = 180;
 /** With something essential still to come, it is put this long before timing begins to count against it. */
@@ -24,15 +26,19 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
   const met = new Map<string, number>();
   const reviewed = new Map<string, number>();
 
-  const missing = (view: View, decision: Decision): string[] =>
-    decision.entitled.filter(
-      (agency) => !['together', 'conference'].includes(view.agencies[agency]?.withYou ?? 'no'),
+  /** Missing, or so long on the line that they would ring off before it is decided. */
+  const shaky = (view: View, decision: Decision): string[] => {
+    const away = missing(view, decision);
+    return decision.entitled.filter(
+      (agency) =>
+        away.includes(agency) ||
+        (view.agencies[agency]?.withYou === 'conference' &&
+          view.now - (invited.get(agency) ?? view.now) > longOnTheLine),
     );
+  };
 
-  const invite = (view: View, decision: Decision): Wish | null => {
-    const agency = missing(view, decision).find(
-      (other) => view.now - (invited.get(other) ?? -askAgain) >= askAgain,
-    );
+  const invite = (view: View, decision: Decision, away: readonly string[]): Wish | null => {
+    const agency = away.find((other) => view.now - (invited.get(other) ?? -askAgain) >= askAgain);
     if (agency === undefined) return null;
     const command: CommandInput = {
       type: 'invite',
@@ -71,7 +77,7 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
     const asked = away.every((agency) => (invited.get(agency) ?? 0) > (before ?? takenAt));
     // With most of them, when the others were asked and could not be had.
     if (away.length > 0 && (!asked || away.length * 2 > decision.entitled.length)) {
-      return invite(view, decision);
+      return invite(view, decision, away);
     }
     const items = notesFor(view, decision.review.changes);
     return {
@@ -94,8 +100,9 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
     ) {
       return null;
     }
-    if (missing(view, decision).length > 0) return invite(view, decision);
     const since = met.get(decision.id);
+    const away = since === undefined ? shaky(view, decision) : missing(view, decision);
+    if (away.length > 0) return invite(view, decision, away);
     const refused = view.proposals.findLast(
       (proposal) => proposal.decision === decision.id && proposal.outcome === 'refused',
     );
@@ -140,4 +147,11 @@ function routeTo({ channels, seat }: Brief, view: View, agency: string): string 
   );
   const phone = channels.find(({ kind }) => kind === 'phone');
   return (isBad ? talkgroup?.id : undefined) ?? present(phone, 'a phone').id;
+}
+
+/** Those entitled who are not with the officer, in the room or on the line. */
+function missing(view: View, { entitled }: Decision): string[] {
+  return entitled.filter(
+    (agency) => !['together', 'conference'].includes(view.agencies[agency]?.withYou ?? 'no'),
+  );
 }
