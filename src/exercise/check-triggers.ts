@@ -115,17 +115,25 @@ function passMoments(turn: ExerciseTurn, watch: Watch, waiting: Waiting): void {
   if (changed) change(turn, { passed, crossed, anew: [] });
 }
 
-function lookAt(turn: ExerciseTurn, { trigger, effect, again }: Listed, index: number): void {
+function lookAt(turn: ExerciseTurn, listed: Listed, index: number): void {
   const held = lookUp(turn.body.triggers.held, String(index));
-  if (held !== undefined && again === undefined) return;
-  const met = isMet(trigger.when, turn.body, turn.now);
-  if (held !== undefined && !met && !held.lapsed) mark(turn, index, { ...held, lapsed: true });
-  if (!met || (held !== undefined && !held.lapsed)) return;
-  if (held !== undefined && turn.now < held.at + (again ?? 0)) {
-    turn.schedule(held.at + (again ?? 0), { kind: 'check', trigger: index });
-    return;
-  }
-  const times = held?.at === turn.now ? held.times + 1 : 1;
+  if (held !== undefined && listed.again === undefined) return;
+  const met = isMet(listed.trigger.when, turn.body, turn.now);
+  if (held === undefined) {
+    if (met) fire(turn, listed, index, 1);
+  } else if (!met) {
+    if (!held.lapsed) mark(turn, index, { ...held, lapsed: true });
+  } else if (held.lapsed) doAnew(turn, listed, index, held);
+}
+
+/** It has come to hold again: it is done, or waits until it may be. */
+function doAnew(turn: ExerciseTurn, listed: Listed, index: number, held: Held): void {
+  const from = held.at + (listed.again ?? 0);
+  if (turn.now < from) turn.schedule(from, { kind: 'check', trigger: index });
+  else fire(turn, listed, index, held.at === turn.now ? held.times + 1 : 1);
+}
+
+function fire(turn: ExerciseTurn, { trigger, effect }: Listed, index: number, times: number): void {
   mark(turn, index, { at: turn.now, times, lapsed: false });
   if (times > mostTimes) throw loop(turn);
   if (trigger.after === undefined || trigger.after === 0) carryOut(turn, effect);

@@ -1,7 +1,7 @@
 import { InvariantError } from '#kernel/invariant.ts';
 import { chartNames } from '#agencies/chart.ts';
 import { methaneFieldIds } from '#doctrine/methane.ts';
-import { signals } from '#doctrine/signals.ts';
+import type { Signal } from '#doctrine/signals.ts';
 import { loadScenario } from '#scenario/load.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { benchMap, placeAt } from './bench-map.ts';
@@ -49,7 +49,7 @@ const agencyId = (number: number, { agencies }: BenchSize) => `agency-${number %
 /** Two letters for each agency: AA, AB, … */
 function short(number: number): string {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  return `${pick([...letters], Math.floor(number / 26))}${pick([...letters], number)}`;
+  return letters.charAt(Math.floor(number / 26)) + letters.charAt(number % 26);
 }
 
 /** A moment of the exercise, leaving its first and last five minutes to what follows. */
@@ -57,13 +57,16 @@ function moment(number: number, { minutes }: BenchSize): string {
   return `T+${300 + scattered(number, (minutes - 10) * 60)}s`;
 }
 
+/**
+ * What a fact signals: every other one that something grows, the rest that it passes, so that postures
+ * change to and fro for the whole of the exercise. Nothing on which a service declares: a declaration is
+ * told to all, which grows with their number.
+ */
+const grows: readonly Signal[] = ['warning', 'plume', 'outage', 'disorder'];
+const passes: readonly Signal[] = ['calm', 'resolved'];
+
 /** The same charts however many agencies, as some are dearer than others. */
 const chartsUsed = 10;
-
-/** Without those on which a service declares: a declaration is told to all, which grows with their number. */
-const postureSignals = signals.filter(
-  (signal) => signal !== 'people-at-risk' && signal !== 'casualties',
-);
 
 function agency(number: number, size: BenchSize): object {
   const id = `agency-${number}`;
@@ -91,15 +94,15 @@ function agency(number: number, size: BenchSize): object {
 
 /** Its first orders send its units out when it learns something; the last tells two others a fact. */
 function order(number: number, index: number, size: BenchSize): object {
-  const fact = `fact-${number * Math.floor(size.facts / size.agencies) + index}`;
+  const about = `fact-${number * Math.floor(size.facts / size.agencies) + index}`;
   const id = `order-${number}-${index}`;
-  const trigger = { when: { held: { by: `agency-${number}`, fact } }, after: '1m' };
+  const trigger = { when: { held: { by: `agency-${number}`, fact: about } }, after: '1m' };
   if (index < size.orders - 1) {
-    const task = `task-${number}-${index}`;
-    return { id, trigger, do: { deploy: { unit: `unit-${number}-${index}`, task } } };
+    const work = `task-${number}-${index}`;
+    return { id, trigger, do: { deploy: { unit: `unit-${number}-${index}`, task: work } } };
   }
   const to = [agencyId(number + 8, size), agencyId(number + 9, size)];
-  return { id, trigger, do: { share: { to, channel: 'controls', items: [fact] } } };
+  return { id, trigger, do: { share: { to, channel: 'controls', items: [about] } } };
 }
 
 function fact(number: number, size: BenchSize): object {
@@ -121,7 +124,7 @@ function fact(number: number, size: BenchSize): object {
       after: `${scattered(number * 8 + index, 120)}s`,
       sourcing: 'seen',
     })),
-    means: { signals: [0, 3, 6, 9].map((step) => pick(postureSignals, number + step)) },
+    means: { signals: [...(number % 2 === 0 ? grows : passes)] },
   };
 }
 
@@ -226,6 +229,6 @@ export function benchScenario(size: BenchSize): Scenario {
   ];
   const { scenario, findings } = loadScenario(files, { charts: chartNames });
   if (scenario !== null) return scenario;
-  const [first] = findings.filter(({ severity }) => severity === 'error');
+  const first = findings.find(({ severity }) => severity === 'error');
   throw new InvariantError(`No bench scenario: ${first?.path ?? ''} ${first?.message ?? ''}`);
 }

@@ -28,7 +28,7 @@ export function recordChartEvents(scenario: Scenario, seed: number): ChartEvents
   let scope: Scope | undefined;
   // The charts are listened to from outside, so that the engine carries nothing for the bench.
   const restore = [...new Set(machines)].map((machine) => {
-    const { transition } = machine;
+    const transition = machine.transition.bind(machine);
     machine.transition = (snapshot, event, given) => {
       const agency = ids.indexOf(snapshot.context.agency);
       first[agency] ??= snapshot;
@@ -58,7 +58,7 @@ export function recordChartEvents(scenario: Scenario, seed: number): ChartEvents
 function machineOf(name: string): Machine {
   const chart = chartNames.find((known) => known === name);
   if (chart === undefined) throw new InvariantError(`No chart ${name}`);
-  return charts[chart] as Machine;
+  return charts[chart];
 }
 
 /** The same events through `machine.transition` alone: what any engine around it is measured by. */

@@ -47,12 +47,13 @@ export function engineFigures(tools: Tools, rounds: Rounds): Figure[] {
 function speed(tools: Tools, rounds: Rounds, ten: Scenario): Figure[] {
   const recorded = recordChartEvents(ten, seed);
   const { raw, whole } = timed(tools, rounds, {
-    raw: () => replayRaw(recorded),
+    // Twice, so that both take about as long and what else the machine does falls on them alike.
+    raw: () => [replayRaw(recorded), replayRaw(recorded)],
     whole: () => playThrough(ten, seed),
   });
   const times = Math.floor((ten.clock.length * 1000) / whole);
   return [
-    figure('engine-to-raw-statecharts', raw / whole, 'ratio of speeds', { atLeast: 0.6 }),
+    figure('engine-to-raw-statecharts', raw / 2 / whole, 'ratio of speeds', { atLeast: 0.6 }),
     figure('two-hours-of-ten-agencies', whole, 'ms', { atMost: 40 }),
     figure('times-real-time', times, 'times', { atLeast: 180_000 }),
   ];
