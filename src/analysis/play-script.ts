@@ -1,7 +1,10 @@
+import { toArray } from '#kernel/chain.ts';
 import { invariant } from '#kernel/invariant.ts';
+import type { CommandInput } from '#command/command.ts';
+import type { View } from '#exercise/view.ts';
 import { createLocalExercise } from '#exercise/local-port.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import type { ScriptedCommand } from '#scenario/playthrough.ts';
+import type { InWords, ScriptedCommand } from '#scenario/playthrough.ts';
 import type { Played } from './play-bot.ts';
 
 /** Plays a script of commands to the exercise's end, headless. */
@@ -18,7 +21,7 @@ export function playScript(
   for (const { at, body } of script) {
     if (exercise.ended()) break;
     exercise.advanceTo(Math.max(at, exercise.now()));
-    if (!exercise.ended()) exercise.dispatch(body);
+    if (!exercise.ended()) exercise.dispatch(commandFrom(exercise.view(), body));
   }
   if (!exercise.ended()) exercise.advanceTo(scenario.clock.length);
   const record = exercise.record();
@@ -30,4 +33,23 @@ export function playScript(
     endedAt: record.end.at,
     view: exercise.view(),
   };
+}
+
+/** The message that is meant; one that nobody heard is named so, and the command is rejected. */
+function commandFrom(view: View, body: ScriptedCommand['body']): CommandInput {
+  if (body.type === 'note' && 'words' in body) return noteOf(view, body);
+  if (body.type === 'say-again' && !('message' in body)) {
+    const half = toArray(view.messages).findLast((message) => message.half !== undefined);
+    return { ...body, message: half?.id ?? notHeard };
+  }
+  return body;
+}
+
+const notHeard = 'not-heard';
+
+function noteOf(view: View, { words, certainty }: InWords & { type: 'note' }): CommandInput {
+  const heard = toArray(view.messages).findLast(({ text }) => text.includes(words));
+  const from = heard?.text.indexOf(words) ?? 0;
+  const message = heard?.id ?? notHeard;
+  return { type: 'note', message, from, to: from + words.length, certainty };
 }

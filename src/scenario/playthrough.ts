@@ -1,11 +1,30 @@
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
 import { parseMoment, type Seconds } from '#kernel/time.ts';
+import { sourcings } from '#doctrine/information.ts';
 import { commandBodySchema, commands, type CommandBody } from '#command/command.ts';
+
+/**
+ * What a script says in words because the number of a message depends on all that was said before it:
+ * words to mark in whatever message has them last, and the last message only half heard.
+ */
+const inWordsSchema = z.union([
+  z.strictObject({
+    type: z.literal('note'),
+    words: z.string().min(1).max(300),
+    certainty: z.enum(sourcings),
+  }),
+  z.strictObject({
+    type: z.literal('say-again'),
+    through: z.enum(['same', 'interpreter']).default('same'),
+  }),
+]);
+export type InWords = z.output<typeof inWordsSchema>;
 
 /** A script of commands: what to give, and when. */
 export interface ScriptedCommand {
   readonly at: Seconds;
-  readonly body: CommandBody;
+  readonly body: CommandBody | InWords;
 }
 
 export type ReadPlaythrough =
@@ -16,7 +35,8 @@ const largest = 512 * 1024;
 
 /**
  * Reads a playthrough: a YAML list of `{ at: T+12m, <command>: { … } }`. Times of day count from the
- * scenario's start. Stops at the first thing wrong and names its line.
+ * scenario's start. `note: { words, certainty }` and `say-again: {}` do without a message's number.
+ * Stops at the first thing wrong and names its line.
  */
 export function readPlaythrough(text: string, startOfDay: Seconds): ReadPlaythrough {
   if (text.length > largest) {
@@ -53,13 +73,17 @@ function readRow(row: unknown, startOfDay: Seconds): ScriptedCommand | string {
   if (moment === null) return 'at is a time such as T+12m or 05:52';
   const [name, ...more] = Object.keys(rest);
   if (name === undefined || more.length > 0) return 'Each row has one command beside at';
+  const body = readCommand(name, rest[name] ?? {});
+  return typeof body === 'string' ? body : { at: moment, body };
+}
+
+function readCommand(name: string, fields: unknown): ScriptedCommand['body'] | string {
   if (!Object.hasOwn(commands, name)) return `There is no command ${name}`;
-  const fields = rest[name] ?? {};
-  const parsed = commandBodySchema.safeParse({
-    ...(typeof fields === 'object' ? fields : {}),
-    type: name,
-  });
-  if (parsed.success) return { at: moment, body: parsed.data };
+  const written = { ...(typeof fields === 'object' ? fields : {}), type: name };
+  const inWords = inWordsSchema.safeParse(written);
+  if (inWords.success) return inWords.data;
+  const parsed = commandBodySchema.safeParse(written);
+  if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   return `${[name, ...(issue?.path ?? [])].join('.')}: ${issue?.message ?? 'invalid'}`;
 }
