@@ -122,10 +122,11 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
   };
 }
 
-function isTime(view: View, { window, essential }: Decision): boolean {
-  if (view.now < window.opens) return false;
+function isTime(view: View, decision: Decision): boolean {
+  const { opens, full } = decision.window;
+  if (view.now < opens) return false;
   const known = new Set(currentNotes(view).map((note) => note.fact));
-  return essential.every((fact) => known.has(fact)) || view.now >= window.full - atLast;
+  return decision.essential.every((fact) => known.has(fact)) || view.now >= full - atLast;
 }
 
 /** What still has to be decided comes before all else when time begins to run out. */
