@@ -47,7 +47,9 @@ export function outOfReach(page: Page): Promise<string[]> {
     };
     const controls =
       'a[href], button, input:not([type=file]), select, textarea, summary, [role=tab]';
-    for (const element of document.querySelectorAll<HTMLElement>(controls)) {
+    // What lies behind a dialog cannot be used until it is closed.
+    const dialog = document.querySelector('[role=dialog], [role=alertdialog]');
+    for (const element of (dialog ?? document).querySelectorAll<HTMLElement>(controls)) {
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
       const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
       // What screen readers alone are told.
