@@ -124,7 +124,7 @@ test('a link out of the folder is refused', async () => {
 
 test('a file that is too large, no text or no file is refused', async () => {
   const file = path.join(folder, 'scenario.yaml');
-  await writeFile(file, `# ${'x'.repeat(512 * 1024)}`);
+  await writeFile(file, `# ${'x'.repeat(2 * 1024 * 1024)}`);
   expect(await refusal('small-flood')).toBe('too-large');
   await writeFile(file, Uint8Array.of(0xff, 0xfe, 0x00));
   expect(await refusal('small-flood')).toBe('not-text');

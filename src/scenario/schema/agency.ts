@@ -130,7 +130,7 @@ export function agencySchema(startOfDay: Seconds) {
   });
 }
 
-export const channelKinds = [
+const channelKinds = [
   'talkgroup',
   'phone',
   'face-to-face',
