@@ -10,6 +10,7 @@ import type { ExerciseTurn } from './body.ts';
 import { changeSeat, inKnowledge, inWorld, liaisonSeats, seatState } from './contexts.ts';
 import type { EventOf, ExerciseEventBody } from './events.ts';
 import { leaveExchange } from './joint-command.ts';
+import { knowBetter } from './knowing-better.ts';
 import { considerInvitation } from './perform/invite.ts';
 import { answerInquiry } from './perform/inquire.ts';
 import { onStart } from './perform/perform.ts';
@@ -37,8 +38,6 @@ export function react(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): vo
       return onHeard(turn, event);
     case 'message.taken-in':
       return onTakenIn(turn, event);
-    case 'message.read-back':
-      return onReadBack(turn, event);
     case 'voice.started':
       return onVoiceStarted(turn, event);
     case 'unit.departed':
@@ -62,14 +61,6 @@ export function react(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): vo
   }
 }
 
-/** Words that the officer takes care to have read back; what services tell each other is their own. */
-function onReadBack(turn: ExerciseTurn, event: EventOf<'message.read-back'>): void {
-  const { from } = messageOf(turn.body.knowledge, event.message);
-  if (turn.body.seats[from] === undefined || lookUp(turn.body.agencies, event.by) === undefined)
-    return;
-  changeConfidence(turn, event.by, 1);
-}
-
 function onVoiceStarted(turn: ExerciseTurn, event: EventOf<'voice.started'>): void {
   const { current } = seatState(turn, event.seat);
   if (current?.action.id === event.action && current.fails === null) onStart(turn, current.action);
@@ -77,6 +68,10 @@ function onVoiceStarted(turn: ExerciseTurn, event: EventOf<'voice.started'>): vo
 
 function onHeld(turn: ExerciseTurn, event: EventOf<'fact.held'>): void {
   if (lookUp(turn.body.agencies, event.holder) === undefined) return;
+  knowBetter(turn, event.holder, event.fact);
+  // News that the officer takes care to have read back; words said twice earn nothing.
+  const isOfficers = turn.body.seats[event.from ?? ''] !== undefined;
+  if (isOfficers && event.readBack) changeConfidence(turn, event.holder, 1);
   const fact = factOf(turn.body.scenario, event.fact);
   wake(turn, event.holder, {
     type: 'LEARNED',
