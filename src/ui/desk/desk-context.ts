@@ -8,9 +8,9 @@ import type { Cell } from './selection.ts';
 
 export type Section = 'traffic' | 'map' | 'picture' | 'side';
 export type SideTab = 'agencies' | 'sheets' | 'decision' | 'log';
-export type Contacts = 'contacts' | 'inHand';
-export type Sheet = 'methane' | 'brief' | 'line' | 'plans' | 'handOver';
-export type Joint = 'decision' | 'meeting' | 'risk';
+type Contacts = 'contacts' | 'inHand';
+type Sheet = 'methane' | 'brief' | 'line' | 'plans' | 'handOver';
+type Joint = 'decision' | 'meeting' | 'risk';
 
 /** The one dialog that is open. */
 type DeskDialog =

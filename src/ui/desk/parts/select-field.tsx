@@ -6,7 +6,7 @@ export interface Option {
 }
 
 /** Options that belong together, under a heading of theirs. */
-export interface OptionGroup {
+interface OptionGroup {
   readonly heading: string;
   readonly options: readonly Option[];
 }
