@@ -42,11 +42,15 @@ function askedBy(turn: ExerciseTurn, seat: string, message: Message): Asks | nul
   return { id: message.question ?? message.id, topic, text: message.text, within };
 }
 
+/** Words that tell the asker nothing on the matter leave them as if it were not known. */
 export function questionAnswered(
   turn: ExerciseTurn,
   seat: string,
   id: string,
-  says: 'known' | 'not-known' | 'finding-out',
+  {
+    says,
+    isTold,
+  }: { readonly says: 'known' | 'not-known' | 'finding-out'; readonly isTold: boolean },
 ): void {
   const { questions } = seatState(turn, seat);
   const question = questions[id];
@@ -54,9 +58,11 @@ export function questionAnswered(
   const state = says === 'finding-out' ? 'finding-out' : 'answered';
   changeSeat(turn, seat, { questions: { ...questions, [id]: { ...question, state } } });
   turn.emit({ type: 'question.answered', question: id, says });
-  if (state === 'answered') endAsked(turn, question, says);
-  // An honest not-known keeps confidence; an answer in time raises it.
-  if (question.state === 'open') changeConfidence(turn, question.from, says === 'known' ? 5 : 2);
+  if (state === 'answered') endAsked(turn, question, isTold ? 'known' : 'not-known');
+  if (question.state !== 'open') return;
+  // An honest not-known keeps confidence; an answer in time raises it; talking past it does neither.
+  if (isTold) changeConfidence(turn, question.from, 5);
+  else if (says !== 'known') changeConfidence(turn, question.from, 2);
 }
 
 /** Nobody answered in the time they said they would wait: they act without it. */

@@ -2,7 +2,7 @@ import type { CommandOf } from '#command/command.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { phoneOf } from '../phone.ts';
 import type { VoiceAction } from '../voice-action.ts';
-import { heldItems, judgeCertainty, sayNow, spoken } from './pass-on.ts';
+import { heldItems, sayNow, spoken } from './pass-on.ts';
 import { spokenOver } from './put-challenge.ts';
 
 /** What was said to whoever takes over has been said; handing over to one's own relief ends the exercise. */
@@ -21,7 +21,6 @@ export function performHandOver(
     turn.emit({ type: 'exercise.ended', reason: 'hand-over' });
     return;
   }
-  judgeCertainty(turn, to, items);
   sayNow(turn, {
     kind: 'handover',
     from: action.seat,

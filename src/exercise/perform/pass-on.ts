@@ -1,11 +1,9 @@
-import { lookUp } from '#kernel/buckets.ts';
 import { invariant } from '#kernel/invariant.ts';
 import type { CommandOf } from '#command/command.ts';
 import { factOf } from '#scenario/scenario.ts';
 import { newMessage, send } from '#knowledge/communicate.ts';
 import type { Message } from '#knowledge/message.ts';
 import { sentence } from '#knowledge/words.ts';
-import { changeConfidence } from '../agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { changeSeat, inKnowledge, seatState } from '../contexts.ts';
 import { isRejection, resolveItems, type Items } from '../handlers/items.ts';
@@ -53,17 +51,7 @@ export function performShare(
     reached: reachedBy(turn.body, action),
   });
   for (const agency of action.with) {
-    judgeCertainty(turn, agency, items);
     answersQuestions(turn, action.seat, agency, items);
-  }
-}
-
-/** Passing a rumour as certain costs confidence, once the agency knows better; honest doubt earns some. */
-export function judgeCertainty(turn: ExerciseTurn, agency: string, items: Items): void {
-  if (lookUp(turn.body.agencies, agency) === undefined) return;
-  for (const { fact, sourcing } of items.carries) {
-    if (factOf(turn.body.scenario, fact).neverTrue !== true) continue;
-    changeConfidence(turn, agency, sourcing === 'rumour' ? 2 : -10);
   }
 }
 
@@ -73,7 +61,7 @@ function answersQuestions(turn: ExerciseTurn, seat: string, agency: string, item
   for (const question of Object.values(seatState(turn, seat).questions)) {
     const open = question.state === 'open' || question.state === 'finding-out';
     if (open && question.from === agency && topics.has(question.topic)) {
-      questionAnswered(turn, seat, question.id, 'known');
+      questionAnswered(turn, seat, question.id, { says: 'known', isTold: true });
     }
   }
 }
@@ -109,8 +97,10 @@ export function performAnswer(
     because: action.command,
     question: question.id,
   });
-  judgeCertainty(turn, question.from, items);
-  questionAnswered(turn, action.seat, question.id, body.says);
+  const isTold = items.carries.some(
+    ({ fact }) => factOf(turn.body.scenario, fact).topic === question.topic,
+  );
+  questionAnswered(turn, action.seat, question.id, { says: body.says, isTold });
 }
 
 export function openWait(

@@ -4,7 +4,7 @@ import { keepPicture, setChallenge } from '../challenges.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { seatState } from '../contexts.ts';
 import type { VoiceAction } from '../voice-action.ts';
-import { heldItems, judgeCertainty, sayNow, spoken } from './pass-on.ts';
+import { heldItems, sayNow, spoken } from './pass-on.ts';
 
 /** The officer says that pictures are out of step; each party compares when its desk reaches it. */
 export function performChallenge(
@@ -30,7 +30,6 @@ export function performChallenge(
     turn.emit({ type: 'challenge.put', id, seat: action.seat, parties, topic, says, carries });
   }
   keepPicture(turn, id, action.with, items.carries);
-  for (const agency of action.with) judgeCertainty(turn, agency, items);
   sayNow(turn, {
     kind: 'challenge',
     from: action.seat,

@@ -3,7 +3,7 @@ import type { ExerciseTurn } from '../body.ts';
 import { openLine } from '../lines.ts';
 import { phoneOf } from '../phone.ts';
 import type { VoiceAction } from '../voice-action.ts';
-import { heldItems, judgeCertainty, sayNow, spoken } from './pass-on.ts';
+import { heldItems, sayNow, spoken } from './pass-on.ts';
 import { spokenOver } from './put-challenge.ts';
 
 export function lineId(action: VoiceAction): string {
@@ -19,7 +19,6 @@ export function performPublicLine(
   const id = lineId(action);
   const items = heldItems(turn, action.seat, body.items);
   openLineOf(turn, action, body);
-  for (const agency of action.with) judgeCertainty(turn, agency, items);
   sayNow(turn, {
     kind: 'public',
     from: action.seat,
