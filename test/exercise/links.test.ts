@@ -306,6 +306,16 @@ test('false certainty costs confidence where honest doubt earns some', () => {
         versions: [{ label: 'The dam has burst', says: 'The dam has burst.' }],
         learnedBy: [{ agency: 'fire', sourcing: 'rumour' }],
       },
+      {
+        id: 'dam-whole',
+        topic: 'water',
+        letter: 'hazards',
+        level: 1,
+        handling: 'responders',
+        refutes: 'dam-burst',
+        versions: [{ label: 'The dam stands', says: 'The dam stands.' }],
+        learnedBy: [{ agency: 'police', after: '5m', sourcing: 'seen' }],
+      },
     ],
     seats: [{ id: 'nilo', knows: ['water-rising', 'dam-burst'] }],
   };
@@ -319,9 +329,11 @@ test('false certainty costs confidence where honest doubt earns some', () => {
       items: [note],
       says: 'Your plan takes no account of the dam.',
     });
-    exercise.advanceTo(60);
-    return eventsOf(exercise, 'agency.changed').find(({ region }) => region === 'confidence')?.to;
+    exercise.advanceTo(300);
+    return eventsOf(exercise, 'agency.changed')
+      .filter(({ region, at }) => region === 'confidence' && at === 300)
+      .map(({ from, to }) => Number(to) - Number(from));
   };
-  expect(after('official')).toBe('40');
-  expect(after('rumour')).toBe('52');
+  expect(after('official')).toEqual([-10]);
+  expect(after('rumour')).toEqual([2]);
 });

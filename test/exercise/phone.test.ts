@@ -226,6 +226,18 @@ describe('a commander given false certainty', () => {
     neverTrue: true,
     versions: [{ label: 'Dam broken', says: 'The dam has broken.' }],
   };
+  /** Police see for themselves that it stands. */
+  const truth = (at: string) => ({
+    id: 'dam-whole',
+    topic: 'water',
+    letter: 'hazards',
+    level: 1,
+    handling: 'responders',
+    refutes: 'dam-broken',
+    becomesTrue: { when: { at } },
+    versions: [{ label: 'Dam stands', says: 'The dam stands.' }],
+    learnedBy: [{ agency: 'police', sourcing: 'seen' }],
+  });
   const inject = anInject('rumour', 'T+10s', {
     from: 'public',
     channel: 'phone',
@@ -233,11 +245,15 @@ describe('a commander given false certainty', () => {
   });
 
   /** The rumour is passed on as what it is or as certain; then the same commander is rung. */
-  function afterwards(certainty: 'rumour' | 'official', seed: number): LocalExercise {
+  function afterwards(
+    certainty: 'rumour' | 'official',
+    seed: number,
+    refutedAt = 'T+4m',
+  ): LocalExercise {
     const exercise = smallExercise(
       {
         injects: [inject],
-        facts: [rumour],
+        facts: [rumour, truth(refutedAt)],
         agencies: [{ id: 'police', commander: { confidence: 32 }, phone: { unanswered: 20 } }],
       },
       { seed },
@@ -254,6 +270,19 @@ describe('a commander given false certainty', () => {
     const rang = (certainty: 'rumour' | 'official') =>
       (afterwards(certainty, 1).view().voice.current?.until ?? Number.NaN) - 300;
     expect(rang('official') - rang('rumour')).toBeGreaterThanOrEqual(10);
+  });
+
+  test('cannot tell before they know better, and then can', () => {
+    const changed = (certainty: 'rumour' | 'official', refutedAt: string) =>
+      eventsOf(afterwards(certainty, 1, refutedAt), 'agency.changed').flatMap(
+        ({ agency, region, at, to }) =>
+          agency === 'police' && region === 'confidence' ? [[at, to]] : [],
+      );
+    expect(changed('official', 'T+20m')).toEqual([]);
+    expect(changed('official', 'T+4m')).toEqual([[240, '22']]);
+    expect(changed('rumour', 'T+4m')).toEqual([[240, '34']]);
+    // Who knows better already judges the word as it comes off the desk.
+    expect(changed('official', 'T+10s').map(([, to]) => to)).toEqual(['22']);
   });
 
   test('and more rarely, over many seeds', () => {
