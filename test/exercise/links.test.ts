@@ -93,6 +93,12 @@ describe('two controls', () => {
     ]);
   });
 
+  test('that were put in touch twice over before the first call was through are so once', () => {
+    const twice = play([controls, { ...controls, parties: ['ambulance', 'police'] }]);
+    expect(eventsOf(twice, 'link.opened')).toHaveLength(1);
+    expect(twice.view().rejections.map(({ code }) => code)).toEqual(['connect/already']);
+  });
+
   test('that are connected already cannot be connected again, nor anyone with themselves', () => {
     const again = play([controls]);
     again.dispatch({ ...controls, parties: ['ambulance', 'police'] });
@@ -240,6 +246,36 @@ describe('a conference', () => {
     expect(heldAt(exercise, 'ambulance', 'ford-open')).toBeNull();
     const ends = eventsOf(exercise, 'voice.ended').map(({ action, at }) => [action, at]);
     expect(ends.at(-1)).toEqual(['v-c-1-ambulance-talk', bridge]);
+  });
+
+  test('earns confidence where it told them something, and costs it where it did not', () => {
+    const exercise = play([conference, conference, conference]);
+    const police = eventsOf(exercise, 'agency.changed').filter(
+      ({ agency, region }) => agency === 'police' && region === 'confidence',
+    );
+    expect(police.map(({ to }) => to)).toEqual(['53', '52', '51']);
+  });
+
+  test('goes on without who hands over to a relief by then', () => {
+    const relief = {
+      name: 'Relief',
+      title: 'Relief',
+      temperament: 'steady',
+      confidence: 50,
+      trigger: { when: { at: 'T+45s' } },
+      handover: '10m',
+    };
+    const held = (relieved: boolean) =>
+      heldAt(
+        play([conference], {
+          ...needy,
+          agencies: relieved ? [{ id: 'police', commander: { relief } }] : [],
+        }),
+        'ambulance',
+        'bridge-closed',
+      );
+    expect(held(false)).toBeGreaterThan(45);
+    expect(held(true)).toBeNull();
   });
 
   test('takes the longer, the more there is to say', () => {

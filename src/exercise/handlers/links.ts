@@ -20,7 +20,7 @@ export function handleConnect(
     notSeveral(body) ??
     unknownTopic(turn, body) ??
     noChannel(turn, body) ??
-    already(turn, body);
+    inTouchAlready(turn, body);
   if (refused !== null) return refused;
   const to = {
     controls: 'in touch, control to control',
@@ -65,7 +65,8 @@ function noChannel(turn: ExerciseTurn, body: CommandOf<'connect'>): Rejection | 
     : { code: 'connect/no-talkgroup', reason: 'Say onto which talkgroup they are to come.' };
 }
 
-function already(turn: ExerciseTurn, body: CommandOf<'connect'>): Rejection | null {
+/** Nobody is put in touch who is so already; while it waited to be said, that may have been done. */
+export function inTouchAlready(turn: ExerciseTurn, body: CommandOf<'connect'>): Rejection | null {
   const { scenario, knowledge, dealings } = turn.body;
   const exists =
     body.link === 'talkgroup'

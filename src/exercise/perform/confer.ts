@@ -4,7 +4,9 @@ import { newMessage, tellFaceToFace } from '#knowledge/communicate.ts';
 import { holdingsOf, isNews } from '#knowledge/knowledge.ts';
 import type { Carried } from '#knowledge/message.ts';
 import { speakingTime, wordCount } from '#knowledge/words.ts';
+import { changeConfidence } from '../agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
+import { handsOverUntil } from '../commanders.ts';
 import { inKnowledge } from '../contexts.ts';
 import type { Link } from '../events-partner.ts';
 import { mayBeTold, needOf } from '../releasable.ts';
@@ -14,21 +16,33 @@ import { statements } from '../wording.ts';
 const mostEach = 6;
 /** Who is on the line, and goodbye. Words; design value. */
 const manners = 20;
+/** What a call that told a party something, or nothing, does to confidence. Design values. */
+const thanks = 3;
+const wasted = -1;
 
 /**
  * A call of several: each says once what it holds that another on the line needs. Everyone hears it,
  * and says it back, so nobody says what one of them must not have.
  */
 export function confer(turn: ExerciseTurn, link: Link): void {
-  for (const from of link.parties) {
-    const carries = contribution(turn, link, from);
+  // Who hands over to a relief by now has left the line.
+  const parties = link.parties.filter(
+    (party) => handsOverUntil(turn.body, party, turn.now) === null,
+  );
+  const told = new Set<string>();
+  for (const from of parties) {
+    const carries = contribution(turn, { ...link, parties }, from);
     if (carries.length === 0) continue;
+    const others = parties.filter((party) => party !== from);
+    for (const party of others) {
+      if (carries.some((carried) => isNews(turn.body.knowledge, party, carried))) told.add(party);
+    }
     inKnowledge(turn, (context) => {
       const message = newMessage(context, {
         ...statements(turn.body.scenario, '', carries),
         kind: 'link',
         from,
-        to: [...link.parties.filter((party) => party !== from), link.seat],
+        to: [...others, link.seat],
         channel: link.channel,
         carries,
         priority: 'routine',
@@ -40,6 +54,7 @@ export function confer(turn: ExerciseTurn, link: Link): void {
       tellFaceToFace(context, message);
     });
   }
+  for (const party of parties) changeConfidence(turn, party, told.has(party) ? thanks : wasted);
 }
 
 /** How long the call takes, by the words that will be said. */

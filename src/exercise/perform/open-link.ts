@@ -1,3 +1,4 @@
+import { lookUp } from '#kernel/buckets.ts';
 import { present } from '#kernel/invariant.ts';
 import type { CommandOf } from '#command/command.ts';
 import { joinChannel } from '#knowledge/channel.ts';
@@ -6,6 +7,7 @@ import type { ExerciseTurn } from '../body.ts';
 import { inKnowledge } from '../contexts.ts';
 import { changeDealings } from '../dealings.ts';
 import type { Link } from '../events-partner.ts';
+import { inTouchAlready } from '../handlers/links.ts';
 import { exchange, linkChannel } from '../link-flow.ts';
 import { exchangeOrders } from '../tasks-taken.ts';
 import { phoneOf } from '../phone.ts';
@@ -39,10 +41,24 @@ export function performConnect(
 }
 
 function open(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'connect'>): void {
+  const stale = inTouchAlready(turn, body);
+  if (stale !== null) {
+    const command = present(
+      lookUp(turn.body.commands, action.command ?? ''),
+      `No command of ${action.id}`,
+    );
+    return turn.emit({ type: 'command.rejected', command, ...stale });
+  }
   const link = linkOf(turn, action, body);
+  const isFirst = !turn.body.dealings.links.some(({ parties }) =>
+    body.parties.every((party) => parties.includes(party)),
+  );
   openLink(turn, link);
-  for (const party of body.parties) changeConfidence(turn, party, thanks);
-  if (body.link !== 'conference') return;
+  if (body.link !== 'conference') {
+    // One more link between the same adds little that they would thank for.
+    if (isFirst) for (const party of body.parties) changeConfidence(turn, party, thanks);
+    return;
+  }
   sayNext(turn, {
     id: `${action.id}-talk`,
     seat: action.seat,
