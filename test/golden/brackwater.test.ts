@@ -1,34 +1,21 @@
 import { beforeAll, expect, test } from 'vitest';
 import { botNames } from '#analysis/bots/bot.ts';
 import { playBot } from '#analysis/play-bot.ts';
-import { chainHash, stableHash } from '#kernel/stable-hash.ts';
-import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { brackwater } from '../support/brackwater.ts';
+import { byMinute } from './by-minute.ts';
 
 let scenario: Scenario;
 beforeAll(async () => {
   scenario = await brackwater();
 });
 
-/** The running hash at the end of each simulated minute: a change shows from when on. */
-function byMinute(journal: readonly ExerciseEvent[]): string[] {
-  const rows: string[] = [];
-  let hash = stableHash('journal');
-  let next = 60;
-  for (const event of journal) {
-    for (; event.at >= next; next += 60) rows.push(`T+${next / 60} ${hash.slice(0, 16)}`);
-    hash = chainHash(hash, event);
-  }
-  return [...rows, `end ${hash}`];
-}
-
 // When a change moves these on purpose, its commit says why.
 test('the reference with seed 1 plays as it did', async () => {
   const { journal, journalHash } = playBot(scenario, { bot: 'reference', seed: 1, seat: 'nilo' });
   const rows = byMinute(journal);
-  expect(rows.at(-1)).toBe(`end ${journalHash}`);
-  await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot('brackwater-reference-1.txt');
+  expect(rows).toContain(`end ${journalHash}\n`);
+  await expect(rows).toMatchFileSnapshot('brackwater-reference-1.txt');
 });
 
 test('the bots between them reach every inject and every decision, and make every fact true that can be', () => {

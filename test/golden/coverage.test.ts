@@ -1,0 +1,66 @@
+import { beforeAll, expect, test, vi } from 'vitest';
+import { botNames } from '#analysis/bots/bot.ts';
+import { playBot } from '#analysis/play-bot.ts';
+import { playScript } from '#analysis/play-script.ts';
+import type { ExerciseEvent } from '#exercise/events.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import { brackwater } from '../support/brackwater.ts';
+import {
+  agencyStates,
+  chartEventTypes,
+  journalEventTypes,
+  statesReached,
+} from '../support/coverage.ts';
+import { goldenExercise, goldenNames } from '../support/golden.ts';
+
+// The events of charts are in no journal, so whoever plays is listened to. Nothing is changed.
+const taken = vi.hoisted(() => new Set<string>());
+vi.mock(import('#agencies/chart.ts'), async (original) => {
+  const chart = await original();
+  return {
+    ...chart,
+    stepChart: (name, snapshot, event) => {
+      taken.add(event.type);
+      return chart.stepChart(name, snapshot, event);
+    },
+  };
+});
+
+const seat = 'nilo';
+const reached = new Set<string>();
+const types = new Set<string>();
+
+function see(scenario: Scenario, journal: readonly ExerciseEvent[]): void {
+  for (const state of statesReached(scenario, journal)) reached.add(state);
+  for (const { type } of journal) types.add(type);
+}
+
+// The flood by its bots; each small one by its script, and left alone.
+beforeAll(async () => {
+  const flood = await brackwater();
+  for (const bot of botNames) see(flood, playBot(flood, { bot, seed: 1, seat }).journal);
+  for (const name of goldenNames) {
+    const { scenario, script } = await goldenExercise(name);
+    see(scenario, playScript(scenario, script, { seed: 1, seat }).journal);
+    see(scenario, playBot(scenario, { bot: 'silent', seed: 1, seat }).journal);
+  }
+});
+
+test('the golden exercises reach at least 95 % of the states of all charts; the rest are named', async () => {
+  const states = agencyStates();
+  const missing = states.filter((state) => !reached.has(state));
+  const report = [
+    `${states.length - missing.length} of ${states.length} agency states`,
+    ...missing.map((state) => `not reached: ${state}`),
+  ].join('\n');
+  expect((states.length - missing.length) / states.length, report).toBeGreaterThanOrEqual(0.95);
+  await expect(`${report}\n`).toMatchFileSnapshot('coverage.txt');
+});
+
+test('the golden exercises journal every type of event', () => {
+  expect(journalEventTypes.filter((type) => !types.has(type))).toEqual([]);
+});
+
+test('the charts are given every type of event that they know', () => {
+  expect(chartEventTypes.filter((type) => !taken.has(type))).toEqual([]);
+});
