@@ -5,6 +5,7 @@ import { changeSeat, inKnowledge, seatState } from './contexts.ts';
 import { channelUsed } from './phone.ts';
 import { heldUp, phoneLuck } from './phone-luck.ts';
 import type { VoiceAction } from './voice-action.ts';
+import { ringWhoLeft } from './voice-parts.ts';
 
 /** How long one waits before a phone is given up as engaged or unanswered. Design values. */
 const givenUpAfter = { engaged: 8, unanswered: 40 } as const;
@@ -29,8 +30,10 @@ export function ringsIn(turn: ExerciseTurn, seat: string, action: VoiceAction): 
 
 /** Begins the next action when the voice is free. */
 export function nextVoice(turn: ExerciseTurn, seatId: string): void {
+  if (seatState(turn, seatId).current !== null || turn.body.ended) return;
+  ringWhoLeft(turn, seatId);
   const seat = seatState(turn, seatId);
-  if (seat.current !== null || seat.queue.length === 0 || turn.body.ended) return;
+  if (seat.queue.length === 0) return;
   const action = present(seat.queue[0], 'voice action');
   const current = begin(turn, action);
   changeSeat(turn, seatId, { queue: seat.queue.slice(1), current });

@@ -1,7 +1,10 @@
 import { lookUp } from '#kernel/buckets.ts';
 import { present } from '#kernel/invariant.ts';
 import type { CommandBody } from '#command/command.ts';
+import { channelOf } from '#scenario/scenario.ts';
 import type { ExerciseTurn } from '../body.ts';
+import { seatState } from '../contexts.ts';
+import { channelUsed } from '../phone.ts';
 import type { VoiceAction } from '../voice-action.ts';
 import { performAnswer, performShare } from './pass-on.ts';
 import { performAsk, performCall, performVerify } from './inquire.ts';
@@ -27,7 +30,26 @@ export function perform(turn: ExerciseTurn, action: VoiceAction): void {
     lookUp(turn.body.commands, action.command),
     `No command ${action.command}`,
   );
-  return carryOut(turn, action, body);
+  const reached = stillReached(turn, action);
+  return reached === null ? undefined : carryOut(turn, reached, body);
+}
+
+/** Face to face only those hear it who are still here; to nobody, nothing is said. */
+function stillReached(turn: ExerciseTurn, action: VoiceAction): VoiceAction | null {
+  const channel = action.kind === 'say-again' ? null : channelUsed(turn.body, action);
+  if (channel === null || channelOf(turn.body.scenario, channel).kind !== 'face-to-face') {
+    return action;
+  }
+  const { together } = seatState(turn, action.seat);
+  const here = action.with.filter((party) => together[party] !== undefined);
+  if (here.length > 0) return { ...action, with: here };
+  const command = present(
+    lookUp(turn.body.commands, action.command ?? ''),
+    `No command of ${action.id}`,
+  );
+  const reason = 'Whoever you meant to speak to has left.';
+  turn.emit({ type: 'command.rejected', command, code: 'channel/not-together', reason });
+  return null;
 }
 
 function carryOut(turn: ExerciseTurn, action: VoiceAction, body: CommandBody): void {
