@@ -64,6 +64,8 @@ export interface Dealings {
   readonly passed: Buckets<string>;
   /** Units that an agency knows to be on a task, by `agency/task`. */
   readonly taken: Buckets<readonly OnTask[]>;
+  /** Units that were not sent because another service had enough on the task, by `agency/task`. */
+  readonly standBy: Buckets<readonly string[]>;
   readonly challenges: Readonly<Record<string, ChallengeState>>;
   readonly lines: Readonly<Record<string, LineState>>;
   /** By who asks whom on what: `agency/of/topic`. */
@@ -76,6 +78,7 @@ export const noDealings: Dealings = {
   outbox: {},
   passed: emptyBuckets(),
   taken: emptyBuckets(),
+  standBy: emptyBuckets(),
   challenges: {},
   lines: {},
   asked: {},

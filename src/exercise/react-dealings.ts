@@ -7,13 +7,15 @@ import { compare } from './challenges.ts';
 import { flowFact, layAgain } from './link-flow.ts';
 import { considerLine, hearAnswer } from './lines.ts';
 import { settleWaits } from './questions.ts';
-import { flowOrder, noteTaken, tellOrderAgain } from './tasks-taken.ts';
+import { flowOrder, noteTaken, standBy, tellOrderAgain } from './tasks-taken.ts';
 
 /** What follows for links, challenges, lines for the public and questions between services. */
 export function reactDealings(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): void {
   switch (event.type) {
     case 'fact.held':
       return flowFact(turn, event.holder, event.fact);
+    case 'command.rejected':
+      return standBy(turn, event);
     case 'unit.ordered':
       return flowOrder(turn, event.unit, event.task);
     case 'message.lost':

@@ -6,6 +6,7 @@ import { mobilisationOf } from '#agencies/chart.ts';
 import { taskState, unitState } from '#world/state.ts';
 import { changeDealings, type OnTask } from './dealings.ts';
 import type { ExerciseBody, ExerciseTurn } from './body.ts';
+import type { EventOf } from './events.ts';
 import type { Link } from './events-partner.ts';
 import { sendersOf, sendOver, triesAgain } from './link-flow.ts';
 import { agencyState } from './contexts.ts';
@@ -31,9 +32,33 @@ export function noteTaken(turn: ExerciseTurn, agency: string, status: StatusRepo
       taken = withEntry(taken, `${agency}/${id}`, [...others, { agency: status.agency, unit }]);
     } else if (others.length < known.length) {
       taken = withEntry(taken, `${agency}/${id}`, others);
+      callOnStandBy(turn, agency, id);
     }
   }
   changeDealings(turn, { taken });
+}
+
+/** A unit was not sent, as another service had enough on its task: it stands by for it. */
+export function standBy(turn: ExerciseTurn, { command, code }: EventOf<'command.rejected'>): void {
+  const { seat: agency, body } = command;
+  if (code !== 'deploy/already-covered' || body.type !== 'deploy') return;
+  const key = `${agency}/${body.task ?? ''}`;
+  const others = (lookUp(turn.body.dealings.standBy, key) ?? []).filter((id) => id !== body.unit);
+  changeDealings(turn, {
+    standBy: withEntry(turn.body.dealings.standBy, key, [...others, body.unit]),
+  });
+}
+
+/** Another service has left a task: who stood by for it and has nothing else to do goes after all. */
+function callOnStandBy(turn: ExerciseTurn, agency: string, task: string): void {
+  const key = `${agency}/${task}`;
+  const waiting = lookUp(turn.body.dealings.standBy, key) ?? [];
+  if (waiting.length === 0) return;
+  changeDealings(turn, { standBy: withoutEntry(turn.body.dealings.standBy, key) });
+  for (const unit of waiting) {
+    if (unitState(turn.body.world, unit).task !== null) continue;
+    turn.schedule(turn.now, { kind: 'order', agency, order: { deploy: { unit, task } } });
+  }
 }
 
 /** A unit has its orders: over links, the other control hears on which task it is, or on none any more. */

@@ -71,3 +71,60 @@ test('what a task still lacks is sent, whoever else is on it', () => {
     'ambulance-boat',
   ]);
 });
+
+/** In touch, and then the police boat is called off before it is there. */
+function calledOff(linked: boolean) {
+  const off = {
+    id: 'off',
+    trigger: { when: { at: 'T+25m' } },
+    do: { withdraw: { unit: 'police-boat' } },
+  };
+  const [police, ambulance] = apart['agencies'] as { standingOrders: object[] }[];
+  const exercise = smallExercise({
+    ...apart,
+    agencies: [
+      { ...police, standingOrders: [...(police?.standingOrders ?? []), off] },
+      { ...ambulance, commander: { confidence: 80 } },
+    ],
+  });
+  if (linked) {
+    exercise.dispatch({ type: 'connect', parties: ['police', 'ambulance'], link: 'controls' });
+  }
+  return exercise;
+}
+
+test('who held back because another had the task goes when the other leaves it', () => {
+  const exercise = calledOff(true);
+  exercise.advanceTo(1490);
+  expect(eventsOf(exercise, 'unit.ordered').map(({ unit }) => unit)).toEqual(['police-boat']);
+  exercise.advanceTo(2400);
+  const orders = eventsOf(exercise, 'unit.ordered').map(({ unit, task }) => [unit, task]);
+  expect(orders.slice(1)).toEqual([
+    ['police-boat', undefined],
+    ['ambulance-boat', 'rescue'],
+  ]);
+});
+
+test('advice to commit to what another has is not taken on and then not done', () => {
+  const answers = (linked: boolean) => {
+    const exercise = calledOff(linked);
+    exercise.advanceTo(900);
+    exercise.dispatch({
+      type: 'advise',
+      to: 'ambulance',
+      advice: 'commit',
+      unit: 'ambulance-boat',
+      task: 'rescue',
+      because: 'People are on the roof.',
+    });
+    exercise.advanceTo(1000);
+    return eventsOf(exercise, 'advice.answered').map(({ accepted, because }) => [
+      accepted,
+      because,
+    ]);
+  };
+  expect(answers(true)).toEqual([
+    [false, 'Another service has enough on “Rescue from the roof”, as far as we were told.'],
+  ]);
+  expect(answers(false).map(([accepted]) => accepted)).toEqual([true]);
+});

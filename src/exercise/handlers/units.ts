@@ -42,10 +42,10 @@ export function handleDeploy(
  * A commander who was told that another service has enough on a task sends nobody else to it. Those
  * who move people can always use another pair of hands.
  */
-function alreadyCovered(
+export function alreadyCovered(
   turn: ExerciseTurn,
   agency: string,
-  body: CommandOf<'deploy'>,
+  body: Pick<CommandOf<'deploy'>, 'unit' | 'task'>,
 ): Rejection | null {
   const task = turn.body.scenario.tasks.find(({ id }) => id === body.task);
   if (task === undefined || task.moves !== undefined) return null;

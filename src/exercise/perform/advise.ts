@@ -8,6 +8,7 @@ import { wake } from '../agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { agencyState } from '../contexts.ts';
 import { isRejection, resolveItems } from '../handlers/items.ts';
+import { alreadyCovered } from '../handlers/units.ts';
 import { holdBack } from '../holds-back.ts';
 import { capabilitiesFor, freeUnits, nearest, taskNamed } from '../own-units.ts';
 import type { AdviceState } from '../partner-state.ts';
@@ -90,12 +91,14 @@ export function answerAdvice(
 ): void {
   const { id, to, seat, body } = advice;
   const orders = said.accept ? ordersFor(turn, to, body) : [];
-  const nobody = said.accept && body.advice === 'commit' && orders.length === 0;
-  const accepted = said.accept && !nobody;
-  const because = nobody ? 'I have nobody free for it.' : said.because;
+  const cannot = said.accept && body.advice === 'commit' ? cannotSend(turn, to, orders) : '';
+  const accepted = said.accept && cannot === '';
+  const because = cannot === '' ? said.because : cannot;
   setAdvice(turn, { ...advice, answered: true });
   turn.emit({ type: 'advice.answered', advice: id, agency: to, accepted, because });
-  for (const order of orders) turn.schedule(turn.now, { kind: 'order', agency: to, order });
+  if (accepted) {
+    for (const order of orders) turn.schedule(turn.now, { kind: 'order', agency: to, order });
+  }
   if (accepted && body.advice === 'hold') holdBack(turn, to, body);
   sayTo(turn, to, seat, {
     kind: 'answer',
@@ -116,6 +119,15 @@ function ordersFor(
     return unitsMeant(turn, agency, body).map((unit) => ({ withdraw: { unit } }));
   }
   return body.advice === 'commit' ? commits(turn, agency, body) : [];
+}
+
+/** Why a commander who would take the advice cannot; empty when nothing stands in the way. */
+function cannotSend(turn: ExerciseTurn, agency: string, orders: readonly AgencyOrder[]): string {
+  if (orders.length === 0) return 'I have nobody free for it.';
+  const covered = orders.flatMap((order) =>
+    'deploy' in order ? (alreadyCovered(turn, agency, order.deploy)?.reason ?? []) : [],
+  );
+  return covered[0] ?? '';
 }
 
 function commits(
