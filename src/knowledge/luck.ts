@@ -110,7 +110,8 @@ function misheard(
   let read = 0;
   for (const span of message.spans) {
     const before = heard.text + message.text.slice(read, span.from);
-    const said = span.fact === fact ? words : message.text.slice(span.from, span.to);
+    const was = message.text.slice(span.from, span.to);
+    const said = span.fact === fact ? inPlaceOf(was, words) : was;
     const about = span.fact === fact ? as : span.fact;
     const spans =
       about === undefined
@@ -120,4 +121,9 @@ function misheard(
     read = span.to;
   }
   return { ...message, carries, text: heard.text + message.text.slice(read), spans: heard.spans };
+}
+
+/** The sentence may go on, or has a full stop of its own. */
+function inPlaceOf(was: string, words: string): string {
+  return words.endsWith('.') && !was.endsWith('.') ? words.slice(0, -1) : words;
 }

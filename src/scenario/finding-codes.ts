@@ -131,6 +131,10 @@ export const findingCodes = {
     severity: 'warning',
     says: 'There is no channel with the id phone, over which questions go unless told otherwise.',
   },
+  'no-face-to-face': {
+    severity: 'error',
+    says: 'There is no face-to-face channel, on which a takeover is briefed and a meeting speaks.',
+  },
   'unknown-capability': {
     severity: 'error',
     says: 'No unit has the capability that is asked for, or none with it carries people.',

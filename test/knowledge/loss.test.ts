@@ -99,10 +99,10 @@ describe('a garbled fact', () => {
     expect(heldAt(exercise, 'ambulance', 'ring-closed')).not.toBeNull();
     expect(heldAt(exercise, 'ambulance', 'bridge-closed')).toBeNull();
     const heard = toArray(exercise.view().messages).at(-1);
-    expect(heard?.text).toBe('Patrol says Ring Road is closed., go round.');
+    expect(heard?.text).toBe('Patrol says Ring Road is closed, go round.');
     expect(heard?.chips.map(({ label }) => label)).toEqual(['Ring Road closed']);
     noteFact(exercise, 'ring-closed');
-    expect(exercise.view().notes[0]?.words).toBe('Ring Road is closed.');
+    expect(exercise.view().notes[0]?.words).toBe('Ring Road is closed');
   });
 
   test('is heard as nothing where the author says nothing', () => {

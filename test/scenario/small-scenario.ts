@@ -19,12 +19,12 @@ objectives:
     text: Crews know of a hazard before they meet it.
     principle: sharedSituationalAwareness
 topics:
-  - id: roads
-    label: Roads and bridges
+  - { id: roads, label: Roads and bridges }
 channels:
   - id: phone
     kind: phone
     label: Phone
+  - { id: face, kind: face-to-face, label: Face to face }
   - id: interagency
     kind: talkgroup
     label: Inter-agency talkgroup

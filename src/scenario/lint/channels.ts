@@ -21,6 +21,11 @@ export function checkChannels({ scenario }: LintInput): Problem[] {
     const hint = 'questions go by phone unless another channel is named';
     problems.push({ code: 'no-phone', path: ['channels'], atKey: true, message, hint });
   }
+  if (!scenario.channels.some(({ kind }) => kind === 'face-to-face')) {
+    const message = 'there is no face-to-face channel';
+    const hint = 'the takeover briefing and what is said at a meeting go face to face';
+    problems.push({ code: 'no-face-to-face', path: ['channels'], atKey: true, message, hint });
+  }
   return [...problems, ...uses(scenario).flatMap((use) => strangers(scenario, use))];
 }
 

@@ -157,6 +157,9 @@ export const badScenarios: readonly BadScenario[] = [
     ['- id: phone', '- id: telephone'],
     ['channel: phone\n    text', 'channel: telephone\n    text'],
   ]),
+  bad('no-face-to-face', 'channels:', [
+    ['  - { id: face, kind: face-to-face, label: Face to face }\n', ''],
+  ]),
   bad(
     'unknown-capability',
     'capability: pumps',
