@@ -62,6 +62,7 @@ const journalEvents: Readonly<Record<ExerciseEventBody['type'], true>> = {
   'people.harmed': true,
   'people.loaded': true,
   'people.safe': true,
+  'people.set-down': true,
   'people.sheltered': true,
   'plan.read': true,
   'question.answered': true,
