@@ -1,14 +1,11 @@
 import { assertNever } from '#kernel/invariant.ts';
-import { taskState } from '#world/state.ts';
 import { giveCommand } from './agency-commands.ts';
 import type { ExerciseTurn } from './body.ts';
 import { goAbout, lapse } from './carry-out-action.ts';
 import { endHold } from './holds-back.ts';
-import { taskNamed } from './own-units.ts';
 import type { PartnerDue } from './partner-state.ts';
-import { takePromised } from './perform/request.ts';
+import { sendPromised } from './promised.ts';
 import { onInPost } from './reliefs.ts';
-import { sayTo } from './reply.ts';
 
 /** Something that was set going with partners falls due. */
 export function onPartnerDue(turn: ExerciseTurn, due: PartnerDue): void {
@@ -26,26 +23,6 @@ export function onPartnerDue(turn: ExerciseTurn, due: PartnerDue): void {
     default:
       return assertNever(due);
   }
-}
-
-/** The lead time is over. A task that is not open to its owner yet is waited for at its place. */
-function sendPromised(turn: ExerciseTurn, id: string): void {
-  const { of, seat, body, unit } = takePromised(turn, id);
-  if (unit === undefined) return;
-  const task = taskNamed(turn, body.task);
-  const isOpen = task !== undefined && taskState(turn.body.world, task.id) !== 'absent';
-  const sent = giveCommand(turn, of, {
-    type: 'deploy',
-    unit,
-    task: isOpen ? task.id : undefined,
-    to: isOpen ? undefined : (task?.place ?? body.place),
-  });
-  if (sent) return;
-  sayTo(turn, of, seat, {
-    kind: 'report',
-    text: 'We cannot send what we promised: it is not needed there any more, or cannot go.',
-    because: id,
-  });
 }
 
 function sendHeld(turn: ExerciseTurn, agency: string, task: string): void {

@@ -12,6 +12,8 @@ export interface RequestState {
   readonly answer: 'open' | 'accepted' | 'refused';
   /** The unit promised, until it is sent. */
   readonly unit?: string | undefined;
+  /** It stands at the place of a task that is not open yet. */
+  readonly waits?: boolean | undefined;
 }
 
 /** Advice given to a commander. */

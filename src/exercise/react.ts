@@ -4,6 +4,7 @@ import type { Stamped } from '#engine/event.ts';
 import { factOf } from '#scenario/scenario.ts';
 import { learnBySeeing } from '#knowledge/truth.ts';
 import { messageOf } from '#knowledge/knowledge.ts';
+import { unitState } from '#world/state.ts';
 import { pictureChanged } from '#world/world.ts';
 import { changeConfidence, wake } from './agency-driver.ts';
 import type { ExerciseTurn } from './body.ts';
@@ -11,6 +12,7 @@ import { changeSeat, inKnowledge, inWorld, liaisonSeats, seatState } from './con
 import type { EventOf, ExerciseEventBody } from './events.ts';
 import { leaveExchange } from './joint-command.ts';
 import { knowBetter } from './knowing-better.ts';
+import { capabilitiesFor } from './own-units.ts';
 import { considerInvitation } from './perform/invite.ts';
 import { answerInquiry } from './perform/inquire.ts';
 import { onStart } from './perform/perform.ts';
@@ -18,6 +20,7 @@ import { reactDealings } from './react-dealings.ts';
 import { considerAdvice } from './perform/advise.ts';
 import { considerRequest } from './perform/request.ts';
 import { relayMethane } from './perform/send-methane.ts';
+import { sendWaiting } from './promised.ts';
 import { closeWait, putQuestion } from './questions.ts';
 import { namesRvp } from './rendezvous.ts';
 import { seeAsOfficer, seeOnArrival, seeWhatBegins } from './see-there.ts';
@@ -51,6 +54,8 @@ export function react(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): vo
       return onArrived(turn, event);
     case 'commander.apart':
       return leaveExchange(turn, event.agency);
+    case 'task.opened':
+      return sendWaiting(turn, event.task);
     case 'task.started':
       for (const unit of event.units) wakeUnit(turn, unit, 'working');
       return undefined;
@@ -136,14 +141,20 @@ function onArrived(turn: ExerciseTurn, event: EventOf<'unit.arrived'>): void {
   updateTogether(turn, event.unit);
 }
 
-function onTaskDone(turn: ExerciseTurn, task: string): void {
-  const needs = byId(turn.body.scenario.tasks, task)?.needs ?? [];
-  const agencies = new Set(
-    turn.body.scenario.units
-      .filter((unit) => needs.some((need) => unit.capabilities.includes(need.capability)))
-      .map((unit) => unit.agency),
-  );
-  for (const agency of agencies) {
+/** Who was there for it, or on the way to it, sees that it is done; nobody else does. */
+function onTaskDone(turn: ExerciseTurn, id: string): void {
+  const task = byId(turn.body.scenario.tasks, id);
+  if (task === undefined) return;
+  const places = [task.place, task.moves?.to];
+  const wanted = capabilitiesFor(turn, task);
+  const agencies = turn.body.scenario.units
+    .filter(({ capabilities }) => capabilities.some((can) => wanted.includes(can)))
+    .filter((unit) => {
+      const { to, place } = unitState(turn.body.world, unit.id);
+      return places.includes(to ?? place ?? undefined);
+    })
+    .map(({ agency }) => agency);
+  for (const agency of new Set(agencies)) {
     wake(turn, agency, { type: 'UNIT', unit: null, status: 'done', commander: false, others: 0 });
   }
 }

@@ -108,6 +108,55 @@ test('with its only unit on a task the owner refuses, and says why; free, it acc
   expect(refused.says).toContain(refused.event?.because);
 });
 
+/** Police promise dogs in five minutes; meanwhile a standing order puts that unit to other work. */
+function takenMeanwhile(units: readonly object[]): LocalExercise {
+  const track = {
+    id: 'track',
+    trigger: { when: { at: 'T+3m' } },
+    do: { deploy: { unit: 'dogs', task: 'track' } },
+  };
+  const exercise = smallExercise({
+    units: [dogs, ...units],
+    tasks: [search, { ...search, id: 'track', label: 'Track a suspect' }],
+    agencies: [
+      { id: 'police', capabilities: [{ id: 'dog', lead: '5m' }], standingOrders: [track] },
+    ],
+  });
+  askForDogs(exercise);
+  exercise.advanceTo(1200);
+  return exercise;
+}
+
+test('a unit that other work has taken meanwhile is not called off it: another comes, or the officer is told', () => {
+  const orders = (exercise: LocalExercise) =>
+    eventsOf(exercise, 'unit.ordered').map(({ unit, task }) => `${unit} ${task ?? ''}`);
+  const said = (exercise: LocalExercise) =>
+    toArray(exercise.view().messages).map(({ text }) => text);
+
+  const none = takenMeanwhile([]);
+  expect(orders(none)).toEqual(['dogs track']);
+  expect(said(none).join()).toContain('needed elsewhere');
+
+  const spare = takenMeanwhile([{ ...dogs, id: 'spare-dogs', name: 'Second section' }]);
+  const first = eventsOf(spare, 'request.answered')[0]?.unit;
+  expect(orders(spare).toSorted()).toEqual(['dogs track', 'spare-dogs search']);
+  expect(said(spare).join().includes('comes instead')).toBe(first === 'dogs');
+});
+
+test('who is promised for a task that is not open yet waits at its place, and is put to it when it is', () => {
+  const late = { ...search, opens: { when: { at: 'T+25m' } } };
+  const exercise = smallExercise({ ...withDogs, tasks: [late] });
+  askForDogs(exercise);
+  exercise.advanceTo(2400);
+  const orders = eventsOf(exercise, 'unit.ordered').filter(({ unit }) => unit === 'dogs');
+  expect(orders.map(({ to, task }) => [to, task])).toEqual([
+    ['home', undefined],
+    ['home', 'search'],
+  ]);
+  expect(orders[1]?.at).toBe(1500);
+  expect(eventsOf(exercise, 'task.started').map(({ task }) => task)).toEqual(['search']);
+});
+
 const army = {
   id: 'army',
   chart: 'military',

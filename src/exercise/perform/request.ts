@@ -173,6 +173,12 @@ function setRequest(turn: ExerciseTurn, request: RequestState): void {
 /** The lead time is over. @returns the request with the unit that was promised and is so no longer. */
 export function takePromised(turn: ExerciseTurn, id: string): RequestState {
   const request = present(lookUp(turn.body.requests, id), `No request ${id}`);
-  setRequest(turn, { ...request, unit: undefined });
+  setRequest(turn, { ...request, unit: undefined, waits: undefined });
   return request;
+}
+
+/** Its unit goes to where a task will be, and stays promised to it until the task is open. */
+export function keepWaiting(turn: ExerciseTurn, id: string, unit: string): void {
+  const request = present(lookUp(turn.body.requests, id), `No request ${id}`);
+  setRequest(turn, { ...request, unit, waits: true });
 }
