@@ -73,6 +73,15 @@ export type WorldEvent =
       readonly unit: string;
       readonly place: string;
     }
+  /** No way was left to where they were bound: they wait again where they were taken up. */
+  | {
+      readonly type: 'people.set-down';
+      readonly people: string;
+      readonly kind: string;
+      readonly count: number;
+      readonly unit: string;
+      readonly place: string;
+    }
   | {
       readonly type: 'people.harmed';
       readonly people: string;

@@ -1,6 +1,8 @@
 import type { WorldContext, WorldDue } from './context.ts';
 import { atRest, halt, sail, setOut } from './drive.ts';
-import { peopleOf, taskOf, unitOf } from './lookup.ts';
+import { peopleOf, placeOf, taskOf, unitOf } from './lookup.ts';
+import { startHarm } from './people.ts';
+import { plan } from './plan.ts';
 import { kindState, taskRecord, unitState, withKind, withUnit, type WorldState } from './state.ts';
 import type { Task, People } from '#scenario/schema/world.ts';
 
@@ -33,13 +35,19 @@ export function nextTrip(ctx: WorldContext, state: WorldState, id: string): Worl
   if (task.moves === undefined || taskRecord(state, task.id).status !== 'under-way') return state;
   const kind = nextKind(ctx, state, id, task.moves.people);
   if (unit.place === task.place) {
-    return kind === null
-      ? withUnit(state, id, { status: 'working' })
-      : load(ctx, state, id, { task, kind });
+    if (kind === null) return withUnit(state, id, { status: 'working' });
+    // Nobody is put aboard who could not be taken away.
+    return seesWay(ctx, state, id, task.moves)
+      ? load(ctx, state, id, { task, kind })
+      : withUnit(state, id, { status: 'at-scene' });
   }
   return kind === null
     ? state
     : travel(ctx, withUnit(state, id, { to: task.place }), id, task.moves);
+}
+
+function seesWay(ctx: WorldContext, state: WorldState, id: string, { by, to }: Moves): boolean {
+  return by === 'water' || plan(ctx, { ...unitState(state, id), to }) !== null;
 }
 
 function load(
@@ -81,7 +89,21 @@ function travel(ctx: WorldContext, state: WorldState, id: string, moves: Moves):
   return afloat;
 }
 
-/** Begins unloading when a unit has come to where its people are safe. */
+/**
+ * A unit with people aboard that sees no way on brings them back to where it took them up, so that they
+ * can go another way; where it sees no way back either, it waits for one to come.
+ */
+export function turnBack(ctx: WorldContext, state: WorldState, id: string): WorldState {
+  const unit = unitState(state, id);
+  if (!unit.stranded || unit.cargo?.aboard !== true) return state;
+  const { place } = peopleOf(ctx.scenario, unit.cargo.people);
+  const home = placeOf(ctx.scenario, place).node;
+  const back = withUnit(state, id, { stranded: false, to: place, status: 'carrying' });
+  if (unit.node === home) return unload(ctx, withUnit(back, id, { place, to: null }), id);
+  return plan(ctx, unitState(back, id)) === null ? state : setOut(ctx, back, id);
+}
+
+/** Begins unloading when a unit has come to where its people are safe, or back to where they were. */
 export function unload(ctx: WorldContext, state: WorldState, id: string): WorldState {
   const unit = unitState(state, id);
   const moves = unit.task === null ? undefined : taskOf(ctx.scenario, unit.task).moves;
@@ -120,27 +142,13 @@ export function onTrip(
   return { state: travel(ctx, full, due.unit, moves), arrived: false };
 }
 
-/** Those aboard are safe; those who had come to harm before are delivered too, but never counted safe. */
+/** Those aboard leave the unit: safe where they were to be taken, or waiting again where they were. */
 function setDown(ctx: WorldContext, state: WorldState, id: string): WorldState {
   const unit = unitState(state, id);
   const { cargo, place } = unit;
   if (cargo === null || place === null) return state;
-  const { harmed, delivered } = kindState(state, cargo.people, cargo.kind);
-  const hurt = new Set(harmed);
-  const count = cargo.who.filter((index) => !hurt.has(index)).length;
-  if (count > 0) {
-    ctx.emit({
-      type: 'people.safe',
-      people: cargo.people,
-      kind: cargo.kind,
-      count,
-      unit: id,
-      place,
-    });
-  }
-  const down = withKind(state, cargo.people, cargo.kind, {
-    delivered: delivered + cargo.who.length,
-  });
+  const isBack = place === peopleOf(ctx.scenario, cargo.people).place;
+  const down = (isBack ? putBack : deliver)(ctx, state, id, { ...cargo, place });
   return withUnit(down, id, {
     cargo: null,
     status: atRest(ctx, unit, place),
@@ -149,13 +157,43 @@ function setDown(ctx: WorldContext, state: WorldState, id: string): WorldState {
   });
 }
 
+interface Aboard {
+  readonly people: string;
+  readonly kind: string;
+  readonly who: readonly number[];
+  readonly place: string;
+}
+
+/** Those who had come to harm before are delivered too, but never counted safe. */
+function deliver(ctx: WorldContext, state: WorldState, unit: string, aboard: Aboard): WorldState {
+  const { people, kind, who, place } = aboard;
+  const { harmed, delivered } = kindState(state, people, kind);
+  const hurt = new Set(harmed);
+  const count = who.filter((index) => !hurt.has(index)).length;
+  if (count > 0) ctx.emit({ type: 'people.safe', people, kind, count, unit, place });
+  return withKind(state, people, kind, { delivered: delivered + who.length });
+}
+
+function putBack(ctx: WorldContext, state: WorldState, unit: string, aboard: Aboard): WorldState {
+  const { people, kind, who, place } = aboard;
+  ctx.emit({ type: 'people.set-down', people, kind, count: who.length, unit, place });
+  const { hazard } = peopleOf(ctx.scenario, people);
+  const waiting = withKind(state, people, kind, { waiting: among(state, aboard) });
+  return hazard === undefined ? waiting : startHarm(ctx, waiting, hazard.zone);
+}
+
+/** Those waiting once these are with them again, in their old order. */
+function among(
+  state: WorldState,
+  { people, kind, who }: Pick<Aboard, 'people' | 'kind' | 'who'>,
+): readonly number[] {
+  return [...kindState(state, people, kind).waiting, ...who].toSorted((a, b) => a - b);
+}
+
 /** People being loaded go back to those waiting, in their old order. */
 export function unclaim(state: WorldState, id: string): WorldState {
   const { cargo, order } = unitState(state, id);
   if (cargo === null || cargo.aboard) return state;
-  const { waiting } = kindState(state, cargo.people, cargo.kind);
-  const freed = withKind(state, cargo.people, cargo.kind, {
-    waiting: [...waiting, ...cargo.who].toSorted((a, b) => a - b),
-  });
+  const freed = withKind(state, cargo.people, cargo.kind, { waiting: among(state, cargo) });
   return withUnit(freed, id, { cargo: null, order: order + 1, until: null });
 }

@@ -13,9 +13,9 @@ import { drawVariation } from './measure.ts';
 import { newPeople, onHarm } from './people.ts';
 import { withdraw } from './order.ts';
 import { findRoute } from './route.ts';
-import { unitState, type UnitState, type WorldState } from './state.ts';
+import { taskRecord, unitState, type UnitState, type WorldState } from './state.ts';
 import { arrive, newTask, onWork, openTask, reviewMoves } from './task.ts';
-import { onTrip } from './trip.ts';
+import { nextTrip, onTrip, turnBack } from './trip.ts';
 import { applyStep, startZones } from './zone.ts';
 
 function newUnit(scenario: Scenario, unit: Unit): UnitState {
@@ -78,10 +78,12 @@ export function onWorldDue(ctx: WorldContext, state: WorldState, due: WorldDue):
     }
     case 'world.roll':
     case 'world.turned':
-      return onWheels(ctx, state, due);
+      return turnBack(ctx, onWheels(ctx, state, due), due.unit);
     case 'world.leg': {
       const moved = onLeg(ctx, state, due);
-      return moved.arrived ? arrive(ctx, moved.state, due.unit) : moved.state;
+      return moved.arrived
+        ? arrive(ctx, moved.state, due.unit)
+        : turnBack(ctx, moved.state, due.unit);
     }
     case 'world.work':
       return onWork(ctx, state, due);
@@ -103,7 +105,7 @@ function onTripDue(
   const { state: next, arrived } = onTrip(ctx, state, due);
   if (arrived) return arrive(ctx, next, due.unit);
   const after = unitState(next, due.unit);
-  if (before === null || after.cargo !== null) return next;
+  if (before === null || after.cargo !== null) return turnBack(ctx, next, due.unit);
   return reviewMoves(ctx, after.recalled ? withdraw(ctx, next, due.unit) : next, before.people);
 }
 
@@ -135,10 +137,19 @@ export function pictureChanged(
     const { legs, exposed } = unitState(next, id);
     const isAll = learned === undefined;
     if (isAll || legs.some(({ road }) => closes.includes(road))) next = replan(ctx, next, id);
+    if (isAll) next = lookAgain(ctx, next, id);
     const inIt = exposed !== null && hazard.includes(exposed.zone);
     if (isAll || inIt) next = reviewExposure(ctx, next, id);
   }
   return next;
+}
+
+/** A way believed closed may be open after all: back, or to where people are taken from here. */
+function lookAgain(ctx: WorldContext, state: WorldState, id: string): WorldState {
+  const back = turnBack(ctx, state, id);
+  const { task } = unitState(back, id);
+  const isAtWork = task !== null && taskRecord(back, task).units.includes(id);
+  return isAtWork ? nextTrip(ctx, back, id) : back;
 }
 
 /** A traveller that is not a unit, such as a liaison officer’s car. Pace in per cent, 100 if absent. */

@@ -71,7 +71,7 @@ const order = fc.oneof(
   fc.record({ do: fc.constant('withdraw' as const), unit }),
   fc.record({
     do: fc.constant('close' as const),
-    road: fc.constantFrom('mill-bridge', 'ring-bridge', 'bypass'),
+    road: fc.constantFrom('mill-bridge', 'ring-bridge', 'bypass', 'home-lane'),
   }),
   fc.record({ do: fc.constant('open' as const), task: fc.constant('ferry') }),
   fc.record({ do: fc.constant('both' as const), task: fc.constant('cordon') }),
@@ -190,7 +190,7 @@ test('every kind of event happens in some play', () => {
     fc.property(play, (orders) => {
       for (const { type } of run(orders, 5).events) seen.add(type);
     }),
-    { seed: 20_260_804, numRuns: 200 },
+    { seed: 20_260_804, numRuns: 600 },
   );
   expect([...seen].toSorted()).toMatchInlineSnapshot(`
     [
@@ -200,6 +200,7 @@ test('every kind of event happens in some play', () => {
       "people.harmed",
       "people.loaded",
       "people.safe",
+      "people.set-down",
       "people.sheltered",
       "road.closed",
       "task.done",

@@ -1,5 +1,5 @@
 import { inWords } from '#kernel/time.ts';
-import type { EventType, Sentences } from './event-words.ts';
+import type { EventType, Sentences, Telling } from './event-words.ts';
 import { nameOf, type NameBook } from './name-book.ts';
 import { listed, partyNames, placeName, timeWords } from './telling.ts';
 
@@ -16,6 +16,26 @@ type WorldType = Extract<
 
 function kindOf(book: NameBook, people: string, kind: string): string {
   return nameOf(book, 'kind', `${people}/${kind}`);
+}
+
+interface SetDown {
+  readonly people: string;
+  readonly kind: string;
+  readonly count: number;
+  readonly unit: string;
+  readonly place: string;
+}
+
+/** How many of whom a unit set down, and where. */
+function whoWhere({ people, kind, count, unit, place }: SetDown, telling: Telling) {
+  const { book } = telling;
+  return {
+    count,
+    people: nameOf(book, 'people', people),
+    kind: kindOf(book, people, kind),
+    unit: nameOf(book, 'unit', unit),
+    place: placeName(telling, place),
+  };
 }
 
 export const worldSentences: Sentences<WorldType> = {
@@ -101,16 +121,8 @@ export const worldSentences: Sentences<WorldType> = {
       kind: kindOf(book, people, kind),
       unit: nameOf(book, 'unit', unit),
     }),
-  'people.safe': ({ people, kind, count, unit, place }, telling) => {
-    const { book, t } = telling;
-    return t('people.safe', {
-      count,
-      people: nameOf(book, 'people', people),
-      kind: kindOf(book, people, kind),
-      unit: nameOf(book, 'unit', unit),
-      place: placeName(telling, place),
-    });
-  },
+  'people.safe': (event, telling) => telling.t('people.safe', whoWhere(event, telling)),
+  'people.set-down': (event, telling) => telling.t('people.set-down', whoWhere(event, telling)),
   'people.harmed': ({ people, kind, count }, { book, t }) =>
     t('people.harmed', {
       count,

@@ -18,6 +18,8 @@ export const events = {
   'task.done': 'Done: {{task}}.',
   'people.loaded': '{{unit}} takes on {{count}} of {{people}} ({{kind}}).',
   'people.safe': '{{count}} of {{people}} ({{kind}}) are safe at {{place}}, brought by {{unit}}.',
+  'people.set-down':
+    '{{unit}} finds no way through and sets {{count}} of {{people}} ({{kind}}) down again at {{place}}: they wait.',
   'people.harmed': '{{count}} of {{people}} ({{kind}}) come to harm.',
   'crew.exposed':
     '{{unit}}, a crew of {{crew}}, is in {{zone}}, and its service has not been told of the danger.',
