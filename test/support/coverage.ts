@@ -117,7 +117,6 @@ const chartEvents: Readonly<Record<AgencyEvent['type'], true>> = {
   UNANSWERED: true,
   UNIT: true,
 };
-export const chartEventTypes = Object.keys(chartEvents);
 
 const names = Object.keys(charts) as ChartName[];
 
@@ -133,6 +132,17 @@ export function agencyStates(): string[] {
     ),
   );
 }
+
+/** Every `chart EVENT` that a chart does something on. */
+export function chartEventsTaken(): string[] {
+  return names.flatMap((name) =>
+    machineOf(name)
+      .events.filter((type: string) => Object.hasOwn(chartEvents, type))
+      .map((type) => `${name} ${type}`),
+  );
+}
+
+export const chartEventTypes = Object.keys(chartEvents);
 
 /** The `chart region.state` that a journal shows its agencies in. */
 export function statesReached(scenario: Scenario, journal: readonly ExerciseEvent[]): Set<string> {
