@@ -8,10 +8,11 @@ import { sentence } from '#knowledge/words.ts';
 import { giveCommand } from './agency-commands.ts';
 import type { ExerciseTurn } from './body.ts';
 import type { OwnedAction } from './events-partner.ts';
+import { maySay } from './may-say.ts';
 import { setAction, swamped } from './owned-actions.ts';
 import { freeUnits, nearest, taskNamed } from './own-units.ts';
 import type { ActionState } from './partner-state.ts';
-import { sayTo } from './reply.ts';
+import { channelTo, sayTo } from './reply.ts';
 import { agencyShort, statements } from './wording.ts';
 
 /** Tried again so often. Seconds; design value. */
@@ -177,9 +178,11 @@ function sendOwn(turn: ExerciseTurn, action: OwnedAction): Attempt {
 function findOut(turn: ExerciseTurn, { action, tries }: ActionState): Attempt {
   const { owner, seat, topic = '' } = action;
   const { scenario, knowledge } = turn.body;
+  // Over the air others hear it as well.
+  const channel = channelTo(turn, owner, seat);
   const news = holdingsOf(knowledge, owner)
     .filter((held) => factOf(scenario, held.fact).topic === topic && isNews(knowledge, seat, held))
-    .filter(({ fact }) => mayPass(scenario, fact, []))
+    .filter(({ fact }) => mayPass(scenario, fact, []) && maySay(turn, channel, fact, [seat]))
     .slice(0, mostAtOnce);
   if (news.length > 0) {
     const carries = news.map(({ fact, version, sourcing }) => ({ fact, version, sourcing }));
@@ -188,8 +191,8 @@ function findOut(turn: ExerciseTurn, { action, tries }: ActionState): Attempt {
   const others = scenario.agencies.map(({ id }) => id).filter((id) => id !== owner);
   const next = tries < asksAround ? others[tries] : undefined;
   if (next !== undefined) {
-    const channel = channelFor(scenario, [owner, next]);
-    giveCommand(turn, owner, { type: 'ask', of: next, topic, channel, within: 300 });
+    const by = channelFor(scenario, [owner, next]);
+    giveCommand(turn, owner, { type: 'ask', of: next, topic, channel: by, within: 300 });
   }
   return notYet('Nobody whom we asked knows more.');
 }

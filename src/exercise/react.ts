@@ -20,11 +20,12 @@ import { reactDealings } from './react-dealings.ts';
 import { considerAdvice } from './perform/advise.ts';
 import { considerRequest } from './perform/request.ts';
 import { relayMethane } from './perform/send-methane.ts';
+import { phoneOf } from './phone.ts';
 import { sendWaiting } from './promised.ts';
 import { closeWait, putQuestion } from './questions.ts';
 import { namesRvp } from './rendezvous.ts';
 import { seeAsOfficer, seeOnArrival, seeWhatBegins } from './see-there.ts';
-import { updateTogether } from './together.ts';
+import { hangUp, updateTogether } from './together.ts';
 import { wakeArrived, wakeDeparted, wakeRedirected, wakeUnit } from './wake-units.ts';
 
 /** What follows from an event: agencies learn, desks answer, commanders meet. */
@@ -52,6 +53,8 @@ export function react(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): vo
       return wakeUnit(turn, event.unit, 'stranded');
     case 'unit.arrived':
       return onArrived(turn, event);
+    case 'channel.changed':
+      return event.down && event.channel === phoneOf(turn) ? hangUp(turn) : undefined;
     case 'commander.apart':
       return leaveExchange(turn, event.agency);
     case 'task.opened':

@@ -4,7 +4,7 @@ import type { ExerciseTurn } from './body.ts';
 import { tell } from './tell.ts';
 
 /** Across the table when they are together; else as they can reach each other. */
-function channelTo(turn: ExerciseTurn, agency: string, seat: string): string {
+export function channelTo(turn: ExerciseTurn, agency: string, seat: string): string {
   const face = turn.body.scenario.channels.find(({ kind }) => kind === 'face-to-face');
   const isHere = turn.body.seats[seat]?.together[agency] !== undefined;
   return face !== undefined && isHere ? face.id : channelBetween(turn, agency, seat);

@@ -52,6 +52,15 @@ export function joinConference(turn: ExerciseTurn, seat: string, agency: string)
   if (state.together[agency] === undefined) join(turn, seat, agency, 'conference');
 }
 
+/** The lines are down: whoever was on a conference is not any more. */
+export function hangUp(turn: ExerciseTurn): void {
+  for (const seat of liaisonSeats(turn)) {
+    for (const [agency, place] of Object.entries(seatState(turn, seat).together)) {
+      if (place === 'conference') part(turn, seat, agency);
+    }
+  }
+}
+
 export function onConferenceDue(turn: ExerciseTurn, seat: string, agency: string): void {
   const state = seatState(turn, seat);
   if (state.conferenceUntil[agency] !== turn.now || state.together[agency] !== 'conference') return;

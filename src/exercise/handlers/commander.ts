@@ -1,9 +1,11 @@
 import type { Command, CommandOf } from '#command/command.ts';
+import { conditionOf } from '#knowledge/channel.ts';
 import { deploy } from '#world/order.ts';
 import { unitPlace } from '#world/state.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
-import { commanderOf } from '../commanders.ts';
+import { commanderOf, handsOverUntil } from '../commanders.ts';
 import { inWorld, worldContext } from '../contexts.ts';
+import { phoneOf } from '../phone.ts';
 import { joinConference, updateTogether } from '../together.ts';
 import { sayTo } from '../reply.ts';
 import { closeVote } from '../decide.ts';
@@ -22,6 +24,8 @@ export function handleAttend(
   const commander = commanderOf(turn.body, agency);
   const { place, seat } = invitation;
   let { accept, because } = body;
+  const keptOff = accept ? keptAway(turn, agency, place) : '';
+  if (keptOff !== '') [accept, because] = [false, keptOff];
   if (accept && place !== 'conference') {
     if (commander.unit === undefined) {
       accept = false;
@@ -47,6 +51,16 @@ export function handleAttend(
   if (accept && place === 'conference') joinConference(turn, seat, agency);
   if (accept && place !== 'conference') updateTogether(turn);
   return null;
+}
+
+/** What has come between since the commander made up their mind; empty when nothing has. */
+function keptAway(turn: ExerciseTurn, agency: string, place: string): string {
+  if (handsOverUntil(turn.body, agency, turn.now) !== null) {
+    return 'We are handing over just now. Ask again in a few minutes.';
+  }
+  const { scenario, knowledge } = turn.body;
+  const isCut = place === 'conference' && conditionOf(scenario, knowledge, phoneOf(turn)).down;
+  return isCut ? 'I can’t join: our telephones are down.' : '';
 }
 
 function accepted(turn: ExerciseTurn, place: string): string {

@@ -7,6 +7,7 @@ import { routeSeconds } from '#world/world.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
 import { changeSeat, inWorld, seatState, worldContext } from '../contexts.ts';
 import type { Note } from '../events.ts';
+import { updateTogether } from '../together.ts';
 import { queueVoice, reorder } from '../voice.ts';
 
 /**
@@ -122,6 +123,7 @@ export function handleMove(
     routeSeconds(turn.body.scenario, turn.body.world, { who: unit, to: body.to }, believesClosed) ??
     0;
   turn.emit({ type: 'seat.left', seat: command.seat, to: body.to, arrives: turn.now + drive });
+  updateTogether(turn);
   return null;
 }
 
