@@ -65,14 +65,14 @@ function againTakes(message: Message): Seconds {
 }
 
 /**
- * What a draw is about: what is said, because of what, by whom, to whom. Only the very same words to
- * the same party are told apart by which time it is.
+ * What a draw is about: what is said, by whom, to whom, by what channel. Ids of commands and of what is
+ * made of them are numbers in a row, which one command more would shift, so they are no part of it. Only
+ * the very same words to the same party are told apart by which time it is.
  */
 function nameFor(context: KnowledgeContext, message: Message, to: PartyId): string {
   const facts = message.carries.map(({ fact, version }) => `${fact}@${version}`).join('+');
-  const about = [message.because ?? message.question ?? 'unasked', message.kind, message.from];
-  if (message.status?.unit !== undefined) about.push(message.status.unit);
-  const name = [...about, facts, message.channel, to].join('/');
+  const { kind, from, channel, status, text } = message;
+  const name = [kind, from, status?.unit ?? '', facts, channel, to, text].join('/');
   const before = lookUp(context.state.repeated, name) ?? 0;
   context.state = {
     ...context.state,
