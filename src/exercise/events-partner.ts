@@ -20,6 +20,11 @@ export interface Link {
   readonly topics: readonly string[];
 }
 
+/** What is put to partners and can be put again when they could not be had. */
+export type PutToPartners = CommandOf<
+  'request' | 'advise' | 'challenge' | 'brief' | 'public-line' | 'connect'
+>;
+
 export type Rating = CommandOf<'assess-risk'>['hazards'][number]['rating'];
 
 /** Something that a meeting agreed that its owner does. */

@@ -5,7 +5,7 @@ import type { Sourcing } from '#doctrine/information.ts';
 import type { StageId } from '#doctrine/incident.ts';
 import type { WorldEvent } from '#world/events.ts';
 import type { KnowledgeEvent } from '#knowledge/events.ts';
-import type { PartnerEvent } from './events-partner.ts';
+import type { PartnerEvent, PutToPartners } from './events-partner.ts';
 import type { VoiceAction } from './voice-action.ts';
 
 export interface Note {
@@ -100,6 +100,8 @@ type SeatEvent =
       readonly routes: readonly string[];
       /** Whom else there one can ask for on the telephone. */
       readonly reaches: readonly ('deputy' | 'control')[];
+      /** What of the officer’s own was to be put to them and was not. */
+      readonly put?: PutToPartners | undefined;
     }
   | { readonly type: 'note.made'; readonly note: Note }
   | { readonly type: 'question.put'; readonly question: Question }

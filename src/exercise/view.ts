@@ -5,7 +5,7 @@ import type { Mobilisation, StageId } from '#doctrine/incident.ts';
 import type { CommandOf } from '#command/command.ts';
 import type { MessageKind } from '#knowledge/message.ts';
 import type { EventOf, Question, Wait } from './events.ts';
-import type { Link, OwnedAction } from './events-partner.ts';
+import type { Link, OwnedAction, PutToPartners } from './events-partner.ts';
 import type { VoiceAction } from './voice-action.ts';
 
 /** Words that carry a fact, offered ready in practice only. */
@@ -181,6 +181,16 @@ export interface PartnersView {
       readonly accepted: boolean;
       readonly because: string;
     }[];
+  }[];
+  /** What could not be put to an agency, as nobody there was to be had, and has not been since. */
+  readonly unreached: readonly {
+    readonly id: string;
+    readonly at: Seconds;
+    readonly agency: string;
+    readonly why: 'engaged' | 'unanswered';
+    readonly put: PutToPartners;
+    /** Other channels to try. */
+    readonly routes: readonly string[];
   }[];
   readonly handovers: readonly { readonly id: string; readonly at: Seconds; readonly to: string }[];
   readonly actions: readonly (OwnedAction & { readonly state: 'open' | 'done' | 'lapsed' })[];

@@ -5,7 +5,8 @@ import type { ExerciseTurn } from './body.ts';
 import { changeSeat, seatState } from './contexts.ts';
 import { perform } from './perform/perform.ts';
 import { onUnreached } from './perform/unreached.ts';
-import { reachedBy } from './phone.ts';
+import { bodyOf, reachedBy } from './phone.ts';
+import { isPutToPartners } from './put-to-partners.ts';
 import { nextVoice } from './voice.ts';
 import type { VoiceAction } from './voice-action.ts';
 
@@ -52,6 +53,7 @@ function callFails(
 ): void {
   const agency = present(action.with[0], 'a call is to someone');
   const reach = reachedBy(turn.body, action);
+  const body = bodyOf(turn.body, action);
   turn.emit({
     type: 'call.failed',
     seat,
@@ -61,6 +63,7 @@ function callFails(
     action: action.id,
     routes: otherRoutes(turn, seat, agency),
     reaches: othersThere(turn, agency, reach),
+    ...(isPutToPartners(body) ? { put: body } : {}),
   });
   onUnreached(turn, action, why);
 }

@@ -31,7 +31,7 @@ test.each([
 });
 
 test.each([
-  ['Agencies', 'In hand 5 open'],
+  ['Agencies', 'In hand 6 open'],
   ['Worksheets', 'M/ETHANE'],
   ['Worksheets', 'Briefing'],
   ['Worksheets', 'Public line'],

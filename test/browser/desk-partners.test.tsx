@@ -250,9 +250,28 @@ test('what flowed over a link says so, and mail is among the channels to choose 
   expect(document.querySelectorAll('[data-message]')).toHaveLength(1);
 });
 
+test('what could not be put to a partner is tried again, by telephone or another way', async () => {
+  const { dispatched } = renderDesk();
+  await page.getByRole('tab', { name: 'In hand 6 open' }).click();
+  const missed = page.getByRole('listitem').filter({ hasText: 'They have not heard it' });
+  await expect.element(missed).toMatchTextContent(/EA Request: Flood forecast.*Engaged/);
+  await missed.getByRole('button', { name: 'Try again' }).click();
+  await missed.getByRole('button', { name: /^By / }).click();
+  const again = {
+    type: 'request' as const,
+    of: 'environment',
+    capability: 'flood-forecast',
+    place: 'weir-court',
+    reason: 'We must know when it peaks before we commit anybody.',
+  };
+  expect(dispatched).toEqual(
+    validCommands({ ...again, channel: 'phone' }, { ...again, channel: 'mail' }),
+  );
+});
+
 test('what is in hand with partners stands in one place, with how it stands', async () => {
   renderDesk();
-  await page.getByRole('tab', { name: 'In hand 5 open' }).click();
+  await page.getByRole('tab', { name: 'In hand 6 open' }).click();
   const item = (text: string) => page.getByRole('listitem').filter({ hasText: text });
   await expect.element(item('Patient transport')).toMatchTextContent(/Agreed, sets out 06:45/);
   await expect

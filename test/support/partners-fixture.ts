@@ -139,6 +139,23 @@ export const partnersFixture: PartnersView = {
       answers: [{ agency: 'council', accepted: true, because: 'It is ours.' }],
     },
   ],
+  unreached: [
+    {
+      id: 'v-u-1',
+      at: minutes(59),
+      agency: 'environment',
+      why: 'engaged',
+      put: {
+        type: 'request',
+        of: 'environment',
+        capability: 'flood-forecast',
+        place: 'weir-court',
+        reason: 'We must know when it peaks before we commit anybody.',
+        channel: 'phone',
+      },
+      routes: ['control-link', 'mail'],
+    },
+  ],
   handovers: [{ id: 'o-1', at: minutes(61), to: 'council' }],
   actions: [
     {

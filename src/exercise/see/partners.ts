@@ -1,5 +1,7 @@
 import type { Message } from '#knowledge/message.ts';
+import type { CommandBody } from '#command/command.ts';
 import type { EventOf, ExerciseEvent } from '../events.ts';
+import { putsAgain } from '../put-to-partners.ts';
 import type { Seeing } from '../seat-view.ts';
 import type { PartnersView, View } from '../view.ts';
 
@@ -11,6 +13,7 @@ export const noPartners: PartnersView = {
   risks: [],
   briefs: [],
   lines: [],
+  unreached: [],
   handovers: [],
   actions: [],
   plans: [],
@@ -22,6 +25,10 @@ export const noPartners: PartnersView = {
  */
 export function seePartners({ seat }: Seeing, view: View, event: ExerciseEvent): View {
   switch (event.type) {
+    case 'call.failed':
+      return event.seat === seat ? notReached(view, event) : view;
+    case 'command.accepted':
+      return event.command.seat === seat ? putAgain(view, event.command.body) : view;
     case 'link.opened':
       return event.link.seat === seat ? linkOpened(view, event) : view;
     case 'challenge.put':
@@ -46,6 +53,20 @@ export function seePartners({ seat }: Seeing, view: View, event: ExerciseEvent):
 /** The view with something changed of what is under way with partners. */
 function withPartners(view: View, change: Partial<PartnersView>): View {
   return { ...view, partners: { ...view.partners, ...change } };
+}
+
+function notReached(view: View, event: EventOf<'call.failed'>): View {
+  const { action: id, at, agency, why, put, routes } = event;
+  if (put === undefined) return view;
+  const missed = { id, at, agency, why, put, routes };
+  return withPartners(view, { unreached: [...view.partners.unreached, missed] });
+}
+
+/** What is tried again is on its way, and no longer what could not be put. */
+function putAgain(view: View, body: CommandBody): View {
+  const { unreached } = view.partners;
+  const left = unreached.filter(({ put, agency }) => !putsAgain(put, agency, body));
+  return left.length === unreached.length ? view : withPartners(view, { unreached: left });
 }
 
 function linkOpened(view: View, { link, at }: EventOf<'link.opened'>): View {

@@ -100,6 +100,7 @@ export const partners = {
   },
   hand: {
     none: 'Nothing in hand. What you request, advise, challenge, agree or connect stands here, with what they answer.',
+    unreached: 'Not reached',
     actions: 'Agreed actions',
     requests: 'Requests',
     advice: 'Advice',
@@ -111,6 +112,19 @@ export const partners = {
     avoid: 'keeping off {{road}}',
     allAnswered: 'All have answered.',
     toAnswer: 'Still to answer: {{who}}.',
+  },
+  unreached: {
+    engaged: 'Engaged.',
+    unanswered: 'No answer.',
+    notPut: 'They have not heard it.',
+    request: 'Request',
+    advise: 'Advice',
+    challenge: 'Pictures that differ',
+    brief: 'Briefing',
+    'public-line': 'Line for the public',
+    connect: 'Put in touch',
+    again: 'Try again',
+    by: 'By {{channel}}',
   },
   actionState: {
     open: 'Open, due {{time}}.',

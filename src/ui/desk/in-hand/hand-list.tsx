@@ -29,10 +29,12 @@ interface HandItemProps {
   /** What they gave as their reason. */
   readonly because?: string | undefined;
   readonly children: ReactNode;
+  /** What can be done about it. */
+  readonly acts?: ReactNode;
 }
 
 /** One of them: when it was put, what it is, how it stands. */
-export function HandItem({ time, state, says, because, children }: HandItemProps) {
+export function HandItem({ time, state, says, because, children, acts }: HandItemProps) {
   return (
     <li className="hand-item">
       <time>{time}</time>
@@ -44,6 +46,7 @@ export function HandItem({ time, state, says, because, children }: HandItemProps
           </span>
           {because === undefined ? '' : ` ${because}`}
         </p>
+        {acts}
       </div>
     </li>
   );

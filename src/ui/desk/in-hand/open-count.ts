@@ -2,8 +2,9 @@ import type { PartnersView } from '#exercise/view.ts';
 
 /** How much of what was put to partners is still to be answered or done. */
 export function openCount(partners: PartnersView): number {
-  const { requests, advice, challenges, lines, actions } = partners;
+  const { requests, advice, challenges, lines, actions, unreached } = partners;
   return (
+    unreached.length +
     requests.filter(({ answer }) => answer === null).length +
     advice.filter(({ answer }) => answer === null).length +
     challenges.filter(isOpenChallenge).length +
