@@ -3,10 +3,12 @@ export type RequestRule = 'responder' | 'last-resort';
 
 /** Below it the words of every answer, as a commander says them; docs/agencies shows them. */
 const soon = 'Ask again in a few minutes.';
+const handingOver = `We are handing over just now. ${soon}`;
 
 const refusals = {
   responder: [
     ['ownsNone', 'We have nobody for that. Ask a service that has.', ''],
+    ['isHandingOver', handingOver, 'later'],
     ['isSwamped', `My desk is swamped. ${soon}`, 'later'],
     ['hasNoneFree', 'All that we have for it are committed. Ask us when they are done.', 'later'],
   ],
@@ -18,6 +20,7 @@ const refusals = {
     ],
     ['isNotStated', 'I need the task, what it is for and by when before I can take it on.', ''],
     ['ownsNone', 'We have nobody for that. Tell me the effect that you need, not the kit.', ''],
+    ['isHandingOver', handingOver, 'later'],
     ['isSwamped', `My desk is swamped. ${soon}`, 'later'],
     ['hasNoneFree', 'All that we have for it are committed.', 'later'],
   ],
@@ -60,7 +63,7 @@ function attending(accept: boolean, because: string) {
 const keptAway = [
   {
     guard: 'isHandingOver',
-    actions: attending(false, `We are handing over just now. ${soon}`),
+    actions: attending(false, handingOver),
   },
   { guard: 'isStoodDown', actions: attending(false, 'We have been stood down.') },
   { guard: 'isSwamped', actions: attending(false, `My desk is swamped. ${soon}`) },
@@ -144,7 +147,7 @@ export const adviceAnswers = {
   ],
 } as const;
 
-export const handingOverAnswer = responding(false, `We are handing over just now. ${soon}`);
+export const handingOverAnswer = responding(false, handingOver);
 
 export const challengeAnswers = [
   { guard: 'isSwamped', actions: responding(false, `My desk is swamped. ${soon}`) },

@@ -5,6 +5,10 @@ const asked = [
   { guard: 'isNotLastResort', target: 'refused' },
   { guard: 'isNotStated', target: 'refused' },
   { guard: 'ownsNone', target: 'refused' },
+  // Answered ‘not now’: nothing goes up the chain.
+  { guard: 'isHandingOver' },
+  { guard: 'isSwamped' },
+  { guard: 'hasNoneFree' },
   { target: 'asked' },
 ] as const;
 

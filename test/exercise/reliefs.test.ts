@@ -52,6 +52,40 @@ test('an invitation that comes while one hands over is declined; the same one la
   expect(answerTo(1000)).toBe(true);
 });
 
+test('a request that comes while one hands over is put off; the same one later is taken on', () => {
+  const answerTo = (at: number) => {
+    const exercise = smallExercise({
+      ...relieved,
+      units: [
+        {
+          id: 'van',
+          agency: 'police',
+          name: 'Van',
+          capabilities: ['seats'],
+          crew: 2,
+          base: 'station',
+          turnOut: '1m',
+        },
+      ],
+    });
+    exercise.advanceTo(at);
+    exercise.dispatch({
+      type: 'request',
+      of: 'police',
+      capability: 'seats',
+      place: 'home',
+      reason: 'People are to be taken out there.',
+      by: '20m',
+      channel: 'es2',
+    });
+    exercise.advanceTo(at + 120);
+    const [answer] = eventsOf(exercise, 'request.answered');
+    return [answer?.accepted, answer?.because.includes('handing over')];
+  };
+  expect(answerTo(620)).toEqual([false, true]);
+  expect(answerTo(1000)).toEqual([true, false]);
+});
+
 test('the relief starts from a confidence of their own, and is known by name once they have said who they are', () => {
   const exercise = smallExercise(relieved);
   exercise.advanceTo(899);
