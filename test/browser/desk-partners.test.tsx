@@ -250,6 +250,25 @@ test('what flowed over a link says so, and mail is among the channels to choose 
   expect(document.querySelectorAll('[data-message]')).toHaveLength(1);
 });
 
+test('where the commander does not answer, others there can be asked and told', async () => {
+  const { dispatched } = renderDesk();
+  await page.getByRole('button', { name: /^LA Borough council/ }).click();
+  const ways = page.getByRole('group', { name: 'Other ways to reach them' });
+  await ways.getByRole('button', { name: 'Ask the deputy…' }).click();
+  await page.getByRole('menuitem', { name: 'State of the dam' }).click();
+  await page.getByRole('button', { name: 'Share…' }).click();
+  await page.getByRole('menuitemcheckbox', { name: /Mill Bridge closed to vehicles/ }).click();
+  await userEvent.keyboard('{Escape}');
+  const bar = page.getByRole('group', { name: 'Share', exact: true });
+  await bar.getByRole('combobox', { name: 'Channel' }).selectOptions('Phone, control room');
+  await expect.element(bar).toMatchTextContent(/the control room, by/);
+  await bar.getByRole('button', { name: 'Share now' }).click();
+  expect(dispatched).toMatchObject([
+    { type: 'ask', of: 'council', topic: 'dam', channel: 'phone', reach: 'deputy' },
+    { type: 'share', to: ['council'], channel: 'phone', reach: 'control' },
+  ]);
+});
+
 test('what could not be put to a partner is tried again, by telephone or another way', async () => {
   const { dispatched } = renderDesk();
   await page.getByRole('tab', { name: 'In hand 6 open' }).click();

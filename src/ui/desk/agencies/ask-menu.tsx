@@ -8,13 +8,16 @@ interface AskMenuProps {
   /** Null for the usual one: face to face with whoever is there, else by phone. */
   readonly channel: string | null;
   readonly label: string;
+  /** Whom to ask for on the telephone, when not the commander. */
+  readonly reach?: 'deputy' | 'control';
 }
 
 /** Asks an agency about a topic. */
-export function AskMenu({ agency, channel, label }: AskMenuProps) {
+export function AskMenu({ agency, channel, label, reach }: AskMenuProps) {
   const { brief, dispatch } = useDesk();
   const { agencies } = useView();
-  const kind = isWithYou(agencies[agency.id]) ? 'face-to-face' : 'phone';
+  const isHere = reach === undefined && isWithYou(agencies[agency.id]);
+  const kind = isHere ? 'face-to-face' : 'phone';
   const usual = brief.channels.find((one) => one.kind === kind)?.id ?? 'phone';
   return (
     <MenuTrigger>
@@ -23,7 +26,13 @@ export function AskMenu({ agency, channel, label }: AskMenuProps) {
         <Menu
           className="menu"
           onAction={(key) =>
-            dispatch({ type: 'ask', of: agency.id, topic: String(key), channel: channel ?? usual })
+            dispatch({
+              type: 'ask',
+              of: agency.id,
+              topic: String(key),
+              channel: channel ?? usual,
+              ...(reach === undefined ? {} : { reach }),
+            })
           }
         >
           {brief.topics.map((topic) => (

@@ -30,6 +30,15 @@ export function OtherRoutes({ agency }: { readonly agency: BriefAgency }) {
           {t('more.control')}
         </button>
       ) : null}
+      {failed.reaches.map((reach) => (
+        <AskMenu
+          key={reach}
+          agency={agency}
+          channel={null}
+          reach={reach}
+          label={t(`agency.askOf.${reach}`)}
+        />
+      ))}
       {failed.routes.map((route) => (
         <AskMenu
           key={route}

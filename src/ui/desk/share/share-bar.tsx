@@ -6,6 +6,7 @@ import { notesOf } from '../selection.ts';
 import { planShares } from './plan-shares.ts';
 import { emptyDraft, toCommand } from './share-draft.ts';
 import { ShareFields } from './share-fields.tsx';
+import { askingFor } from './share-reach.ts';
 import { spokenTime } from './spoken-time.ts';
 
 /** Passes on what is selected in the picture. It is always there, so that no row moves. */
@@ -24,9 +25,11 @@ export function ShareBar() {
     )
     .reduce((sum, one) => sum + one, 0);
   const share = () => {
-    for (const plan of plans) dispatch(toCommand(plan, draft));
+    for (const plan of plans) {
+      dispatch(toCommand(plan, draft, askingFor(plan, draft.reach, view.agencies)));
+    }
     change({ cells: [] });
-    setDraft({ ...draft, meaning: '', asks: '', by: '' });
+    setDraft({ ...draft, meaning: '', asks: '', by: '', reach: null });
   };
   return (
     <div
@@ -47,7 +50,7 @@ export function ShareBar() {
                     notes: t('share.notes', { count: notesOf(cells).length }),
                     routes: plans
                       .map((plan) =>
-                        t('share.route', {
+                        t(`share.${askingFor(plan, draft.reach, view.agencies) ?? 'route'}`, {
                           to: names.shorts(plan.to),
                           channel: plan.channel.label,
                         }),

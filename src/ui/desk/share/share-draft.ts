@@ -1,4 +1,5 @@
 import type { PlannedShare, ShareInput } from './plan-shares.ts';
+import type { OtherReach } from './share-reach.ts';
 
 export const priorities = ['routine', 'urgent', 'immediate'] as const;
 
@@ -10,6 +11,8 @@ export interface ShareDraft {
   readonly by: string;
   readonly readBack: boolean;
   readonly priority: (typeof priorities)[number];
+  /** Whom to ask for where the commander could not be had; null for the commander all the same. */
+  readonly reach: OtherReach | null;
 }
 
 export const emptyDraft: ShareDraft = {
@@ -18,9 +21,14 @@ export const emptyDraft: ShareDraft = {
   by: '',
   readBack: true,
   priority: 'routine',
+  reach: null,
 };
 
-export function toCommand(plan: PlannedShare, draft: ShareDraft): ShareInput {
+export function toCommand(
+  plan: PlannedShare,
+  draft: ShareDraft,
+  reach: OtherReach | null,
+): ShareInput {
   const meaning = draft.meaning.trim();
   const asks = draft.asks.trim();
   return {
@@ -33,5 +41,6 @@ export function toCommand(plan: PlannedShare, draft: ShareDraft): ShareInput {
     ...(meaning === '' ? {} : { meaning }),
     ...(asks === '' ? {} : { asks }),
     ...(draft.by === '' ? {} : { by: Number(draft.by) }),
+    ...(reach === null ? {} : { reach }),
   };
 }

@@ -6,6 +6,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { agenciesOf } from '../selection.ts';
 import { reaches } from './plan-shares.ts';
 import { priorities, type ShareDraft } from './share-draft.ts';
+import { reachesAt } from './share-reach.ts';
 
 interface ShareFieldsProps {
   readonly draft: ShareDraft;
@@ -27,14 +28,25 @@ export function ShareFields({ draft, onChange }: ShareFieldsProps) {
       (chosen.length === 0 && one.kind !== 'face-to-face' && one.kind !== 'public') ||
       chosen.some((agency) => reaches(one, agency, agencies)),
   );
+  const phone = brief.channels.find(({ kind }) => kind === 'phone')?.id ?? 'phone';
+  const offered = reachesAt(chosen, agencies);
+  const asked =
+    channel === phone && draft.reach !== null && offered.includes(draft.reach) ? draft.reach : null;
   return (
     <div className="share-fields">
       <SelectField
         className="share-channel"
         label={t('share.channel')}
-        value={channel}
-        options={usable}
-        onChange={(id) => change({ channel: id })}
+        value={asked === null ? channel : `${phone}/${asked}`}
+        options={[
+          ...usable,
+          ...offered.map((reach) => ({ id: `${phone}/${reach}`, label: t(`share.to.${reach}`) })),
+        ]}
+        onChange={(id) => {
+          const reach = offered.find((one) => id === `${phone}/${one}`) ?? null;
+          change({ channel: reach === null ? id : phone });
+          onChange({ ...draft, reach });
+        }}
       />
       <TextField
         className="share-meaning"
