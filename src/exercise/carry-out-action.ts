@@ -134,7 +134,9 @@ function tellOthers(turn: ExerciseTurn, { owner, to, carries }: OwnedAction): At
   const names = others
     .map((id) => (isAgency(turn, id) ? agencyShort(scenario, id) : id))
     .join(', ');
-  return { done: true, says: `We have told ${names}, as agreed`, carries: [] };
+  const isWhole = items.length === new Set(carries.map(({ fact }) => fact)).size;
+  const what = isWhole ? ', as agreed' : ' what may be passed on to them; the rest stays with us';
+  return { done: true, says: `We have told ${names}${what}`, carries: [] };
 }
 
 function isAgency(turn: ExerciseTurn, id: string): boolean {
