@@ -134,6 +134,8 @@ export type PartnerEvent =
         readonly tells?: string | undefined;
         /** Each agency’s own rating, from what it holds. */
         readonly ratings: Readonly<Record<string, Rating | 'not-known'>>;
+        /** Those of the agencies there with crews in it, when nobody was named to tell them. */
+        readonly untold?: readonly string[] | undefined;
       }[];
     }
   | {

@@ -182,6 +182,23 @@ describe('joint risk', () => {
     expect(minutes(['police'])).toEqual({ began: true, ended: false });
   });
 
+  test('names the crews there whom nobody was to tell, for the debrief and not on the desk', () => {
+    const untold = (tells: string | undefined) => {
+      const exercise = smallExercise(zone);
+      invite(exercise, ['ambulance', 'police'], 'conference');
+      exercise.advanceTo(900);
+      assess(exercise, { tells });
+      exercise.advanceTo(1800);
+      const [view] = exercise.view().partners.risks.flatMap(({ hazards }) => hazards);
+      expect(view).toBeDefined();
+      expect(view).not.toHaveProperty('untold');
+      const [risk] = eventsOf(exercise, 'risk.assessed').flatMap(({ hazards }) => hazards);
+      return risk?.untold;
+    };
+    expect(untold(undefined)).toEqual(['ambulance']);
+    expect(untold('ambulance')).toBeUndefined();
+  });
+
   test('in assessment shows the words of a hazard and no fact', () => {
     const facts = (mode: 'practice' | 'assessment') => {
       const exercise = smallExercise({}, { mode });

@@ -150,9 +150,17 @@ const told: readonly (readonly [ExerciseEventBody, string])[] = [
           tells: 'fire',
           ratings: { police: 'not-known' },
         },
+        {
+          hazard: 'n-2',
+          words: 'Live cables',
+          rating: 'high',
+          controls: '',
+          ratings: {},
+          untold: ['fire'],
+        },
       ],
     },
-    'Risk assessed together with POL and FRS: Deep water, very high, crews told by Fire and rescue.',
+    'Risk assessed together with POL and FRS: Deep water, very high, crews told by Fire and rescue; Live cables, high, nobody named to tell the crews there of FRS.',
   ],
   [
     { type: 'line.put', id: 'l-1', seat: 'nilo', with: ['council'], says: 'Stay in.', carries },

@@ -2,11 +2,15 @@ import { present } from '#kernel/invariant.ts';
 import { lookUp } from '#kernel/buckets.ts';
 import type { CommandOf } from '#command/command.ts';
 import { holdingOf } from '#knowledge/knowledge.ts';
+import { factOf } from '#scenario/scenario.ts';
+import { zoneReaches } from '#world/area.ts';
+import { unitState } from '#world/state.ts';
 import { sentence } from '#knowledge/words.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { seatState } from '../contexts.ts';
 import type { Rating } from '../events-partner.ts';
 import { isRejection, resolveItems } from '../handlers/items.ts';
+import { taskNamed } from '../own-units.ts';
 import { riskRefusal } from '../handlers/together.ts';
 import type { VoiceAction } from '../voice-action.ts';
 import { putForward, thereWith } from './put-forward.ts';
@@ -34,7 +38,17 @@ export function performAssessRisk(
   const hazards = body.hazards.map(({ hazard, rating, controls, tells }) => {
     const { words, fact } = present(notes[hazard], `No note ${hazard} at ${action.seat}`);
     const own = there.map((agency) => [agency, ownRating(turn, agency, fact, rating)] as const);
-    return { hazard, words, fact, rating, controls, tells, ratings: Object.fromEntries(own) };
+    const untold = tells === undefined ? there.filter((one) => hasCrewsIn(turn, one, fact)) : [];
+    return {
+      hazard,
+      words,
+      fact,
+      rating,
+      controls,
+      tells,
+      ratings: Object.fromEntries(own),
+      ...(untold.length === 0 ? {} : { untold }),
+    };
   });
   const named = body.hazards.map(({ hazard }) => hazard);
   const items = resolveItems(turn, action.seat, [...named, ...body.items]);
@@ -53,6 +67,18 @@ export function performAssessRisk(
     seat: action.seat,
     agencies: there,
     hazards,
+  });
+}
+
+/** Whether an agency has crews at work where this hazard reaches. */
+function hasCrewsIn(turn: ExerciseTurn, agency: string, fact: string | undefined): boolean {
+  const { scenario, world } = turn.body;
+  const zones = fact === undefined ? [] : (factOf(scenario, fact).means?.hazard ?? []);
+  return scenario.units.some((unit) => {
+    const { task, place } = unitState(world, unit.id);
+    const work = taskNamed(turn, task ?? undefined);
+    if (unit.agency !== agency || work?.hazard === undefined || place !== work.place) return false;
+    return zones.includes(work.hazard) && zoneReaches(scenario, world, work.hazard, place);
   });
 }
 

@@ -25,7 +25,8 @@ export function seeAsked({ seat, mode }: Seeing, view: View, event: ExerciseEven
     case 'risk.assessed': {
       const { id, at, agencies } = event;
       if (event.seat !== seat) return view;
-      const hazards = event.hazards.map((hazard) => ({
+      // Where crews are is no news of this meeting: it is for the debrief.
+      const hazards = event.hazards.map(({ untold: _untold, ...hazard }) => ({
         ...hazard,
         fact: mode === 'practice' ? hazard.fact : undefined,
       }));

@@ -41,11 +41,16 @@ function adviceWhat(telling: Telling, { body }: EventOf<'advice.given'>): string
 function riskWords(telling: Telling, { hazards }: EventOf<'risk.assessed'>): string {
   const { t } = telling;
   return hazards
-    .map(({ words, rating, tells }) =>
+    .map(({ words, rating, tells, untold = [] }) =>
       t('riskHazard', {
         words,
         rating: t(`rating.${rating}`),
-        tells: tells === undefined ? '' : t('riskTells', { agency: partyName(telling, tells) }),
+        tells:
+          tells !== undefined
+            ? t('riskTells', { agency: partyName(telling, tells) })
+            : untold.length > 0
+              ? t('riskUntold', { agencies: partyNames(telling, untold) })
+              : '',
       }),
     )
     .join('; ');

@@ -45,6 +45,7 @@ export const partnerEvents = {
   'risk.assessed': 'Risk assessed together with {{agencies}}: {{hazards}}.',
   riskHazard: '{{words}}, {{rating}}{{tells}}',
   riskTells: ', crews told by {{agency}}',
+  riskUntold: ', nobody named to tell the crews there of {{agencies}}',
   rating: { low: 'low', medium: 'medium', high: 'high', 'very-high': 'very high' },
   'line.put': 'You put a line for the public to {{agencies}}: “{{says}}”',
   'line.answered': {
