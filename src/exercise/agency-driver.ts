@@ -4,6 +4,7 @@ import {
   startChart,
   stepChart,
   type AgencyEvent,
+  type ChartSnapshot,
   type ChartStep,
 } from '#agencies/chart.ts';
 import { agencyOf } from '#scenario/scenario.ts';
@@ -50,14 +51,24 @@ export function wake(turn: ExerciseTurn, agency: string, event: AgencyEvent): vo
   const { chart } = agencyOf(turn.body.scenario, agency);
   const next = stepChart(chart, before.snapshot, event);
   keep(turn, agency, before, next);
-  const old = regionsOf(before.snapshot);
-  const now = regionsOf(next.snapshot);
+  // A chart that an event leads nowhere answers with the very snapshot it had.
+  if (next.snapshot !== before.snapshot) tellChanges(turn, agency, before.snapshot, next.snapshot);
+  act(turn, agency, next);
+}
+
+function tellChanges(
+  turn: ExerciseTurn,
+  agency: string,
+  before: ChartSnapshot,
+  after: ChartSnapshot,
+): void {
+  const old = regionsOf(before);
+  const now = regionsOf(after);
   for (const region in now) {
     const from = old[region] ?? '';
     const to = now[region] ?? '';
     if (from !== to) turn.emit({ type: 'agency.changed', agency, region, from, to });
   }
-  act(turn, agency, next);
 }
 
 /** Given as a command in its own turn, after what has just happened has been heard by everyone. */
@@ -68,10 +79,14 @@ function act(turn: ExerciseTurn, agency: string, { intents }: ChartStep): void {
 /** The engine's queue owns the chart's delays; a token tells one that was cancelled or begun anew. */
 function keep(turn: ExerciseTurn, agency: string, before: AgencyState, step: ChartStep): void {
   if (step.begun.length === 0 && step.cancelled.length === 0) {
+    if (step.snapshot === before.snapshot) return undefined;
     return changeAgency(turn, agency, { snapshot: step.snapshot });
   }
-  const delays: Record<string, number> = { ...before.delays };
-  for (const id of step.cancelled) delete delays[id];
+  // Built up, as an object from which something was deleted is slow ever after.
+  const delays: Record<string, number> = {};
+  for (const id in before.delays) {
+    if (!step.cancelled.includes(id)) delays[id] = before.delays[id] ?? 0;
+  }
   let { delayCount } = before;
   for (const { id, after, event } of step.begun) {
     delayCount += 1;

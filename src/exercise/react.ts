@@ -1,7 +1,9 @@
 import { byId } from '#kernel/index-by-id.ts';
 import { lookUp } from '#kernel/buckets.ts';
+import type { Sourcing } from '#doctrine/information.ts';
 import type { Stamped } from '#engine/event.ts';
 import { factOf } from '#scenario/scenario.ts';
+import type { Fact } from '#scenario/schema/fact.ts';
 import { learnBySeeing } from '#knowledge/truth.ts';
 import { messageOf } from '#knowledge/knowledge.ts';
 import { unitState } from '#world/state.ts';
@@ -81,18 +83,25 @@ function onHeld(turn: ExerciseTurn, event: EventOf<'fact.held'>): void {
   const isOfficers = turn.body.seats[event.from ?? ''] !== undefined;
   if (isOfficers && event.readBack) changeConfidence(turn, event.holder, 1);
   const fact = factOf(turn.body.scenario, event.fact);
-  wake(turn, event.holder, {
-    type: 'LEARNED',
-    fact: fact.id,
-    closes: (fact.means?.closes?.length ?? 0) > 0,
-    hazard: (fact.means?.hazard?.length ?? 0) > 0,
-    level: fact.level,
-    letter: fact.letter,
-    signals: fact.means?.signals ?? [],
-    sourcing: event.sourcing,
-  });
+  const learned = asLearned(fact, event.sourcing);
+  wake(turn, event.holder, learned);
   if (namesRvp(turn, fact.id)) wakeRedirected(turn, event.holder);
+  // What says nothing of roads and dangers sends nobody another way.
+  if (!learned.closes && !learned.hazard) return;
   inWorld(turn, (context, world) => pictureChanged(context, world, event.holder, fact.means ?? {}));
+}
+
+function asLearned({ id, means, level, letter }: Fact, sourcing: Sourcing) {
+  return {
+    type: 'LEARNED',
+    fact: id,
+    closes: (means?.closes?.length ?? 0) > 0,
+    hazard: (means?.hazard?.length ?? 0) > 0,
+    level,
+    letter,
+    signals: means?.signals ?? [],
+    sourcing,
+  } as const;
 }
 
 /** What is only half heard asks nothing and answers nothing. */

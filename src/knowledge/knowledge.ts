@@ -118,13 +118,18 @@ export function receivedBy(
   return lookUp(state.received, `${party}/${message}`);
 }
 
+interface News {
+  readonly fact: string;
+  readonly version: number;
+  readonly sourcing: Sourcing;
+}
+
 /** Whether the news adds anything: a newer version, better sourcing, or a first hearing. */
-export function isNews(
-  state: KnowledgeState,
-  holder: PartyId,
-  news: { fact: string; version: number; sourcing: Sourcing },
-): boolean {
-  const held = holdingOf(state, holder, news.fact);
+export function isNews(state: KnowledgeState, holder: PartyId, news: News): boolean {
+  return addsTo(holdingOf(state, holder, news.fact), news);
+}
+
+function addsTo(held: Holding | undefined, news: News): boolean {
   if (held === undefined || news.version > held.version) return true;
   return (
     news.version === held.version &&
@@ -139,6 +144,7 @@ const noPicture: Picture = {
   hazards: emptyBuckets(),
 };
 
+/** The state with this held, if it is news to the holder; else the very same state. */
 export function withHolding(
   scenario: Scenario,
   state: KnowledgeState,
@@ -146,27 +152,25 @@ export function withHolding(
   holding: Holding,
 ): KnowledgeState {
   const before = lookUp(state.pictures, holder) ?? noPicture;
-  const isFirst = lookUp(before.holdings, holding.fact) === undefined;
+  const held = lookUp(before.holdings, holding.fact);
+  if (!addsTo(held, holding)) return state;
   const holdings = withEntry(before.holdings, holding.fact, holding);
-  const picture = isFirst
-    ? withMeaning(scenario, { ...before, holdings }, holding.fact)
-    : { ...before, holdings };
+  const picture =
+    held === undefined
+      ? withMeaning(factOf(scenario, holding.fact), before, holdings)
+      : { ...before, holdings };
   return { ...state, pictures: withEntry(state.pictures, holder, picture) };
 }
 
 /** A fact held for the first time: where it stands in the picture, and what follows from it. */
-function withMeaning(scenario: Scenario, picture: Picture, fact: string): Picture {
-  const { means } = factOf(scenario, fact);
-  return {
-    holdings: picture.holdings,
-    order: append(picture.order, fact),
-    closed: (means?.closes ?? []).reduce((all, road) => withEntry(all, road, true), picture.closed),
-    hazards: (means?.hazard ?? []).reduce(
-      (all, zone) => withEntry(all, zone, true),
-      picture.hazards,
-    ),
-  };
+function withMeaning({ id, means }: Fact, before: Picture, holdings: Picture['holdings']): Picture {
+  let { closed, hazards } = before;
+  for (const road of means?.closes ?? nothing) closed = withEntry(closed, road, true);
+  for (const zone of means?.hazard ?? nothing) hazards = withEntry(hazards, zone, true);
+  return { holdings, order: append(before.order, id), closed, hazards };
 }
+
+const nothing: readonly string[] = [];
 
 /** The version of a fact that a holder would pass on: what it holds, true or not. */
 export function versionText(

@@ -1,7 +1,7 @@
 import { withEntry } from '#kernel/buckets.ts';
 import { factOf } from '#scenario/scenario.ts';
 import type { KnowledgeContext } from './context.ts';
-import { isNews, truthOf, withHolding, type Holding, type Truth } from './knowledge.ts';
+import { truthOf, withHolding, type Holding, type Truth } from './knowledge.ts';
 
 /** A version of a fact becomes true; those who are there or have instruments learn it first. */
 export function becomeTrue(context: KnowledgeContext, fact: string, version: number): void {
@@ -55,16 +55,11 @@ export function learn(
     readonly readBack: boolean;
   },
 ): void {
-  if (!isNews(context.state, holder, news)) return;
   const { fact, version, sourcing, from, ownEyes } = news;
-  context.state = withHolding(context.scenario, context.state, holder, {
-    fact,
-    version,
-    sourcing,
-    from,
-    ownEyes,
-    since: context.now,
-  });
+  const holding = { fact, version, sourcing, from, ownEyes, since: context.now };
+  const state = withHolding(context.scenario, context.state, holder, holding);
+  if (state === context.state) return;
+  context.state = state;
   context.emit({
     type: 'fact.held',
     holder,

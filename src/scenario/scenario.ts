@@ -3,7 +3,7 @@ import type { Geometry } from './geometry.ts';
 import type { Fact } from './schema/fact.ts';
 import type { Agency, Channel, Group, Plan, SeatDefinition } from './schema/agency.ts';
 import { byId } from '#kernel/index-by-id.ts';
-import { present } from '#kernel/invariant.ts';
+import { InvariantError } from '#kernel/invariant.ts';
 
 /** Words that carry a fact: from (inclusive) to (exclusive), in UTF-16 units of the plain text. */
 export interface Span {
@@ -18,20 +18,25 @@ export interface Scenario extends ScenarioFile {
   readonly geometry: Geometry;
 }
 
+/** Looked for at every event, so that the words are made only when they are needed. */
+function missing(kind: string, id: string): never {
+  throw new InvariantError(`No ${kind} ${id}`);
+}
+
 export function factOf(scenario: Scenario, id: string): Fact {
-  return present(byId(scenario.facts, id), `No fact ${id}`);
+  return byId(scenario.facts, id) ?? missing('fact', id);
 }
 
 export function agencyOf(scenario: Scenario, id: string): Agency {
-  return present(byId(scenario.agencies, id), `No agency ${id}`);
+  return byId(scenario.agencies, id) ?? missing('agency', id);
 }
 
 export function channelOf(scenario: Scenario, id: string): Channel {
-  return present(byId(scenario.channels, id), `No channel ${id}`);
+  return byId(scenario.channels, id) ?? missing('channel', id);
 }
 
 export function seatOf(scenario: Scenario, id: string): SeatDefinition {
-  return present(byId(scenario.seats, id), `No seat ${id}`);
+  return byId(scenario.seats, id) ?? missing('seat', id);
 }
 
 export function planOf(scenario: Scenario, id: string): Plan | undefined {
