@@ -7,7 +7,7 @@ import type { ExerciseTurn } from './body.ts';
 import { isMet, momentsOf } from './conditions.ts';
 import type { Held } from './trigger-state.ts';
 import { carryOut, triggersOf, type Listed } from './triggers.ts';
-import { eachAffected, watchOf, type Seen, type Watch } from './watch.ts';
+import { noteAffected, watchOf, type Seen, type Watch } from './watch.ts';
 
 /** A standing order done more often than this in one second is set off by what it sets off. */
 const mostTimes = 20;
@@ -57,19 +57,19 @@ function change(turn: ExerciseTurn, triggers: Partial<ExerciseTurn['body']['trig
  */
 export function checkTriggers(turn: ExerciseTurn): void {
   const watch = watchIn(turn.body.scenario);
-  const list = triggersOf(turn.body.scenario);
   let seen: Seen = { body: turn.settled, events: turn.settledEvents };
   turn.settled = turn.body;
   turn.settledEvents = turn.events.length;
   const waiting = new Waiting();
   passMoments(turn, watch, waiting);
-  eachAffected(watch, seen, turn, waiting.add);
+  noteAffected(watch, seen, turn, waiting);
   if (waiting.isEmpty()) return;
+  const list = triggersOf(turn.body.scenario);
   seen = { body: turn.body, events: turn.events.length };
   for (let index = waiting.next(); index !== undefined; index = waiting.next()) {
     lookAt(turn, present(list[index], `trigger ${index}`), index);
     if (turn.body === seen.body) continue;
-    eachAffected(watch, seen, turn, waiting.add);
+    noteAffected(watch, seen, turn, waiting);
     seen = { body: turn.body, events: turn.events.length };
   }
 }
@@ -80,12 +80,12 @@ class Waiting {
   #last = -1;
 
   /** One before the last that was looked at waits for the next pass. */
-  readonly add = (index: number): void => {
+  add(index: number): void {
     if (index <= this.#last) return;
     let place = this.#all.length;
     while (place > 0 && (this.#all[place - 1] ?? 0) > index) place -= 1;
     if (this.#all[place - 1] !== index) this.#all.splice(place, 0, index);
-  };
+  }
 
   isEmpty(): boolean {
     return this.#all.length === 0;

@@ -85,15 +85,20 @@ export interface Seen {
   readonly events: number;
 }
 
+/** Takes note of triggers to be looked at. */
+interface Noted {
+  add(trigger: number): void;
+}
+
 /**
- * Calls `visit` with every trigger that reads something which has changed since. State is shared
- * between versions, so what did not change costs nothing; a picture never changes without an event.
+ * Notes every trigger that reads something which has changed since. State is shared between versions,
+ * so what did not change costs nothing; a picture never changes without an event.
  */
-export function eachAffected(
+export function noteAffected(
   watch: Watch,
   { body: before, events }: Seen,
   turn: Pick<ExerciseTurn, 'body' | 'events'>,
-  visit: (trigger: number) => void,
+  noted: Noted,
 ): void {
   const after = turn.body;
   if (before === after) return;
@@ -101,39 +106,45 @@ export function eachAffected(
   for (let i = events; i < turn.events.length; i += 1) {
     const event = turn.events[i];
     if (event?.type !== 'fact.held') continue;
-    const triggers = watch.held.get(event.holder)?.get(event.fact);
-    if (triggers !== undefined) for (const trigger of triggers) visit(trigger);
+    noteAll(watch.held.get(event.holder)?.get(event.fact), noted);
   }
-  if (before.world !== after.world) eachMoved(watch, before.world, after.world, visit);
-  eachIn(agency, before.agencies, after.agencies, visit);
-  eachIn(fired, before.fired, after.fired, visit);
+  if (before.world !== after.world) noteMoved(watch, before.world, after.world, noted);
+  noteChanged(agency, before.agencies, after.agencies, noted);
+  noteChanged(fired, before.fired, after.fired, noted);
   if (before.decisions !== after.decisions) {
-    for (const triggers of decided.values()) for (const trigger of triggers) visit(trigger);
+    for (const triggers of decided.values()) noteAll(triggers, noted);
   }
 }
+
+function noteAll(triggers: readonly number[] | undefined, noted: Noted): void {
+  if (triggers !== undefined) for (const trigger of triggers) noted.add(trigger);
+}
+
+type Watched = ReadonlyMap<string, readonly number[]>;
 
 /** Those that read one of the things of a kind that are not as they were. */
-function eachIn<V>(
-  watched: ReadonlyMap<string, readonly number[]>,
+function noteChanged<V>(
+  watched: Watched,
   before: Buckets<V>,
   after: Buckets<V>,
-  visit: (trigger: number) => void,
+  noted: Noted,
 ): void {
-  if (before === after || watched.size === 0) return;
-  eachChange(before, after, (id) => {
-    const triggers = watched.get(id);
-    if (triggers !== undefined) for (const trigger of triggers) visit(trigger);
-  });
+  if (before !== after && watched.size > 0) compare(watched, before, after, noted);
 }
 
-function eachMoved(
+/** Apart from the question whether there is anything to compare, which is asked at every occurrence. */
+function compare<V>(watched: Watched, before: Buckets<V>, after: Buckets<V>, noted: Noted): void {
+  eachChange(before, after, (id) => noteAll(watched.get(id), noted));
+}
+
+function noteMoved(
   { bySubject, measures }: Watch,
   before: WorldState,
   after: WorldState,
-  visit: (trigger: number) => void,
+  noted: Noted,
 ): void {
-  eachIn(bySubject.unit, before.units, after.units, visit);
-  eachIn(bySubject.task, before.tasks, after.tasks, visit);
+  noteChanged(bySubject.unit, before.units, after.units, noted);
+  noteChanged(bySubject.task, before.tasks, after.tasks, noted);
   const moved = before.values !== after.values || before.vary !== after.vary;
-  if (moved) for (const trigger of measures) visit(trigger);
+  if (moved) noteAll(measures, noted);
 }
