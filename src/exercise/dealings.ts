@@ -60,7 +60,7 @@ export interface Dealings {
   readonly linking: Readonly<Record<string, readonly string[]>>;
   /** Facts that one end is about to put over a link, by `link/from/to`. */
   readonly outbox: Readonly<Record<string, readonly string[]>>;
-  /** What has been put over a link: `link/to/fact@version/sourcing`; a unit's task by `link/to/unit`. */
+  /** What has been put over a link: `link/to/fact@version/sourcing`, the same by who said it; a unit's task by `link/to/unit`. */
   readonly passed: Buckets<string>;
   /** Units that an agency knows to be on a task, by `agency/task`. */
   readonly taken: Buckets<readonly OnTask[]>;

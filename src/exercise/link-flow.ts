@@ -31,13 +31,13 @@ export function sendersOf(link: Link): readonly string[] {
 }
 
 /** Whether the sender would put a fact that it holds over the link: wanted there, releasable, and news. */
-function passes(body: ExerciseBody, link: Link, to: string, held: Carried): boolean {
+function passes(body: ExerciseBody, link: Link, { from, to }: Ends, held: Carried): boolean {
   const { scenario, knowledge, dealings } = body;
   return (
     isWanted(scenario, link, to, held.fact) &&
     mayBeTold(scenario, held.fact, to) &&
     isNews(knowledge, to, held) &&
-    lookUp(dealings.passed, passedKey(link, to, held)) === undefined
+    keysOf(link, { from, to }, held).every((key) => lookUp(dealings.passed, key) === undefined)
   );
 }
 
@@ -46,8 +46,13 @@ function isWanted(scenario: Scenario, link: Link, to: string, fact: string): boo
   return link.topics.length === 0 || link.topics.includes(factOf(scenario, fact).topic);
 }
 
-function passedKey(link: Link, to: string, { fact, version, sourcing }: Carried): string {
-  return `${link.id}/${to}/${fact}@${version}/${sourcing}`;
+/**
+ * Over one link nobody says what another there has said; and a control room does not say the same to
+ * the same control over a second link.
+ */
+function keysOf(link: Link, { from, to }: Ends, { fact, version, sourcing }: Carried): string[] {
+  const what = `${to}/${fact}@${version}/${sourcing}`;
+  return [`${link.id}/${what}`, `from ${from}/${what}`];
 }
 
 /** Somebody has come to hold something: their control passes it on over the links that it has. */
@@ -58,7 +63,9 @@ export function flowFact(turn: ExerciseTurn, holder: string, fact: string): void
   if (held === undefined) return;
   for (const link of links) {
     if (!sendersOf(link).includes(holder)) continue;
-    const wanting = link.parties.filter((to) => to !== holder && passes(turn.body, link, to, held));
+    const wanting = link.parties.filter(
+      (to) => to !== holder && passes(turn.body, link, { from: holder, to }, held),
+    );
     for (const to of wanting) lay(turn, link, { from: holder, to }, [fact]);
   }
 }
@@ -69,7 +76,9 @@ export function exchange(turn: ExerciseTurn, link: Link): void {
     const held = holdingsOf(turn.body.knowledge, from);
     for (const to of link.parties) {
       if (to === from) continue;
-      const facts = held.filter((one) => passes(turn.body, link, to, one)).map(({ fact }) => fact);
+      const facts = held
+        .filter((one) => passes(turn.body, link, { from, to }, one))
+        .map(({ fact }) => fact);
       if (facts.length > 0) lay(turn, link, { from, to }, facts);
     }
   }
@@ -106,7 +115,9 @@ export function onFlowDue(turn: ExerciseTurn, id: string, from: string, to: stri
   const carries = news.slice(0, mostAtOnce);
   const rest = news.slice(mostAtOnce).map(({ fact }) => fact);
   let { passed } = turn.body.dealings;
-  for (const carried of carries) passed = withEntry(passed, passedKey(link, to, carried), from);
+  for (const told of carries.flatMap((carried) => keysOf(link, { from, to }, carried))) {
+    passed = withEntry(passed, told, from);
+  }
   changeDealings(turn, {
     passed,
     outbox: rest.length === 0 ? others : { ...others, [key]: rest },
@@ -132,10 +143,9 @@ export function layAgain(turn: ExerciseTurn, message: Message, to: string): void
   const link = turn.body.dealings.links.find(({ id }) => id === message.link);
   if (link === undefined || !link.parties.includes(to)) return;
   changeDealings(turn, {
-    passed: message.carries.reduce(
-      (passed, carried) => withoutEntry(passed, passedKey(link, to, carried)),
-      turn.body.dealings.passed,
-    ),
+    passed: message.carries
+      .flatMap((carried) => keysOf(link, { from: message.from, to }, carried))
+      .reduce((passed, key) => withoutEntry(passed, key), turn.body.dealings.passed),
   });
   const facts = message.carries.map(({ fact }) => fact);
   if (facts.length > 0) lay(turn, link, { from: message.from, to }, facts, triesAgain);
@@ -154,7 +164,9 @@ function stillNews(
   const rank = (fact: string) => urgency.indexOf(needOf(scenario, fact, to));
   return facts
     .map((fact) => holdingOf(knowledge, from, fact))
-    .filter((held): held is Holding => held !== undefined && passes(turn.body, link, to, held))
+    .filter(
+      (held): held is Holding => held !== undefined && passes(turn.body, link, { from, to }, held),
+    )
     .map(({ fact, version, sourcing }) => ({ fact, version, sourcing }))
     .toSorted((a, b) => rank(a.fact) - rank(b.fact));
 }

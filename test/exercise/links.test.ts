@@ -93,6 +93,20 @@ describe('two controls', () => {
     ]);
   });
 
+  test('in touch by a second link as well do not hear the same from each other twice', () => {
+    const told = (given: readonly Connect[]) =>
+      eventsOf(play(given), 'message.sent').flatMap(({ message }) =>
+        message.link === undefined
+          ? []
+          : message.carries.map(({ fact }) => `${message.from} ${message.to[0] ?? ''} ${fact}`),
+      );
+    const wider: Connect = { ...controls, parties: ['police', 'ambulance', 'fire'] };
+    const both = told([controls, wider]);
+    expect(both).toContain('police ambulance ford-open');
+    expect(new Set(both).size).toBe(both.length);
+    expect(both.toSorted()).toEqual(told([wider]).toSorted());
+  });
+
   test('that were put in touch twice over before the first call was through are so once', () => {
     const twice = play([controls, { ...controls, parties: ['ambulance', 'police'] }]);
     expect(eventsOf(twice, 'link.opened')).toHaveLength(1);
