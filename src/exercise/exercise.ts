@@ -180,11 +180,20 @@ function briefSeat(turn: ExerciseTurn, seat: SeatDefinition): void {
   });
 }
 
+/** What falls due most often is asked for first. */
 function onDue(turn: ExerciseTurn, due: ExerciseDue): void {
-  if (isWorldDue(due)) return inWorld(turn, (context, world) => onWorldDue(context, world, due));
-  if (isKnowledgeDue(due)) return inKnowledge(turn, (context) => onKnowledgeDue(context, due));
+  if (isKnowledgeDue(due)) return dueInKnowledge(turn, due);
+  if (isWorldDue(due)) return dueInWorld(turn, due);
   if (isPartnerDue(due)) return onPartnerDue(turn, due);
   return onOwnDue(turn, due);
+}
+
+function dueInKnowledge(turn: ExerciseTurn, due: KnowledgeDue): void {
+  inKnowledge(turn, (context) => onKnowledgeDue(context, due));
+}
+
+function dueInWorld(turn: ExerciseTurn, due: WorldDue): void {
+  inWorld(turn, (context, world) => onWorldDue(context, world, due));
 }
 
 function isPartnerDue(due: ExerciseDue): due is PartnerDue {

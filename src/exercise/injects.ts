@@ -12,6 +12,23 @@ import { isMet } from './conditions.ts';
 import { inKnowledge } from './contexts.ts';
 import { tell } from './tell.ts';
 
+interface Words extends ReturnType<typeof readMarkup> {
+  /** Each once, in the order in which they are said. */
+  readonly facts: readonly string[];
+}
+
+/** Its words follow from the scenario alone, hence are kept beside it. */
+const words = new WeakMap<Inject, Words>();
+
+function wordsOf(inject: Inject): Words {
+  const known = words.get(inject);
+  if (known) return known;
+  const read = readMarkup(inject.text);
+  const made = { ...read, facts: [...new Set(read.spans.map((span) => span.fact))] };
+  words.set(inject, made);
+  return made;
+}
+
 /** One row of the master events list happens: its words go over its channel, or it is skipped. */
 export function fireInject(turn: ExerciseTurn, id: string): void {
   const inject = present(byId(turn.body.scenario.injects, id), `No inject ${id}`);
@@ -20,10 +37,8 @@ export function fireInject(turn: ExerciseTurn, id: string): void {
     turn.emit({ type: 'inject.fired', inject: id, skipped: true });
     return;
   }
-  const { text, spans } = readMarkup(inject.text);
-  const carries = [...new Set(spans.map((span) => span.fact))].map((fact) =>
-    asSenderHolds(turn, inject, fact),
-  );
+  const { text, spans, facts } = wordsOf(inject);
+  const carries = facts.map((fact) => asSenderHolds(turn, inject, fact));
   const message = tell(turn, {
     kind: 'inject',
     from: inject.from,
