@@ -5,6 +5,10 @@ export type RequestRule = 'responder' | 'last-resort';
 const soon = 'Ask again in a few minutes.';
 const handingOver = `We are handing over just now. ${soon}`;
 
+/** Said to whoever comes to the last resort first. */
+export const notLastResort =
+  'We are the last resort. Who nearer has been asked, and why could they not?';
+
 const refusals = {
   responder: [
     ['ownsNone', 'We have nobody for that. Ask a service that has.', ''],
@@ -13,11 +17,7 @@ const refusals = {
     ['hasNoneFree', 'All that we have for it are committed. Ask us when they are done.', 'later'],
   ],
   'last-resort': [
-    [
-      'isNotLastResort',
-      'We are the last resort. Who nearer has been asked, and why could they not?',
-      '',
-    ],
+    ['isNotLastResort', notLastResort, ''],
     ['isNotStated', 'I need the task, what it is for and by when before I can take it on.', ''],
     ['ownsNone', 'We have nobody for that. Tell me the effect that you need, not the kit.', ''],
     ['isHandingOver', handingOver, 'later'],

@@ -7,6 +7,7 @@ import { deskOf, holdingOf, holdingsOf, holds } from '#knowledge/knowledge.ts';
 import type { Carried, Message } from '#knowledge/message.ts';
 import { changeConfidence, wake } from './agency-driver.ts';
 import type { ExerciseTurn } from './body.ts';
+import { confidenceFor } from './confidence.ts';
 import { agencyState, inKnowledge } from './contexts.ts';
 import { changeDealings, type ChallengeState } from './dealings.ts';
 import { linkChannel } from './link-flow.ts';
@@ -18,9 +19,6 @@ import { statements } from './wording.ts';
 const mostShown = 4;
 /** How long it waits for the other's picture before it says that it sees no difference. Design value. */
 const waitsToCompare: Seconds = 600;
-/** What being told rightly, or for nothing, that one is out of step does to confidence. Design values. */
-const thanks = 4;
-const groundless = -2;
 
 export function setChallenge(turn: ExerciseTurn, challenge: ChallengeState): void {
   const { challenges } = turn.body.dealings;
@@ -160,8 +158,8 @@ export function answerChallenge(
   const differed = differs && accept;
   turn.emit({ type: 'challenge.answered', challenge: to, agency, differed, because });
   // One that has no time to look has learned nothing about whoever asks.
-  if (differed) changeConfidence(turn, agency, thanks);
-  else if (!differs) changeConfidence(turn, agency, groundless);
+  if (differed) changeConfidence(turn, agency, confidenceFor.soundChallenge);
+  else if (!differs) changeConfidence(turn, agency, confidenceFor.groundlessChallenge);
   const carries = differed ? tellableHere(turn, challenge, agency) : [];
   sayTo(turn, agency, challenge.seat, {
     kind: 'answer',

@@ -1,26 +1,23 @@
 import type { Sourcing } from '#doctrine/information.ts';
-import { factOf } from '#scenario/scenario.ts';
+import type { Fact } from '#scenario/schema/fact.ts';
 import { holdingOf, holds } from '#knowledge/knowledge.ts';
 import { changeConfidence } from './agency-driver.ts';
 import type { ExerciseTurn } from './body.ts';
-
-/** What a rumour passed on as certain costs, and what honest doubt about it earns. Design values. */
-const falseCertainty = -10;
-const honestDoubt = 2;
+import { confidenceFor } from './confidence.ts';
 
 /**
  * An agency has learned something. Once it holds both a rumour and what refutes it, it knows what the
  * officer's word on it was worth; before that it cannot tell, and nothing happens.
  */
-export function knowBetter(turn: ExerciseTurn, agency: string, learned: string): void {
-  const { scenario, knowledge } = turn.body;
-  const { refutes, neverTrue } = factOf(scenario, learned);
+export function knowBetter(turn: ExerciseTurn, agency: string, learned: Fact): void {
+  const { id, refutes, neverTrue } = learned;
   if (refutes !== undefined) judge(turn, agency, refutes);
   if (neverTrue !== true) return;
+  const { scenario, knowledge } = turn.body;
   const refuted = scenario.facts.some(
-    (other) => other.refutes === learned && holds(knowledge, agency, other.id),
+    (other) => other.refutes === id && holds(knowledge, agency, other.id),
   );
-  if (refuted) judge(turn, agency, learned);
+  if (refuted) judge(turn, agency, id);
 }
 
 function judge(turn: ExerciseTurn, agency: string, rumour: string): void {
@@ -30,8 +27,8 @@ function judge(turn: ExerciseTurn, agency: string, rumour: string): void {
 }
 
 const worth: Readonly<Record<Sourcing, number>> = {
-  seen: falseCertainty,
-  official: falseCertainty,
-  'second-hand': falseCertainty,
-  rumour: honestDoubt,
+  seen: confidenceFor.falseCertainty,
+  official: confidenceFor.falseCertainty,
+  'second-hand': confidenceFor.falseCertainty,
+  rumour: confidenceFor.honestDoubt,
 };

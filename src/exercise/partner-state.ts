@@ -23,6 +23,12 @@ export interface AdviceState {
   readonly to: string;
   readonly body: CommandOf<'advise'>;
   readonly answered: boolean;
+  /** Facts that it rested on. */
+  readonly rests: readonly string[];
+  /** The zone of the hazard where it was about crews at work. */
+  readonly zone?: string | undefined;
+  /** What came of it has shown what it was worth. */
+  readonly isProven: boolean;
 }
 
 export interface ActionState {

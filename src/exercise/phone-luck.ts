@@ -4,12 +4,10 @@ import { conditionOf, type Condition } from '#knowledge/channel.ts';
 import { passThroughRoom } from '#knowledge/control-room.ts';
 import type { CurrentAction, ExerciseTurn } from './body.ts';
 import { handsOverUntil } from './commanders.ts';
+import { confidenceTo } from './confidence.ts';
 import { agencyState, changeAgency, inKnowledge } from './contexts.ts';
 import { channelUsed, phoneOf, reachOf, ringsOut } from './phone.ts';
 import type { VoiceAction } from './voice-action.ts';
-
-/** From this confidence in the officer on, a commander picks up as for anybody. Design value. */
-const trusting = 30;
 
 /** Whether the other end is engaged or does not answer. A control room always does. */
 export function phoneLuck(turn: ExerciseTurn, action: VoiceAction): CurrentAction['fails'] {
@@ -46,7 +44,7 @@ function rarer(turn: ExerciseTurn, agency: string): number {
 
 /** By how far a commander’s confidence is below what makes them pick up as for anybody. */
 function mistrust(turn: ExerciseTurn, agency: string): number {
-  return Math.max(0, trusting - agencyState(turn, agency).confidence);
+  return Math.max(0, confidenceTo.pickUp - agencyState(turn, agency).confidence);
 }
 
 /**

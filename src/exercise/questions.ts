@@ -6,6 +6,7 @@ import { factOf } from '#scenario/scenario.ts';
 import { changeConfidence } from './agency-driver.ts';
 import { endAsked, hearAsked } from './asked.ts';
 import type { ExerciseTurn } from './body.ts';
+import { confidenceFor } from './confidence.ts';
 import { changeSeat, seatState } from './contexts.ts';
 
 /** Something that asks has been heard at a seat: the question is put, and its asker waits a stated time. */
@@ -61,8 +62,10 @@ export function questionAnswered(
   if (state === 'answered') endAsked(turn, question, isTold ? 'known' : 'not-known');
   if (question.state !== 'open') return;
   // An honest not-known keeps confidence; an answer in time raises it; talking past it does neither.
-  if (isTold) changeConfidence(turn, question.from, 5);
-  else if (says !== 'known') changeConfidence(turn, question.from, 2);
+  if (isTold) changeConfidence(turn, question.from, confidenceFor.answered);
+  else if (says !== 'known') {
+    changeConfidence(turn, question.from, confidenceFor.honestlyUnknown);
+  }
 }
 
 /** Nobody answered in the time they said they would wait: they act without it. */
@@ -73,7 +76,9 @@ export function onQuestionDue(turn: ExerciseTurn, seat: string, id: string): voi
   changeSeat(turn, seat, { questions: { ...questions, [id]: { ...question, state: 'lapsed' } } });
   turn.emit({ type: 'question.lapsed', question: id });
   endAsked(turn, question, 'lapsed');
-  if (question.state === 'open') changeConfidence(turn, question.from, -8);
+  if (question.state === 'open') {
+    changeConfidence(turn, question.from, confidenceFor.unanswered);
+  }
 }
 
 export function onWaitDue(turn: ExerciseTurn, seat: string, id: string): void {

@@ -6,6 +6,7 @@ import { answerAgency, hearReply } from './asked.ts';
 import { compare } from './challenges.ts';
 import { flowFact, layAgain } from './link-flow.ts';
 import { considerLine, hearAnswer } from './lines.ts';
+import { proveAdvice } from './prove-advice.ts';
 import { settleWaits } from './questions.ts';
 import { flowOrder, noteTaken, standBy, tellOrderAgain } from './tasks-taken.ts';
 
@@ -13,6 +14,7 @@ import { flowOrder, noteTaken, standBy, tellOrderAgain } from './tasks-taken.ts'
 export function reactDealings(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): void {
   switch (event.type) {
     case 'fact.held':
+      proveAdvice(turn, event);
       return flowFact(turn, event.holder, event.fact);
     case 'command.rejected':
       return standBy(turn, event);

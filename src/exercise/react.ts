@@ -10,6 +10,7 @@ import { unitState } from '#world/state.ts';
 import { pictureChanged } from '#world/world.ts';
 import { changeConfidence, wake } from './agency-driver.ts';
 import type { ExerciseTurn } from './body.ts';
+import { confidenceFor } from './confidence.ts';
 import { changeSeat, inKnowledge, inWorld, liaisonSeats, seatState } from './contexts.ts';
 import type { EventOf, ExerciseEventBody } from './events.ts';
 import { leaveExchange } from './joint-command.ts';
@@ -78,11 +79,13 @@ function onVoiceStarted(turn: ExerciseTurn, event: EventOf<'voice.started'>): vo
 
 function onHeld(turn: ExerciseTurn, event: EventOf<'fact.held'>): void {
   if (lookUp(turn.body.agencies, event.holder) === undefined) return;
-  knowBetter(turn, event.holder, event.fact);
+  const fact = factOf(turn.body.scenario, event.fact);
+  knowBetter(turn, event.holder, fact);
   // News that the officer takes care to have read back; words said twice earn nothing.
   const isOfficers = turn.body.seats[event.from ?? ''] !== undefined;
-  if (isOfficers && event.readBack) changeConfidence(turn, event.holder, 1);
-  const fact = factOf(turn.body.scenario, event.fact);
+  if (isOfficers && event.readBack) {
+    changeConfidence(turn, event.holder, confidenceFor.readBack);
+  }
   const learned = asLearned(fact, event.sourcing);
   wake(turn, event.holder, learned);
   if (namesRvp(turn, fact.id)) wakeRedirected(turn, event.holder);

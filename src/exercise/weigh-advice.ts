@@ -49,7 +49,7 @@ function tells(facts: readonly Fact[], signals: readonly Signal[]): Fact | undef
 }
 
 /** The zone in which crews work at the task; of a unit’s own task when none is named. */
-function zoneOf(turn: ExerciseTurn, agency: string, advice: Advice): string | undefined {
+export function zoneOf(turn: ExerciseTurn, agency: string, advice: Advice): string | undefined {
   const [unit] = unitsMeant(turn, agency, advice);
   const own = unit === undefined ? null : unitState(turn.body.world, unit).task;
   return taskNamed(turn, advice.task ?? own ?? undefined)?.hazard;

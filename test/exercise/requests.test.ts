@@ -207,6 +207,11 @@ test.each([
   exercise.advanceTo(1500);
   const answer = eventsOf(exercise, 'request.answered').find(({ agency }) => agency === 'army');
   expect(answer?.accepted).toBe(accepted);
+  // To be asked first costs the last resort's confidence; to be asked badly does not.
+  const confidence = eventsOf(exercise, 'agency.changed').filter(
+    ({ agency, region }) => agency === 'army' && region === 'confidence',
+  );
+  expect(confidence.map(({ to }) => to)).toEqual(accepted ? ['51'] : nearerAsked ? [] : ['49']);
 });
 
 test.each([

@@ -14,7 +14,7 @@ import { capabilitiesFor, freeUnits, nearest, taskNamed } from '../own-units.ts'
 import type { AdviceState } from '../partner-state.ts';
 import { sayTo } from '../reply.ts';
 import type { VoiceAction } from '../voice-action.ts';
-import { speaksAgainst, speaksFor, unitsMeant } from '../weigh-advice.ts';
+import { speaksAgainst, speaksFor, unitsMeant, zoneOf } from '../weigh-advice.ts';
 import { openWait, sayNow } from './pass-on.ts';
 
 const answeredWithin = 300;
@@ -29,7 +29,16 @@ export function performAdvise(
   invariant(!isRejection(items), `Items of accepted advice are gone at ${action.seat}`);
   const command = action.command ?? action.id;
   const id = `a-${command}`;
-  const advice: AdviceState = { id, seat: action.seat, to: body.to, body, answered: false };
+  const advice: AdviceState = {
+    id,
+    seat: action.seat,
+    to: body.to,
+    body,
+    answered: false,
+    rests: items.carries.map(({ fact }) => fact),
+    zone: zoneOf(turn, body.to, body),
+    isProven: false,
+  };
   setAdvice(turn, advice);
   turn.emit({ type: 'advice.given', id, seat: action.seat, body, carries: items.carries });
   openWait(turn, action.seat, {

@@ -6,6 +6,7 @@ import type { Carried } from '#knowledge/message.ts';
 import { speakingTime, wordCount } from '#knowledge/words.ts';
 import { changeConfidence } from '../agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
+import { confidenceFor } from '../confidence.ts';
 import { handsOverUntil } from '../commanders.ts';
 import { inKnowledge } from '../contexts.ts';
 import type { Link } from '../events-partner.ts';
@@ -16,9 +17,6 @@ import { statements } from '../wording.ts';
 const mostEach = 6;
 /** Who is on the line, and goodbye. Words; design value. */
 const manners = 20;
-/** What a call that told a party something, or nothing, does to confidence. Design values. */
-const thanks = 3;
-const wasted = -1;
 
 /**
  * A call of several: each says once what it holds that another on the line needs. Everyone hears it,
@@ -54,7 +52,10 @@ export function confer(turn: ExerciseTurn, link: Link): void {
       tellFaceToFace(context, message);
     });
   }
-  for (const party of parties) changeConfidence(turn, party, told.has(party) ? thanks : wasted);
+  const { usefulCall, wastedCall } = confidenceFor;
+  for (const party of parties) {
+    changeConfidence(turn, party, told.has(party) ? usefulCall : wastedCall);
+  }
 }
 
 /** How long the call takes, by the words that will be said. */

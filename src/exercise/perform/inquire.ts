@@ -5,6 +5,7 @@ import { channelOf, factOf } from '#scenario/scenario.ts';
 import { holdingOf, holdingsOf, isNews, type Holding } from '#knowledge/knowledge.ts';
 import type { Carried, Message } from '#knowledge/message.ts';
 import type { ExerciseTurn } from '../body.ts';
+import { confidenceTo } from '../confidence.ts';
 import { agencyState, seatState } from '../contexts.ts';
 import { commanderOf, introductionOf } from '../commanders.ts';
 import { statusOf } from '../handlers/units.ts';
@@ -18,8 +19,6 @@ import { openWait, sayNow } from './pass-on.ts';
 
 /** An answer says at most so many things at once. Design value. */
 const mostAtOnce = 4;
-/** Restricted facts are told to a cleared officer from this confidence on. Design value. */
-const trusts = 35;
 const verifyWithin = 300;
 
 export function performAsk(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'ask'>): void {
@@ -179,7 +178,7 @@ function tellable(
     (held) =>
       isNews(turn.body.knowledge, seat, held) &&
       isKnownTo(turn, agency, reached, held.fact) &&
-      (confidence >= trusts || !isRestricted(turn.body.scenario, held.fact)),
+      (confidence >= confidenceTo.tellRestricted || !isRestricted(turn.body.scenario, held.fact)),
   );
 }
 
@@ -187,7 +186,7 @@ function tellable(
 function saysUnasked(turn: ExerciseTurn, agency: string, reached: Message['reached']): number {
   if (reached !== undefined) return reached === 'deputy' ? 1 : 0;
   const { temperament } = commanderOf(turn.body, agency);
-  const trusting = agencyState(turn, agency).confidence >= 60 ? 1 : 0;
+  const trusting = agencyState(turn, agency).confidence >= confidenceTo.sayMore ? 1 : 0;
   return { guarded: 0, steady: 1, brisk: 2 }[temperament] + trusting;
 }
 

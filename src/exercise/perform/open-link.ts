@@ -3,6 +3,7 @@ import { present } from '#kernel/invariant.ts';
 import type { CommandOf } from '#command/command.ts';
 import { joinChannel } from '#knowledge/channel.ts';
 import { changeConfidence } from '../agency-driver.ts';
+import { confidenceFor } from '../confidence.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { inKnowledge } from '../contexts.ts';
 import { changeDealings } from '../dealings.ts';
@@ -14,9 +15,6 @@ import { phoneOf } from '../phone.ts';
 import { dropParts, sayNext } from '../voice-parts.ts';
 import type { VoiceAction } from '../voice-action.ts';
 import { confer, conferenceWords } from './confer.ts';
-
-/** Being put in touch is the help that lasts. Design value. */
-const thanks = 3;
 
 function linkId(action: VoiceAction): string {
   return `link-${action.command ?? action.id}`;
@@ -56,7 +54,9 @@ function open(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'connect'
   openLink(turn, link);
   if (body.link !== 'conference') {
     // One more link between the same adds little that they would thank for.
-    if (isFirst) for (const party of body.parties) changeConfidence(turn, party, thanks);
+    if (isFirst) {
+      for (const party of body.parties) changeConfidence(turn, party, confidenceFor.putInTouch);
+    }
     return;
   }
   sayNext(turn, {

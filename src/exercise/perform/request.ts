@@ -6,8 +6,10 @@ import { deskOf } from '#knowledge/knowledge.ts';
 import { loadOf } from '#knowledge/desk.ts';
 import type { Message } from '#knowledge/message.ts';
 import { sentence, wordCount } from '#knowledge/words.ts';
-import { wake } from '../agency-driver.ts';
+import { notLastResort } from '#agencies/answers.ts';
+import { changeConfidence, wake } from '../agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
+import { confidenceFor } from '../confidence.ts';
 import { freeUnits, leadOf, nearest, taskNamed, unitsWith } from '../own-units.ts';
 import type { RequestState } from '../partner-state.ts';
 import { sayTo } from '../reply.ts';
@@ -122,12 +124,14 @@ export function answerRequest(
   if (unit === undefined) {
     const because = said.accept ? 'None of ours is free and can get there.' : said.because;
     setRequest(turn, { ...request, answer: 'refused' });
+    if (because === notLastResort) changeConfidence(turn, of, confidenceFor.prematureRequest);
     turn.emit({ type: 'request.answered', request: id, agency: of, accepted: false, because });
     replyTo(turn, request, { text: because, accepted: false, because });
     return;
   }
   const from = turn.now + setsOut(unit);
   setRequest(turn, { ...request, answer: 'accepted', unit: unit.id });
+  changeConfidence(turn, of, confidenceFor.justifiedRequest);
   turn.emit({
     type: 'request.answered',
     request: id,
