@@ -13,8 +13,7 @@ export function putOnDesk(context: KnowledgeContext, message: Message, agency: s
   if (!isFor && message.carries.length === 0) return;
   const { kind } = channelOf(context.scenario, message.channel);
   const item = deskItem(agencyOf(context.scenario, agency), message, kind, context.now);
-  setDesk(context, agency, arrive(ownDesk(context, agency), item));
-  workDesk(context, agency);
+  workDesk(context, agency, arrive(ownDesk(context, agency), item));
 }
 
 /** The desk has taken in the next fact of what it has in hand, or dealt with all of it. */
@@ -29,17 +28,17 @@ export function onDeskDue(context: KnowledgeContext, agency: string): void {
     context.schedule(context.now + nextPart(item, done + 1), { kind: 'knowledge.desk', agency });
     return;
   }
-  setDesk(context, agency, { ...desk, current: null });
   const waited = context.now - item.arrived;
   context.emit({ type: 'message.taken-in', message: message.id, by: agency, waited });
   if (readBack) context.emit({ type: 'message.read-back', message: message.id, by: agency });
-  workDesk(context, agency);
+  workDesk(context, agency, { ...desk, current: null });
 }
 
-function workDesk(context: KnowledgeContext, agency: string): void {
-  const taken = takeUp(ownDesk(context, agency));
+/** Keeps the desk as it has become, with the next thing in hand if it is free. */
+function workDesk(context: KnowledgeContext, agency: string, desk: DeskState): void {
+  const taken = takeUp(desk);
+  setDesk(context, agency, taken === null ? desk : taken.desk);
   if (taken === null) return;
-  setDesk(context, agency, taken.desk);
   context.schedule(context.now + nextPart(taken.item, 0), { kind: 'knowledge.desk', agency });
 }
 
