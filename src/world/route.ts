@@ -44,42 +44,80 @@ function hundredthsOn(segment: RoadSegment, pace: number): number {
   return Math.max(1, Math.ceil((segment.length * 3600) / (segment.speed * pace)));
 }
 
+/** A way that was found, or that there is none, and what was asked of the roads on the search. */
+interface Search {
+  readonly stops: readonly Stop[] | null;
+  readonly answers: ReadonlyMap<string, boolean>;
+}
+
+interface Stop {
+  readonly node: number;
+  readonly road: string;
+  /** Seconds from setting out. */
+  readonly after: Seconds;
+}
+
+/**
+ * The latest search from one node to another at a pace. It follows from the map and the answers alone,
+ * so where all are the same it need not be made again; a unit's way is looked for when it is ordered
+ * and when it sets out.
+ */
+const searches = new WeakMap<Geometry, Map<string, Search>>();
+/** So many are kept of one map. */
+const mostKept = 2000;
+
 /**
  * The quickest way over roads that are not avoided, node by node; null when there is none. Times are
  * whole seconds, rounded up at each node from the exact sum: a road with many bends is not slower
  * than a straight one.
  */
-export function findRoute(geometry: Geometry, asked: RouteQuery): Leg[] | null {
-  if (asked.from === asked.to) return [];
-  const query = { ...asked, avoids: askedOnce(asked.avoids) };
-  const graph = graphOf(geometry);
+export function findRoute(geometry: Geometry, query: RouteQuery): Leg[] | null {
+  const { from, to, pace, departs, avoids } = query;
+  if (from === to) return [];
+  const kept = searches.get(geometry) ?? new Map<string, Search>();
+  searches.set(geometry, kept);
+  const key = `${from}/${to}/${pace}`;
+  let search = kept.get(key);
+  if (search === undefined || !isAnswered(search, avoids)) {
+    search = searchFor(graphOf(geometry), query);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, search);
+  }
+  if (search.stops === null) return null;
+  return search.stops.map(({ node, after, road }) => ({ node, at: departs + after, road }));
+}
+
+function isAnswered({ answers }: Search, avoids: RouteQuery['avoids']): boolean {
+  for (const [road, answer] of answers) if (avoids(road) !== answer) return false;
+  return true;
+}
+
+function searchFor(graph: RoadGraph, asked: RouteQuery): Search {
+  // A road has many segments, and a belief costs a look through an agency’s picture.
+  const answers = new Map<string, boolean>();
+  const avoids = (road: string): boolean => {
+    const answer = answers.get(road) ?? asked.avoids(road);
+    answers.set(road, answer);
+    return answer;
+  };
+  const query = { ...asked, avoids };
   const path = aStar(graph, {
     distance: (_to, _from, link: Link<RoadSegment>) => hundredthsOn(link.data, query.pace),
-    blocked: (_to, _from, link: Link<RoadSegment>) => query.avoids(link.data.road),
+    blocked: (_to, _from, link: Link<RoadSegment>) => avoids(link.data.road),
   })
     .find(query.from, query.to)
     .toReversed();
   // The search answers with the goal alone when only blocked links lead to it.
-  if (path[0]?.id !== query.from) return null;
-  const legs: Leg[] = [];
+  if (path[0]?.id !== query.from) return { stops: null, answers };
+  const stops: Stop[] = [];
   let hundredths = 0;
   for (let i = 1; i < path.length; i += 1) {
     const node = Number(path[i]?.id);
     const segment = quickest(graph, Number(path[i - 1]?.id), node, query);
     hundredths += hundredthsOn(segment, query.pace);
-    legs.push({ node, at: query.departs + Math.ceil(hundredths / 100), road: segment.road });
+    stops.push({ node, road: segment.road, after: Math.ceil(hundredths / 100) });
   }
-  return legs;
-}
-
-/** A road has many segments, and a belief costs a look through an agency’s picture. */
-function askedOnce(avoids: RouteQuery['avoids']): RouteQuery['avoids'] {
-  const known = new Map<string, boolean>();
-  return (road) => {
-    const answer = known.get(road) ?? avoids(road);
-    known.set(road, answer);
-    return answer;
-  };
+  return { stops, answers };
 }
 
 /** Of several roads between the same two nodes, the quickest that is not avoided. */
