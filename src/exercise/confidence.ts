@@ -11,6 +11,9 @@ export const confidenceFor = {
   answered: 5,
   /** The officer said in time that they do not know, or are finding out. */
   honestlyUnknown: 2,
+  /** They came back with what they said they would find out, or did not in time. */
+  promiseKept: 3,
+  promiseBroken: -4,
   /** Nobody answered in the time that the asker said they would wait. */
   unanswered: -8,
   /** A rumour passed on as certain is known for one. */

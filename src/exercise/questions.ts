@@ -60,6 +60,9 @@ export function questionAnswered(
   changeSeat(turn, seat, { questions: { ...questions, [id]: { ...question, state } } });
   turn.emit({ type: 'question.answered', question: id, says });
   if (state === 'answered') endAsked(turn, question, isTold ? 'known' : 'not-known');
+  if (question.state === 'finding-out' && isTold) {
+    changeConfidence(turn, question.from, confidenceFor.promiseKept);
+  }
   if (question.state !== 'open') return;
   // An honest not-known keeps confidence; an answer in time raises it; talking past it does neither.
   if (isTold) changeConfidence(turn, question.from, confidenceFor.answered);
@@ -76,9 +79,9 @@ export function onQuestionDue(turn: ExerciseTurn, seat: string, id: string): voi
   changeSeat(turn, seat, { questions: { ...questions, [id]: { ...question, state: 'lapsed' } } });
   turn.emit({ type: 'question.lapsed', question: id });
   endAsked(turn, question, 'lapsed');
-  if (question.state === 'open') {
-    changeConfidence(turn, question.from, confidenceFor.unanswered);
-  }
+  if (question.state === 'lapsed') return;
+  const { promiseBroken, unanswered } = confidenceFor;
+  changeConfidence(turn, question.from, question.state === 'open' ? unanswered : promiseBroken);
 }
 
 export function onWaitDue(turn: ExerciseTurn, seat: string, id: string): void {

@@ -70,6 +70,36 @@ describe('a commander asks the liaison officer', () => {
     expect(sentAt(play('finding-out'))).toBe(lapsed);
   });
 
+  /** What the police commander makes of one answer after another. */
+  function confidenceAfter(...answers: ('known' | 'beside' | 'not-known' | 'finding-out')[]) {
+    const exercise = smallExercise(ofOfficer);
+    exercise.advanceTo(150);
+    const items = [noteFact(exercise, 'water-rising')];
+    exercise.dispatch({ type: 'note', message: 'm-1', from: 0, to: 8, certainty: 'official' });
+    const beside = [exercise.view().notes.at(-1)?.id ?? ''];
+    const question = exercise.view().questions[0]?.id ?? '';
+    for (const answer of answers) {
+      const says = answer === 'beside' ? 'known' : answer;
+      const said = { known: items, beside, 'not-known': [], 'finding-out': [] }[answer];
+      exercise.dispatch({ type: 'answer', question, items: said, says });
+      exercise.advanceTo(exercise.now() + 40);
+    }
+    exercise.advanceTo(900);
+    const last = eventsOf(exercise, 'agency.changed').findLast(
+      ({ agency, region }) => agency === 'police' && region === 'confidence',
+    );
+    return { is: Number(last?.to ?? 50), sent: sentAt(exercise) !== null };
+  }
+
+  test('and trusts who keeps their word more, who does not less, and is not fobbed off', () => {
+    expect(confidenceAfter('known')).toEqual({ is: 55, sent: false });
+    expect(confidenceAfter('finding-out', 'known')).toEqual({ is: 55, sent: false });
+    expect(confidenceAfter('not-known')).toEqual({ is: 52, sent: true });
+    expect(confidenceAfter('finding-out')).toEqual({ is: 48, sent: true });
+    expect(confidenceAfter('beside')).toEqual({ is: 50, sent: true });
+    expect(confidenceAfter()).toEqual({ is: 42, sent: true });
+  });
+
   test('and does not wait for ever for a call that is not taken', () => {
     const busy = smallExercise(ofOfficer);
     busy.advanceTo(100);
