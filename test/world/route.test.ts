@@ -101,3 +101,24 @@ test('a road with many bends is no slower than a straight one', () => {
   });
   expect(legs?.at(-1)?.at).toBe(15);
 });
+
+test('the same way is asked for later, and another once a road of it is avoided, or free again', () => {
+  const ring = aMap(3, [
+    { road: 'short', from: 0, to: 1, length: 100, speed: 36 },
+    { road: 'round', from: 0, to: 2, length: 100, speed: 36 },
+    { road: 'back', from: 2, to: 1, length: 100, speed: 36 },
+  ]);
+  const way = (departs: number, avoided: readonly string[]) =>
+    findRoute(ring, {
+      from: 0,
+      to: 1,
+      pace: 100,
+      departs,
+      avoids: (road) => avoided.includes(road),
+    });
+  expect(way(0, [])).toEqual([{ node: 1, at: 1, road: 'short' }]);
+  expect(way(60, [])).toEqual([{ node: 1, at: 61, road: 'short' }]);
+  expect(way(60, ['short'])?.map(({ road }) => road)).toEqual(['round', 'back']);
+  expect(way(60, ['short', 'back'])).toBeNull();
+  expect(way(90, [])).toEqual([{ node: 1, at: 91, road: 'short' }]);
+});
