@@ -11,10 +11,16 @@ import type { WorldDue } from '#world/context.ts';
 import type { WorldState } from '#world/state.ts';
 import type { AgencyEvent, ChartSnapshot, Intent } from '#agencies/chart.ts';
 import type { ExerciseEventBody, Note, Question, Wait } from './events.ts';
-import type { Dealings, DealingDue } from './dealings.ts';
-import type { ActionState, AdviceState, Hold, PartnerDue, RequestState } from './partner-state.ts';
-import type { TriggerState } from './trigger-state.ts';
-import type { VoiceAction } from './voice-action.ts';
+import type { Dealings, DealingDue } from './partners/dealings.ts';
+import type {
+  ActionState,
+  AdviceState,
+  Hold,
+  PartnerDue,
+  RequestState,
+} from './partners/partner-state.ts';
+import type { TriggerState } from './triggers/trigger-state.ts';
+import type { VoiceAction } from './voice/voice-action.ts';
 
 export interface CurrentAction {
   readonly action: VoiceAction;

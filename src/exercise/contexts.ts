@@ -4,9 +4,9 @@ import type { KnowledgeContext } from '#knowledge/context.ts';
 import { believesClosed, knowsHazard } from '#knowledge/knowledge.ts';
 import type { WorldContext } from '#world/context.ts';
 import type { WorldState } from '#world/state.ts';
-import { isMet } from './conditions.ts';
+import { isMet } from './triggers/conditions.ts';
 import type { AgencyState, ExerciseTurn, SeatState } from './body.ts';
-import { isOnPhone } from './phone.ts';
+import { isOnPhone } from './voice/phone.ts';
 
 export function worldContext(turn: ExerciseTurn): WorldContext {
   const { scenario } = turn.body;

@@ -6,7 +6,7 @@ import type { StageId } from '#doctrine/incident.ts';
 import type { WorldEvent } from '#world/events.ts';
 import type { KnowledgeEvent } from '#knowledge/events.ts';
 import type { PartnerEvent, PutToPartners } from './events-partner.ts';
-import type { VoiceAction } from './voice-action.ts';
+import type { VoiceAction } from './voice/voice-action.ts';
 
 export interface Note {
   readonly id: string;

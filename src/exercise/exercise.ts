@@ -18,23 +18,28 @@ import type { Scenario } from '#scenario/scenario.ts';
 import type { SeatDefinition } from '#scenario/schema/agency.ts';
 import type { WorldDue } from '#world/context.ts';
 import { createWorld, emptyWorld, onWorldDue } from '#world/world.ts';
-import { giveAgencyOrder, giveIntent } from './agency-commands.ts';
-import { onChartDue, startAgencies } from './agency-driver.ts';
+import { giveAgencyOrder, giveIntent } from './agency/agency-commands.ts';
+import { onChartDue, startAgencies } from './agency/agency-driver.ts';
 import type { ExerciseBody, ExerciseDue, ExerciseState, ExerciseTurn, SeatState } from './body.ts';
 import { inKnowledge, inWorld, worldContext } from './contexts.ts';
 import type { ExerciseEvent, ExerciseEventBody } from './events.ts';
-import { noDealings } from './dealings.ts';
-import { onDealingDue } from './dealings-due.ts';
+import { noDealings } from './partners/dealings.ts';
+import { onDealingDue } from './partners/dealings-due.ts';
 import { handle } from './handlers/handle.ts';
-import { onPartnerDue } from './partner-due.ts';
-import type { PartnerDue } from './partner-state.ts';
-import { onQuestionDue, onWaitDue } from './questions.ts';
+import { onPartnerDue } from './partners/partner-due.ts';
+import type { PartnerDue } from './partners/partner-state.ts';
+import { onQuestionDue, onWaitDue } from './partners/questions.ts';
 import { react } from './react.ts';
-import { statements } from './wording.ts';
-import { checkTriggers, lookAnew, onTriggerDue, scheduleChecks } from './check-triggers.ts';
-import { onConferenceDue, updateTogether } from './together.ts';
-import { noTriggersHeld } from './trigger-state.ts';
-import { onVoiceDue } from './voice-due.ts';
+import { statements } from './voice/wording.ts';
+import {
+  checkTriggers,
+  lookAnew,
+  onTriggerDue,
+  scheduleChecks,
+} from './triggers/check-triggers.ts';
+import { onConferenceDue, updateTogether } from './meeting/together.ts';
+import { noTriggersHeld } from './triggers/trigger-state.ts';
+import { onVoiceDue } from './voice/voice-due.ts';
 
 export interface Step {
   readonly state: ExerciseState;

@@ -8,7 +8,7 @@ import { learnBySeeing } from '#knowledge/truth.ts';
 import { unitPlace } from '#world/state.ts';
 import type { ExerciseTurn } from './body.ts';
 import { inKnowledge, liaisonSeats, seatState } from './contexts.ts';
-import { statements } from './wording.ts';
+import { statements } from './voice/wording.ts';
 
 /**
  * A crew comes to a place and sees what is true there. Its own control has it from the crew; nobody else

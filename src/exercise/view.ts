@@ -6,7 +6,7 @@ import type { CommandOf } from '#command/command.ts';
 import type { MessageKind } from '#knowledge/message.ts';
 import type { EventOf, Question, Wait } from './events.ts';
 import type { Link, OwnedAction, PutToPartners } from './events-partner.ts';
-import type { VoiceAction } from './voice-action.ts';
+import type { VoiceAction } from './voice/voice-action.ts';
 
 /** Words that carry a fact, offered ready in practice only. */
 export interface Chip {

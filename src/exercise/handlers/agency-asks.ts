@@ -1,7 +1,7 @@
 import type { Command, CommandOf } from '#command/command.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
-import { askedKey, waitForAnswer } from '../asked.ts';
-import { tell } from '../tell.ts';
+import { askedKey, waitForAnswer } from '../partners/asked.ts';
+import { tell } from '../voice/tell.ts';
 import { cannotReach, unknownAgency } from './items.ts';
 
 /** A commander asks a liaison officer or another agency, and says how long they will wait. */

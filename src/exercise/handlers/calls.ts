@@ -3,9 +3,9 @@ import { agencyOf } from '#scenario/scenario.ts';
 import { speakingTime } from '#knowledge/words.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { seatState } from '../contexts.ts';
-import { queueVoice } from '../voice.ts';
-import type { VoiceAction } from '../voice-action.ts';
-import { agencyShort } from '../wording.ts';
+import { queueVoice } from '../voice/voice.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
+import { agencyShort } from '../voice/wording.ts';
 
 /** What is said to each of several parties. */
 interface Round {

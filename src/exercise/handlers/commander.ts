@@ -3,12 +3,12 @@ import { conditionOf } from '#knowledge/channel.ts';
 import { deploy } from '#world/order.ts';
 import { unitPlace } from '#world/state.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
-import { commanderOf, handsOverUntil } from '../commanders.ts';
+import { commanderOf, handsOverUntil } from '../agency/commanders.ts';
 import { inWorld, worldContext } from '../contexts.ts';
-import { phoneOf } from '../phone.ts';
-import { joinConference, updateTogether } from '../together.ts';
-import { sayTo } from '../reply.ts';
-import { closeVote } from '../decide.ts';
+import { phoneOf } from '../voice/phone.ts';
+import { joinConference, updateTogether } from '../meeting/together.ts';
+import { sayTo } from '../voice/reply.ts';
+import { closeVote } from '../meeting/decide.ts';
 
 /** A commander comes, joins the conference, or says why not. */
 export function handleAttend(

@@ -5,11 +5,11 @@ import { speakingTime, wordCount } from '#knowledge/words.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
 import { seatState } from '../contexts.ts';
-import { hasJointCommand } from '../joint-command.ts';
-import { actionRefusal } from '../owned-actions.ts';
-import { meetingPlace } from '../meeting-place.ts';
-import { queueVoice } from '../voice.ts';
-import { agencyShort } from '../wording.ts';
+import { hasJointCommand } from '../meeting/joint-command.ts';
+import { actionRefusal } from '../meeting/owned-actions.ts';
+import { meetingPlace } from '../meeting/meeting-place.ts';
+import { queueVoice } from '../voice/voice.ts';
+import { agencyShort } from '../voice/wording.ts';
 import { cannotReach, isRejection, resolveItems, unknownAgency } from './items.ts';
 import { onTheMove } from './seat.ts';
 

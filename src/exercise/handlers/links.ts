@@ -2,7 +2,7 @@ import type { Command, CommandOf } from '#command/command.ts';
 import { membersOf } from '#knowledge/channel.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
 import type { Link } from '../events-partner.ts';
-import { linkChannel } from '../link-flow.ts';
+import { linkChannel } from '../partners/link-flow.ts';
 import { queueRound } from './calls.ts';
 import { unknownAgency } from './items.ts';
 

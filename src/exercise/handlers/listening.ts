@@ -10,8 +10,8 @@ import { messageOf, receivedBy, type Received } from '#knowledge/knowledge.ts';
 import { speakingTime, wordCount } from '#knowledge/words.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
 import { inKnowledge, seatState } from '../contexts.ts';
-import { queueVoice } from '../voice.ts';
-import { agencyShort } from '../wording.ts';
+import { queueVoice } from '../voice/voice.ts';
+import { agencyShort } from '../voice/wording.ts';
 import { onTheMove } from './seat.ts';
 
 /** `FRS, this is the NILO, say again`. Words; design value. */

@@ -3,8 +3,8 @@ import type { Command, CommandOf } from '#command/command.ts';
 import { agencyOf, channelOf } from '#scenario/scenario.ts';
 import { speakingTime, wordCount } from '#knowledge/words.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
-import { queueVoice } from '../voice.ts';
-import { agencyShort } from '../wording.ts';
+import { queueVoice } from '../voice/voice.ts';
+import { agencyShort } from '../voice/wording.ts';
 import { cannotReach, isRejection, resolveItems } from './items.ts';
 
 /** Who one is, who is meant and what it is about. Words; design value. */

@@ -4,8 +4,8 @@ import { speakingTime, wordCount } from '#knowledge/words.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
 import { changeSeat, seatState } from '../contexts.ts';
 import { openWait } from '../perform/pass-on.ts';
-import { queueVoice } from '../voice.ts';
-import { agencyShort } from '../wording.ts';
+import { queueVoice } from '../voice/voice.ts';
+import { agencyShort } from '../voice/wording.ts';
 import { queueRound } from './calls.ts';
 import { cannotReach, isRejection, resolveItems, unknownAgency } from './items.ts';
 

@@ -1,7 +1,7 @@
 import type { Command, CommandOf } from '#command/command.ts';
 import { speakingTime, wordCount } from '#knowledge/words.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
-import { queueVoice } from '../voice.ts';
+import { queueVoice } from '../voice/voice.ts';
 import { queueRound } from './calls.ts';
 import { isRejection, resolveItems, unknownAgency } from './items.ts';
 

@@ -7,8 +7,8 @@ import { routeSeconds } from '#world/world.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
 import { changeSeat, inWorld, seatState, worldContext } from '../contexts.ts';
 import type { Note } from '../events.ts';
-import { updateTogether } from '../together.ts';
-import { queueVoice, reorder } from '../voice.ts';
+import { updateTogether } from '../meeting/together.ts';
+import { queueVoice, reorder } from '../voice/voice.ts';
 
 /**
  * Marks words in a message that the seat has heard. Takes no time of the voice: one writes while

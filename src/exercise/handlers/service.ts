@@ -5,14 +5,14 @@ import type { Message } from '#knowledge/message.ts';
 import { sentence } from '#knowledge/words.ts';
 import { unitState } from '#world/state.ts';
 import { withdraw } from '#world/order.ts';
-import { wake } from '../agency-driver.ts';
+import { wake } from '../agency/agency-driver.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
-import { answerChallenge } from '../challenges.ts';
+import { answerChallenge } from '../partners/challenges.ts';
 import { agencyState, changeAgency, inWorld, liaisonSeats } from '../contexts.ts';
-import { answerLine } from '../lines.ts';
+import { answerLine } from '../partners/lines.ts';
 import { answerAdvice } from '../perform/advise.ts';
 import { answerRequest } from '../perform/request.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../voice/tell.ts';
 
 const notOpen: Rejection = {
   code: 'respond/not-open',

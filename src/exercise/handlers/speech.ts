@@ -5,12 +5,12 @@ import { agencyOf, channelOf } from '#scenario/scenario.ts';
 import { speakingTime, wordCount } from '#knowledge/words.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
 import { seatState } from '../contexts.ts';
-import { maySay } from '../may-say.ts';
-import { phoneOf, type Reach } from '../phone.ts';
-import { tell } from '../tell.ts';
-import { queueVoice } from '../voice.ts';
-import { agencyShort, statements } from '../wording.ts';
-import type { VoiceAction } from '../voice-action.ts';
+import { maySay } from '../partners/may-say.ts';
+import { phoneOf, type Reach } from '../voice/phone.ts';
+import { tell } from '../voice/tell.ts';
+import { queueVoice } from '../voice/voice.ts';
+import { agencyShort, statements } from '../voice/wording.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
 import { agencyAsks } from './agency-asks.ts';
 import { cannotReach, isRejection, resolveItems, unknownAgency } from './items.ts';
 

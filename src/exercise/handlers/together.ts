@@ -4,8 +4,8 @@ import { agencyOf, channelOf } from '#scenario/scenario.ts';
 import { speakingTime, wordCount } from '#knowledge/words.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
 import { seatState } from '../contexts.ts';
-import { queueVoice } from '../voice.ts';
-import { agencyShort } from '../wording.ts';
+import { queueVoice } from '../voice/voice.ts';
+import { agencyShort } from '../voice/wording.ts';
 import { cannotReach, isRejection, resolveItems, unknownAgency } from './items.ts';
 
 /** Design values, in seconds: what a round on risk takes before anyone speaks, and for each hazard and service. */

@@ -6,10 +6,10 @@ import type { StatusReport } from '#knowledge/message.ts';
 import { mobilisationOf } from '#agencies/chart.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
 import { agencyState, inWorld, worldContext } from '../contexts.ts';
-import { waitsToo } from '../holds-back.ts';
-import { knowsTaskTaken } from '../tasks-taken.ts';
-import { tell } from '../tell.ts';
-import { statusWords } from '../wording.ts';
+import { waitsToo } from '../agency/holds-back.ts';
+import { knowsTaskTaken } from '../agency/tasks-taken.ts';
+import { tell } from '../voice/tell.ts';
+import { statusWords } from '../voice/wording.ts';
 
 function notOwn(turn: ExerciseTurn, agency: string, unit: string): Rejection | null {
   const found = turn.body.scenario.units.find((other) => other.id === unit);

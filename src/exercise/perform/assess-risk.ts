@@ -10,9 +10,9 @@ import type { ExerciseTurn } from '../body.ts';
 import { seatState } from '../contexts.ts';
 import type { Rating } from '../events-partner.ts';
 import { isRejection, resolveItems } from '../handlers/items.ts';
-import { taskNamed } from '../own-units.ts';
+import { taskNamed } from '../agency/own-units.ts';
 import { riskRefusal } from '../handlers/together.ts';
-import type { VoiceAction } from '../voice-action.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
 import { putForward, thereWith } from './put-forward.ts';
 
 const ratings: readonly Rating[] = ['low', 'medium', 'high', 'very-high'];

@@ -3,11 +3,11 @@ import type { CommandOf } from '#command/command.ts';
 import { iimarch } from '#doctrine/iimarch.ts';
 import type { Carried } from '#knowledge/message.ts';
 import { sentence } from '#knowledge/words.ts';
-import { wake } from '../agency-driver.ts';
+import { wake } from '../agency/agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { seatState } from '../contexts.ts';
 import { isRejection, resolveItems } from '../handlers/items.ts';
-import type { VoiceAction } from '../voice-action.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
 import { sayNow } from './pass-on.ts';
 import { putForward } from './put-forward.ts';
 

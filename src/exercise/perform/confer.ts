@@ -4,14 +4,14 @@ import { newMessage, tellFaceToFace } from '#knowledge/communicate.ts';
 import { holdingsOf, isNews } from '#knowledge/knowledge.ts';
 import type { Carried } from '#knowledge/message.ts';
 import { speakingTime, wordCount } from '#knowledge/words.ts';
-import { changeConfidence } from '../agency-driver.ts';
+import { changeConfidence } from '../agency/agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
-import { confidenceFor } from '../confidence.ts';
-import { handsOverUntil } from '../commanders.ts';
+import { confidenceFor } from '../agency/confidence.ts';
+import { handsOverUntil } from '../agency/commanders.ts';
 import { inKnowledge } from '../contexts.ts';
 import type { Link } from '../events-partner.ts';
-import { mayBeTold, needOf } from '../releasable.ts';
-import { statements } from '../wording.ts';
+import { mayBeTold, needOf } from '../partners/releasable.ts';
+import { statements } from '../voice/wording.ts';
 
 /** One says at most so many things on a call of several. Design value. */
 const mostEach = 6;

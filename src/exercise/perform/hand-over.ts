@@ -1,7 +1,7 @@
 import type { CommandOf } from '#command/command.ts';
 import type { ExerciseTurn } from '../body.ts';
-import { phoneOf } from '../phone.ts';
-import type { VoiceAction } from '../voice-action.ts';
+import { phoneOf } from '../voice/phone.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
 import { heldItems, sayNow, spoken } from './pass-on.ts';
 import { spokenOver } from './put-challenge.ts';
 

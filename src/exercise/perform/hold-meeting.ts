@@ -5,15 +5,15 @@ import type { Carried } from '#knowledge/message.ts';
 import { sentence } from '#knowledge/words.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
 import { factOf, groupOf } from '#scenario/scenario.ts';
-import { wake } from '../agency-driver.ts';
+import { wake } from '../agency/agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { changeSeat, seatState } from '../contexts.ts';
 import { isRejection, resolveItems } from '../handlers/items.ts';
-import { hasJointCommand, openExchange } from '../joint-command.ts';
-import { meetingPlace } from '../meeting-place.ts';
-import { agreeActions } from '../owned-actions.ts';
-import { statements } from '../wording.ts';
-import type { VoiceAction } from '../voice-action.ts';
+import { hasJointCommand, openExchange } from '../meeting/joint-command.ts';
+import { meetingPlace } from '../meeting/meeting-place.ts';
+import { agreeActions } from '../meeting/owned-actions.ts';
+import { statements } from '../voice/wording.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
 import { putForward, thereWith } from './put-forward.ts';
 
 export function startMeeting(

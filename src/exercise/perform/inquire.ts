@@ -5,16 +5,16 @@ import { channelOf, factOf } from '#scenario/scenario.ts';
 import { holdingOf, holdingsOf, isNews, type Holding } from '#knowledge/knowledge.ts';
 import type { Carried, Message } from '#knowledge/message.ts';
 import type { ExerciseTurn } from '../body.ts';
-import { confidenceTo } from '../confidence.ts';
+import { confidenceTo } from '../agency/confidence.ts';
 import { agencyState, seatState } from '../contexts.ts';
-import { commanderOf, introductionOf } from '../commanders.ts';
+import { commanderOf, introductionOf } from '../agency/commanders.ts';
 import { statusOf } from '../handlers/units.ts';
-import { tell } from '../tell.ts';
-import type { VoiceAction } from '../voice-action.ts';
-import { statements, statusWords } from '../wording.ts';
-import { knowsRestricted, maySay } from '../may-say.ts';
-import { phoneOf, reachedBy } from '../phone.ts';
-import { isRestricted } from '../releasable.ts';
+import { tell } from '../voice/tell.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
+import { statements, statusWords } from '../voice/wording.ts';
+import { knowsRestricted, maySay } from '../partners/may-say.ts';
+import { phoneOf, reachedBy } from '../voice/phone.ts';
+import { isRestricted } from '../partners/releasable.ts';
 import { openWait, sayNow } from './pass-on.ts';
 
 /** An answer says at most so many things at once. Design value. */

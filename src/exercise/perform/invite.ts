@@ -3,11 +3,11 @@ import { agencyOf, groupOf } from '#scenario/scenario.ts';
 import { deskOf, holdingOf } from '#knowledge/knowledge.ts';
 import type { Message } from '#knowledge/message.ts';
 import { loadOf } from '#knowledge/desk.ts';
-import { wake } from '../agency-driver.ts';
+import { wake } from '../agency/agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
-import { commanderOf } from '../commanders.ts';
+import { commanderOf } from '../agency/commanders.ts';
 import { agencyState } from '../contexts.ts';
-import type { VoiceAction } from '../voice-action.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
 import { sayNow } from './pass-on.ts';
 
 export function performInvite(

@@ -2,18 +2,18 @@ import { lookUp } from '#kernel/buckets.ts';
 import { present } from '#kernel/invariant.ts';
 import type { CommandOf } from '#command/command.ts';
 import { joinChannel } from '#knowledge/channel.ts';
-import { changeConfidence } from '../agency-driver.ts';
-import { confidenceFor } from '../confidence.ts';
+import { changeConfidence } from '../agency/agency-driver.ts';
+import { confidenceFor } from '../agency/confidence.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { inKnowledge } from '../contexts.ts';
-import { changeDealings } from '../dealings.ts';
+import { changeDealings } from '../partners/dealings.ts';
 import type { Link } from '../events-partner.ts';
 import { inTouchAlready } from '../handlers/links.ts';
-import { exchange, linkChannel } from '../link-flow.ts';
-import { exchangeOrders } from '../tasks-taken.ts';
-import { phoneOf } from '../phone.ts';
-import { dropParts, sayNext } from '../voice-parts.ts';
-import type { VoiceAction } from '../voice-action.ts';
+import { exchange, linkChannel } from '../partners/link-flow.ts';
+import { exchangeOrders } from '../agency/tasks-taken.ts';
+import { phoneOf } from '../voice/phone.ts';
+import { dropParts, sayNext } from '../voice/voice-parts.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
 import { confer, conferenceWords } from './confer.ts';
 
 function linkId(action: VoiceAction): string {

@@ -7,9 +7,9 @@ import { sentence } from '#knowledge/words.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { changeSeat, inKnowledge, seatState } from '../contexts.ts';
 import { isRejection, resolveItems, type Items } from '../handlers/items.ts';
-import { phoneOf, reachedBy } from '../phone.ts';
-import { questionAnswered } from '../questions.ts';
-import type { VoiceAction } from '../voice-action.ts';
+import { phoneOf, reachedBy } from '../voice/phone.ts';
+import { questionAnswered } from '../partners/questions.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
 
 /** Everything that is said by a seat leaves here: the last word has been said. */
 export function sayNow(turn: ExerciseTurn, message: Omit<Message, 'id'>): string {

@@ -1,9 +1,9 @@
 import { channelOf } from '#scenario/scenario.ts';
 import type { CommandOf } from '#command/command.ts';
-import { keepPicture, setChallenge } from '../challenges.ts';
+import { keepPicture, setChallenge } from '../partners/challenges.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { seatState } from '../contexts.ts';
-import type { VoiceAction } from '../voice-action.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
 import { heldItems, sayNow, spoken } from './pass-on.ts';
 
 /** The officer says that pictures are out of step; each party compares when its desk reaches it. */

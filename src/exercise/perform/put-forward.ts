@@ -2,7 +2,7 @@ import { newMessage, tellFaceToFace } from '#knowledge/communicate.ts';
 import type { Message } from '#knowledge/message.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { inKnowledge, seatState } from '../contexts.ts';
-import type { VoiceAction } from '../voice-action.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
 
 /** Said at the table: delivered, taken in and understood by everyone there. */
 export function putForward(

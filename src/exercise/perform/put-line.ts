@@ -1,8 +1,8 @@
 import type { CommandOf } from '#command/command.ts';
 import type { ExerciseTurn } from '../body.ts';
-import { openLine } from '../lines.ts';
-import { phoneOf } from '../phone.ts';
-import type { VoiceAction } from '../voice-action.ts';
+import { openLine } from '../partners/lines.ts';
+import { phoneOf } from '../voice/phone.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
 import { heldItems, sayNow, spoken } from './pass-on.ts';
 import { spokenOver } from './put-challenge.ts';
 

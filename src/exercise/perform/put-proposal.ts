@@ -4,11 +4,11 @@ import type { CommandOf } from '#command/command.ts';
 import { factOf } from '#scenario/scenario.ts';
 import { holds } from '#knowledge/knowledge.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
-import { wake } from '../agency-driver.ts';
+import { wake } from '../agency/agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { isRejection, resolveItems } from '../handlers/items.ts';
 import { cannotPropose } from '../handlers/joint.ts';
-import type { VoiceAction } from '../voice-action.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
 
 /** A joint decision is put to those entitled; each judges it from its own picture. */
 export function performPropose(

@@ -7,13 +7,13 @@ import { loadOf } from '#knowledge/desk.ts';
 import type { Message } from '#knowledge/message.ts';
 import { sentence, wordCount } from '#knowledge/words.ts';
 import { notLastResort } from '#agencies/answers.ts';
-import { changeConfidence, wake } from '../agency-driver.ts';
+import { changeConfidence, wake } from '../agency/agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
-import { confidenceFor } from '../confidence.ts';
-import { freeUnits, leadOf, nearest, taskNamed, unitsWith } from '../own-units.ts';
-import type { RequestState } from '../partner-state.ts';
-import { sayTo } from '../reply.ts';
-import type { VoiceAction } from '../voice-action.ts';
+import { confidenceFor } from '../agency/confidence.ts';
+import { freeUnits, leadOf, nearest, taskNamed, unitsWith } from '../agency/own-units.ts';
+import type { RequestState } from '../partners/partner-state.ts';
+import { sayTo } from '../voice/reply.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
 import { openWait, sayNow } from './pass-on.ts';
 
 /** An answer is waited for so long when no time was said. Seconds; design value. */

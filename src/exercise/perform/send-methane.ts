@@ -7,9 +7,9 @@ import { sentence } from '#knowledge/words.ts';
 import type { ExerciseTurn } from '../body.ts';
 import type { MethaneEntry } from '../events.ts';
 import { isRejection, resolveItems } from '../handlers/items.ts';
-import { tell } from '../tell.ts';
-import type { VoiceAction } from '../voice-action.ts';
-import { phoneOf } from '../phone.ts';
+import { tell } from '../voice/tell.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
+import { phoneOf } from '../voice/phone.ts';
 import { sayNow } from './pass-on.ts';
 
 /** The M/ETHANE goes to the officer's own control, which passes it to the others. */

@@ -6,7 +6,7 @@ import { messageOf } from '#knowledge/knowledge.ts';
 import type { Carried } from '#knowledge/message.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { inKnowledge } from '../contexts.ts';
-import type { VoiceAction } from '../voice-action.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
 
 /** It has been said again: on the same channel with its luck, or by an interpreter on the line. */
 export function performSayAgain(

@@ -1,8 +1,8 @@
 import { present } from '#kernel/invariant.ts';
 import type { ExerciseTurn } from '../body.ts';
-import { lineUnreached } from '../lines.ts';
-import { bodyOf } from '../phone.ts';
-import type { VoiceAction } from '../voice-action.ts';
+import { lineUnreached } from '../partners/lines.ts';
+import { bodyOf } from '../voice/phone.ts';
+import type { VoiceAction } from '../voice/voice-action.ts';
 import { linkFails } from './open-link.ts';
 import { lineId, openLineOf } from './put-line.ts';
 

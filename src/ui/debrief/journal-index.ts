@@ -1,5 +1,5 @@
 import type { EventOf, ExerciseEvent, Question, Wait } from '#exercise/events.ts';
-import type { VoiceAction } from '#exercise/voice-action.ts';
+import type { VoiceAction } from '#exercise/voice/voice-action.ts';
 
 type Message = EventOf<'message.sent'>['message'];
 

@@ -1,0 +1,81 @@
+import type { Seconds } from '#kernel/time.ts';
+import { agencyOf } from '#scenario/scenario.ts';
+import { conditionOf, type Condition } from '#knowledge/channel.ts';
+import { passThroughRoom } from '#knowledge/control-room.ts';
+import type { CurrentAction, ExerciseTurn } from '../body.ts';
+import { handsOverUntil } from '../agency/commanders.ts';
+import { confidenceTo } from '../agency/confidence.ts';
+import { agencyState, changeAgency, inKnowledge } from '../contexts.ts';
+import { channelUsed, phoneOf, reachOf, ringsOut } from './phone.ts';
+import type { VoiceAction } from './voice-action.ts';
+
+/** Whether the other end is engaged or does not answer. A control room always does. */
+export function phoneLuck(turn: ExerciseTurn, action: VoiceAction): CurrentAction['fails'] {
+  const [other] = action.with;
+  if (other === undefined || !ringsOut(turn.body, action)) return null;
+  const { scenario, knowledge } = turn.body;
+  const line = conditionOf(scenario, knowledge, channelUsed(turn.body, action) ?? phoneOf(turn));
+  if (line.down) return 'unanswered';
+  const reach = reachOf(turn.body, action);
+  return reach === 'control' ? null : personsLuck(turn, other, reach, line);
+}
+
+function personsLuck(
+  turn: ExerciseTurn,
+  other: string,
+  reach: 'commander' | 'deputy',
+  line: Condition,
+): CurrentAction['fails'] {
+  const isDeputy = reach === 'deputy';
+  if (!isDeputy && handsOverUntil(turn.body, other, turn.now) !== null) return 'unanswered';
+  const agency = agencyOf(turn.body.scenario, other);
+  const phone = isDeputy ? (agency.deputy?.phone ?? agency.phone) : agency.phone;
+  const reluctance = isDeputy ? 0 : rarer(turn, other);
+  const luck = lineLuck(turn, other, reach) * 100;
+  const engaged = phone.engaged + line.congestion;
+  if (luck < engaged) return 'engaged';
+  return luck < engaged + phone.unanswered + reluctance ? 'unanswered' : null;
+}
+
+/** How much more often, in per cent, a commander who mistrusts the officer lets it ring. */
+function rarer(turn: ExerciseTurn, agency: string): number {
+  return mistrust(turn, agency) === 0 ? 0 : 15 + Math.floor(mistrust(turn, agency) / 2);
+}
+
+/** By how far a commander’s confidence is below what makes them pick up as for anybody. */
+function mistrust(turn: ExerciseTurn, agency: string): number {
+  return Math.max(0, confidenceTo.pickUp - agencyState(turn, agency).confidence);
+}
+
+/**
+ * What a call takes beside what is said: a commander who mistrusts the officer lets it ring twice as
+ * long and more; in a control room one waits until they have a hand free.
+ */
+export function heldUp(turn: ExerciseTurn, action: VoiceAction): Seconds {
+  const [other] = action.with;
+  if (other === undefined || !ringsOut(turn.body, action)) return 0;
+  const reach = reachOf(turn.body, action);
+  if (reach === 'control' && action.kind === 'call') {
+    return (
+      inKnowledge(turn, (context) => passThroughRoom(context, other, phoneOf(turn))) - turn.now
+    );
+  }
+  const less = mistrust(turn, other);
+  if (reach !== 'commander' || less === 0) return 0;
+  return agencyOf(turn.body.scenario, other).phone.ring + less;
+}
+
+/**
+ * The luck of an agency's line, one draw for each of its minutes: whoever rings in that minute finds
+ * it as it is, so neither notes nor refused commands before it change who gets through.
+ */
+function lineLuck(turn: ExerciseTurn, agency: string, reach: 'commander' | 'deputy'): number {
+  const minute = Math.floor(turn.now / 60);
+  const line = reach === 'deputy' ? 'deputyLine' : 'line';
+  const known = agencyState(turn, agency)[line];
+  if (known?.minute === minute) return known.luck;
+  const whose = reach === 'deputy' ? `${agency}/deputy` : agency;
+  const luck = turn.draw(`phone/${whose}/${minute}`);
+  changeAgency(turn, agency, { [line]: { minute, luck } });
+  return luck;
+}
