@@ -1,7 +1,7 @@
 import { emptyBuckets, lookUp, withEntry, type Buckets } from '#kernel/buckets.ts';
 import { draw } from '#kernel/draw.ts';
 import { invariant, InvariantError } from '#kernel/invariant.ts';
-import { dequeue, enqueue, type OrderedQueue } from '#kernel/ordered-queue.ts';
+import { dequeue, enqueue, type OrderedQueue, type Queued } from '#kernel/ordered-queue.ts';
 import { chainHash, stableHash } from '#kernel/stable-hash.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { Stamped } from './event.ts';
@@ -40,6 +40,12 @@ export interface Turn<Body, Due, Event extends { readonly type: string }> {
   readonly emit: (event: Event) => void;
   /** @throws InvariantError when `at` is in the past or not a whole second. */
   readonly schedule: (at: Seconds, due: Due) => void;
+  /**
+   * What is under way comes again at `at`, later than now, and keeps its place among what is due at one
+   * instant: for what recurs at many instants, of which only the next need be in the queue.
+   * @throws InvariantError when a command is under way, or `at` is not a later whole second.
+   */
+  readonly again: (at: Seconds) => void;
   /** Named chance, 0 (inclusive) to 1 (exclusive). @throws InvariantError for a name drawn before. */
   readonly draw: (name: string) => number;
 }
@@ -118,13 +124,13 @@ export function step<Body, Due, Event extends { readonly type: string }, Command
     const { due, item } = queue.top;
     atOnce = due === turn.now ? atOnce + 1 : 0;
     if (atOnce > mostAtOnce) throw standsStill(due, item);
-    turn.begin(due, dequeue(queue));
+    turn.begin(due, dequeue(queue), queue.top);
     rules.due(turn, item);
     settle(rules, turn);
   }
-  if (!rules.isOver(turn.body)) turn.begin(until, turn.queue);
+  if (!rules.isOver(turn.body)) turn.begin(until, turn.queue, null);
   if (input.kind === 'command') {
-    turn.begin(turn.now, turn.queue);
+    turn.begin(turn.now, turn.queue, null);
     rules.command(turn, input.command);
     settle(rules, turn);
   }
@@ -163,6 +169,7 @@ class Occurrence<Body, Due, Event extends { readonly type: string }> {
   /** How many of the events the rules have reacted to. */
   heard = 0;
   settledEvents = 0;
+  #underWay: Queued<Due> | null = null;
   #seq: number;
   #ticket: number;
   #drawn: Buckets<true>;
@@ -193,6 +200,15 @@ class Occurrence<Body, Due, Event extends { readonly type: string }> {
     this.queue = enqueue(this.queue, { due: at, ticket: this.#ticket, item: due });
   };
 
+  readonly again = (at: Seconds): void => {
+    const { now } = this;
+    const underWay = this.#underWay;
+    if (underWay === null || !Number.isInteger(at) || at <= now) {
+      throw new InvariantError(`Nothing can come again at ${at}, it is ${now}`);
+    }
+    this.queue = enqueue(this.queue, { ...underWay, due: at });
+  };
+
   readonly draw = (name: string): number => {
     if (lookUp(this.#drawn, name) !== undefined) {
       throw new InvariantError(`The name ${name} was drawn before`);
@@ -201,8 +217,9 @@ class Occurrence<Body, Due, Event extends { readonly type: string }> {
     return draw(this.seed, name);
   };
 
-  begin(now: Seconds, queue: OrderedQueue<Due>): void {
+  begin(now: Seconds, queue: OrderedQueue<Due>, underWay: Queued<Due> | null): void {
     this.now = now;
+    this.#underWay = underWay;
     this.queue = queue;
     this.settled = this.body;
     this.settledEvents = this.events.length;

@@ -35,6 +35,7 @@ import {
   checkTriggers,
   lookAnew,
   onTriggerDue,
+  checkNext,
   scheduleChecks,
 } from './triggers/check-triggers.ts';
 import { onConferenceDue, updateTogether } from './meeting/together.ts';
@@ -219,7 +220,7 @@ function onOwnDue(
 ): void {
   switch (due.kind) {
     case 'check':
-      return lookAnew(turn, due.trigger);
+      return due.trigger === undefined ? checkNext(turn) : lookAnew(turn, due.trigger);
     case 'trigger':
       return onTriggerDue(turn, due.index);
     case 'voice':

@@ -127,3 +127,32 @@ test('rules that set each other off for ever are stopped, and what they did last
   const echo = { kind: 'command', at: 1, command: 'echo' } as const;
   expect(() => step(rules, state, echo, { hash: false })).toThrow('Time stands still at 1 s');
 });
+
+test('what comes again keeps its place among what is due at one instant', () => {
+  const told: string[] = [];
+  const recurring: Rules<null, string, { readonly type: 'never' }, 'begin' | 'again'> = {
+    due(turn, what) {
+      told.push(`${what} ${turn.now}`);
+      if (what === 'bell' && turn.now < 30) turn.again(turn.now + 10);
+    },
+    command(turn, order) {
+      if (order === 'again') turn.again(turn.now + 1);
+      turn.schedule(turn.now + 10, 'bell');
+      for (const at of [10, 20, 30]) turn.schedule(turn.now + at, 'other');
+    },
+    react: () => {},
+    settle: () => {},
+    isOver: () => false,
+  };
+  const start = step(recurring, initialState<null, string>(1, null), {
+    kind: 'command',
+    at: 0,
+    command: 'begin',
+  });
+  const whole = step(recurring, start.state, { kind: 'advance', to: 40 });
+  expect(told).toEqual(['bell 10', 'other 10', 'bell 20', 'other 20', 'bell 30', 'other 30']);
+  expect(nextDue(whole.state)).toBeNull();
+  expect(() => step(recurring, start.state, { kind: 'command', at: 0, command: 'again' })).toThrow(
+    'Nothing can come again',
+  );
+});

@@ -77,6 +77,7 @@ export function handle(turn: ExerciseTurn, command: Command): void {
     body: { ...turn.body, commands: withEntry(turn.body.commands, command.id, command) },
     emit: (event) => held.push(event),
     schedule: (at, due) => scheduled.push([at, due]),
+    again: turn.again,
     draw: turn.draw,
   };
   const handler = handlers[command.body.type] as Handler<CommandName>;

@@ -4,7 +4,7 @@ import type { Seconds } from '#kernel/time.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { crossings as crossingsOf } from '#world/measure.ts';
 import type { ExerciseTurn } from '../body.ts';
-import { isMet, momentsOf } from './conditions.ts';
+import { crossingsIn, isMet } from './conditions.ts';
 import type { Held } from './trigger-state.ts';
 import { carryOut, triggersOf, type Listed } from './triggers.ts';
 import { noteAffected, watchOf, type Seen, type Watch } from './watch.ts';
@@ -23,23 +23,38 @@ function watchIn(scenario: Scenario): Watch {
   return watch;
 }
 
-/** Begins the watch: puts a check in the queue for every moment at which time alone could make a condition hold. */
+/** Begins the watch: a check at every moment at which time alone could make a condition hold. */
 export function scheduleChecks(turn: ExerciseTurn): void {
   const { scenario, world } = turn.body;
-  const crossings = new Set<Seconds>();
-  const moments = new Set<Seconds>();
-  for (const { trigger } of triggersOf(scenario)) {
-    const all = momentsOf(trigger.when, (measure, level) => {
-      const met = crossingsOf(scenario, world, measure, level);
-      for (const at of met) crossings.add(at);
-      return met;
-    });
-    for (const at of all) moments.add(at);
-  }
-  for (const at of inOrder(moments)) if (at > turn.now) turn.schedule(at, { kind: 'check' });
+  const crossings = new Set(
+    triggersOf(scenario).flatMap(({ trigger }) =>
+      crossingsIn(trigger.when, (measure, level) => crossingsOf(scenario, world, measure, level)),
+    ),
+  );
   // At the start all of them are looked at: what holds from the start comes of no change.
   const anew = triggersOf(scenario).map((_, index) => index);
   change(turn, { crossings: inOrder(crossings), anew });
+  const first = nextMoment(turn);
+  if (first !== null) turn.schedule(first, { kind: 'check' });
+}
+
+/** A moment has come at which time alone could make a condition hold: settling looks. The next is awaited. */
+export function checkNext(turn: ExerciseTurn): void {
+  const next = nextMoment(turn);
+  if (next !== null) turn.again(next);
+}
+
+function nextMoment(turn: ExerciseTurn): Seconds | null {
+  const { moments } = watchIn(turn.body.scenario);
+  let { passed, crossed } = turn.body.triggers;
+  const { crossings } = turn.body.triggers;
+  while ((moments[passed]?.at ?? turn.now + 1) <= turn.now) passed += 1;
+  while ((crossings[crossed] ?? turn.now + 1) <= turn.now) crossed += 1;
+  const at = moments[passed]?.at;
+  const crossing = crossings[crossed];
+  return at === undefined || crossing === undefined
+    ? (at ?? crossing ?? null)
+    : Math.min(at, crossing);
 }
 
 function inOrder(moments: ReadonlySet<Seconds>): Seconds[] {
@@ -157,8 +172,8 @@ function loop(turn: ExerciseTurn): InvariantError {
 }
 
 /** The time after which a standing order may be done anew is up. */
-export function lookAnew(turn: ExerciseTurn, trigger: number | undefined): void {
-  if (trigger !== undefined) change(turn, { anew: [...turn.body.triggers.anew, trigger] });
+export function lookAnew(turn: ExerciseTurn, trigger: number): void {
+  change(turn, { anew: [...turn.body.triggers.anew, trigger] });
 }
 
 export function onTriggerDue(turn: ExerciseTurn, index: number): void {

@@ -28,14 +28,13 @@ export function isMet(condition: Condition, body: ExerciseBody, now: Seconds): b
   return meets(measureAt(body.scenario, body.world, condition.measure, now), condition);
 }
 
-/** The moments at which a condition could come to hold, or cease to, by time alone: its times and its measures' crossings. */
-export function momentsOf(
+/** When a condition could come to hold, or cease to, as measures reach levels by their curves alone. */
+export function crossingsIn(
   condition: Condition,
   crossings: (measure: string, level: Level) => Seconds[],
 ): Seconds[] {
-  if ('at' in condition) return [condition.at];
-  if ('all' in condition) return condition.all.flatMap((part) => momentsOf(part, crossings));
-  if ('any' in condition) return condition.any.flatMap((part) => momentsOf(part, crossings));
-  if ('not' in condition) return momentsOf(condition.not, crossings);
+  if ('all' in condition) return condition.all.flatMap((part) => crossingsIn(part, crossings));
+  if ('any' in condition) return condition.any.flatMap((part) => crossingsIn(part, crossings));
+  if ('not' in condition) return crossingsIn(condition.not, crossings);
   return 'measure' in condition ? crossings(condition.measure, condition) : [];
 }
