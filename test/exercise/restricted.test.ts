@@ -34,6 +34,23 @@ describe('a M/ETHANE', () => {
     expect(relayed({})).toBe(true);
     for (const handling of handlings) expect(relayed({ handling })).toBe(false);
   });
+
+  test('goes over the air while the telephones are down, without what is restricted', () => {
+    const down = { channels: [{ id: 'phone', disturbed: [{ when: { at: 'T+0' }, down: true }] }] };
+    const overTheAir = (change: object) => {
+      const exercise = smallExercise({ ...briefed(change), ...down });
+      const items = [noteFact(exercise, 'bridge-closed'), noteFact(exercise, 'water-rising')];
+      exercise.dispatch({ type: 'methane', fields: { hazards: { says: 'The river.', items } } });
+      exercise.advanceTo(1800);
+      return eventsOf(exercise, 'message.sent')
+        .filter(({ message }) => message.kind === 'methane')
+        .flatMap(({ message }) => message.carries.map(({ fact }) => `${message.channel} ${fact}`));
+    };
+    expect(overTheAir({})).toEqual(['es2 bridge-closed', 'es2 water-rising']);
+    for (const handling of handlings) {
+      expect(overTheAir({ handling })).toEqual(['es2 water-rising']);
+    }
+  });
 });
 
 describe('at a meeting', () => {

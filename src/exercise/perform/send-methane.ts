@@ -1,7 +1,8 @@
 import { invariant } from '#kernel/invariant.ts';
 import type { CommandOf } from '#command/command.ts';
 import { methaneFields } from '#doctrine/methane.ts';
-import { factOf, seatOf } from '#scenario/scenario.ts';
+import { channelOf, factOf, seatOf } from '#scenario/scenario.ts';
+import { conditionOf, membersOf } from '#knowledge/channel.ts';
 import type { Carried, Message } from '#knowledge/message.ts';
 import { sentence } from '#knowledge/words.ts';
 import type { ExerciseTurn } from '../body.ts';
@@ -42,19 +43,43 @@ export function performMethane(
     number,
     fields,
   });
+  const control = seatOf(turn.body.scenario, action.seat).agency;
+  const channel = toOwnControl(turn, action.seat, control);
   sayNow(turn, {
     kind: 'methane',
     from: action.seat,
-    to: [seatOf(turn.body.scenario, action.seat).agency],
-    channel: phoneOf(turn),
+    to: [control],
+    channel,
     text: text.join(' '),
     spans: [],
-    carries: [...carries.values()],
+    carries: [...carries.values()].filter(({ fact }) => maySayOn(turn, channel, fact)),
     priority: 'urgent',
     readBack: false,
     explained: true,
     because: id,
   });
+}
+
+/** By telephone; over the air while the telephones are down, on a talkgroup that both are on. */
+function toOwnControl(turn: ExerciseTurn, seat: string, control: string): string {
+  const { scenario, knowledge } = turn.body;
+  const phone = phoneOf(turn);
+  if (!conditionOf(scenario, knowledge, phone).down) return phone;
+  const group = scenario.channels.find(({ id, kind }) => {
+    if (kind !== 'talkgroup' || conditionOf(scenario, knowledge, id).down) return false;
+    const members = membersOf(scenario, knowledge, id);
+    return members.includes(seat) && members.includes(control);
+  });
+  return group?.id ?? phone;
+}
+
+/** Where everyone listens nothing restricted is said. */
+function maySayOn(turn: ExerciseTurn, channel: string, fact: string): boolean {
+  const { scenario } = turn.body;
+  return (
+    channelOf(scenario, channel).kind !== 'talkgroup' ||
+    ['open', 'responders'].includes(factOf(scenario, fact).handling)
+  );
 }
 
 /** The officer's own control has taken the M/ETHANE in: it passes on what may be passed on. */
