@@ -3,9 +3,9 @@ import { agencyOf } from '#scenario/scenario.ts';
 import { speakingTime } from '#knowledge/words.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { seatState } from '../contexts.ts';
-import { queueVoice } from '../voice/voice.ts';
 import type { VoiceAction } from '../voice/voice-action.ts';
 import { agencyShort } from '../voice/wording.ts';
+import { queueEach } from './rounds.ts';
 
 /** What is said to each of several parties. */
 interface Round {
@@ -22,18 +22,14 @@ export function queueRound(turn: ExerciseTurn, command: Command, round: Round): 
   const here = round.parties.filter((party) => together[party] !== undefined);
   const away = round.parties.filter((party) => together[party] === undefined);
   const groups = [...(here.length > 0 ? [here] : []), ...away.map((party) => [party])];
-  for (const group of groups) {
+  queueEach(turn, command, groups, (group) => {
     const [first = ''] = group;
     const ring = together[first] === undefined ? agencyOf(turn.body.scenario, first).phone.ring : 0;
     const names = group.map((party) => agencyShort(turn.body.scenario, party)).join(', ');
-    queueVoice(turn, {
-      id: groups.length > 1 ? `v-${command.id}-${first}` : `v-${command.id}`,
-      seat: command.seat,
-      command: command.id,
+    return {
       kind: round.kind,
       label: round.label(names),
       seconds: ring + speakingTime(round.words),
-      with: group,
-    });
-  }
+    };
+  });
 }

@@ -11,6 +11,7 @@ import { meetingPlace } from '../meeting/meeting-place.ts';
 import { queueVoice } from '../voice/voice.ts';
 import { agencyShort } from '../voice/wording.ts';
 import { cannotReach, isRejection, resolveItems, unknownAgency } from './items.ts';
+import { queueEach, spokenToAtOnce, wordsOf } from './rounds.ts';
 import { onTheMove } from './seat.ts';
 
 /** Design values, in seconds: what a round of the table takes before anyone speaks, and for each service. */
@@ -35,10 +36,7 @@ export function handleMethane(
     fields.flatMap((field) => field.items),
   );
   if (isRejection(items)) return items;
-  // What is passed on is said, however short the line on the worksheet.
-  const noted = items.words.reduce((sum, text) => sum + wordCount(text), 0);
-  const written = fields.reduce((sum, field) => sum + wordCount(field.says), 0);
-  const words = 12 + Math.max(noted, written);
+  const words = 12 + wordsOf(items, fields);
   queueVoice(turn, {
     id: `v-${command.id}`,
     seat: command.seat,
@@ -66,25 +64,17 @@ export function handleInvite(
     return { code: 'invite/unknown-place', reason: `There is no place ${body.place} on the map.` };
   }
   const channel = channelOf(turn.body.scenario, body.channel);
-  const groups =
-    channel.kind === 'phone' ? body.agencies.map((agency) => [agency]) : [body.agencies];
-  for (const group of groups) {
-    const [first] = group;
-    const ring =
-      channel.kind === 'phone' && first !== undefined
-        ? agencyOf(turn.body.scenario, first).phone.ring
-        : 0;
+  const groups = spokenToAtOnce(turn, body.channel, body.agencies);
+  queueEach(turn, command, groups, (group) => {
+    const [first = ''] = group;
+    const ring = channel.kind === 'phone' ? agencyOf(turn.body.scenario, first).phone.ring : 0;
     const names = group.map((agency) => agencyShort(turn.body.scenario, agency)).join(', ');
-    queueVoice(turn, {
-      id: groups.length > 1 ? `v-${command.id}-${first ?? ''}` : `v-${command.id}`,
-      seat: command.seat,
-      command: command.id,
+    return {
       kind: 'invite',
       label: `Invite ${names} to ${place?.name ?? 'a conference'}`,
       seconds: ring + speakingTime(16 + wordCount(body.purpose)),
-      with: group,
-    });
-  }
+    };
+  });
   return null;
 }
 

@@ -13,6 +13,7 @@ import { agencyShort, statements } from '../voice/wording.ts';
 import type { VoiceAction } from '../voice/voice-action.ts';
 import { agencyAsks } from './agency-asks.ts';
 import { cannotReach, isRejection, resolveItems, unknownAgency } from './items.ts';
+import { queueEach, spokenToAtOnce } from './rounds.ts';
 
 /** Greeting, who one is and who is meant. Words; design value. */
 const greeting = 10;
@@ -67,11 +68,9 @@ function asked(turn: ExerciseTurn, agency: string, reach: Reach | undefined): st
 function queueFor(
   turn: ExerciseTurn,
   command: Command,
-  action: Pick<VoiceAction, 'kind' | 'label' | 'seconds' | 'with'> & { readonly part?: string },
+  action: Pick<VoiceAction, 'kind' | 'label' | 'seconds' | 'with'>,
 ): void {
-  const { part, ...rest } = action;
-  const id = part === undefined ? `v-${command.id}` : `v-${command.id}-${part}`;
-  queueVoice(turn, { ...rest, id, seat: command.seat, command: command.id });
+  queueVoice(turn, { ...action, id: `v-${command.id}`, seat: command.seat, command: command.id });
 }
 
 /** Passes notes on. One phone call for each agency; over a talkgroup or face to face once for all. */
@@ -96,19 +95,16 @@ export function handleShare(
   const readBack = body.readBack ? Math.ceil(speakingTime(words) / 2) : 0;
   const notes = body.items.length === 1 ? '1 note' : `${body.items.length} notes`;
   const channel = channelOf(turn.body.scenario, body.channel);
-  const groups = channel.kind === 'phone' ? body.to.map((agency) => [agency]) : [body.to];
-  for (const group of groups) {
+  queueEach(turn, command, spokenToAtOnce(turn, body.channel, body.to), (group) => {
     const [first] = group;
     const ring = first === undefined ? 0 : ringing(turn, body.channel, first, body.reach);
     const names = group.map((agency) => asked(turn, agency, body.reach)).join(', ');
-    queueFor(turn, command, {
+    return {
       kind: 'share',
       label: `Share ${notes} with ${names}, ${channel.label}`,
       seconds: ring + speakingTime(words) + readBack * group.length,
-      with: group,
-      ...(groups.length > 1 && first !== undefined ? { part: first } : {}),
-    });
-  }
+    };
+  });
   return null;
 }
 

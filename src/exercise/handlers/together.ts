@@ -7,6 +7,7 @@ import { seatState } from '../contexts.ts';
 import { queueVoice } from '../voice/voice.ts';
 import { agencyShort } from '../voice/wording.ts';
 import { cannotReach, isRejection, resolveItems, unknownAgency } from './items.ts';
+import { queueEach, spokenToAtOnce, wordsOf } from './rounds.ts';
 
 /** Design values, in seconds: what a round on risk takes before anyone speaks, and for each hazard and service. */
 const riskOpens = 30;
@@ -31,26 +32,19 @@ export function handleBrief(
     fields.flatMap((field) => field.items),
   );
   if (isRejection(items)) return items;
-  const noted = items.words.reduce((sum, text) => sum + wordCount(text), 0);
-  const written = fields.reduce((sum, field) => sum + wordCount(field.says), 0);
-  const seconds = speakingTime(10 + fields.length + Math.max(noted, written));
+  const seconds = speakingTime(10 + fields.length + wordsOf(items, fields));
   const channel = channelOf(turn.body.scenario, body.channel);
-  const groups = channel.kind === 'phone' ? body.to.map((agency) => [agency]) : [body.to];
   const { together } = seatState(turn, command.seat);
-  for (const group of groups) {
+  queueEach(turn, command, spokenToAtOnce(turn, body.channel, body.to), (group) => {
     const [first = ''] = group;
     const ring = channel.kind === 'phone' ? agencyOf(turn.body.scenario, first).phone.ring : 0;
     const here = group.filter((agency) => together[agency] !== undefined).length;
-    queueVoice(turn, {
-      id: groups.length > 1 ? `v-${command.id}-${first}` : `v-${command.id}`,
-      seat: command.seat,
-      command: command.id,
+    return {
       kind: 'brief',
       label: `Brief ${group.map((agency) => agencyShort(turn.body.scenario, agency)).join(', ')}`,
       seconds: ring + seconds + here * Math.ceil(seconds / readsBack),
-      with: group,
-    });
-  }
+    };
+  });
   return null;
 }
 
