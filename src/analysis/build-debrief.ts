@@ -1,6 +1,6 @@
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import { awarenessOver } from '#scoring/awareness.ts';
+import { awarenessOver } from '#scoring/information/awareness.ts';
 import { anchorOf, scoreOf } from '#scoring/score.ts';
 import { harmOf } from '#world/harm.ts';
 import type { Debrief } from './debrief.ts';

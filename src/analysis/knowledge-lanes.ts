@@ -1,8 +1,8 @@
 import { inWords } from '#kernel/time.ts';
 import type { EventOf, ExerciseEvent } from '#exercise/events.ts';
-import { beliefInput, beliefSpells, refutersOf, type BeliefSpell } from '#scoring/belief.ts';
+import { beliefInput, beliefSpells, refutersOf, type BeliefSpell } from '#scoring/information/belief.ts';
 import { indexJournal, weightOf, type JournalIndex } from '#scoring/journal-index.ts';
-import { obligationsOf, type Obligation } from '#scoring/obligations.ts';
+import { obligationsOf, type Obligation } from '#scoring/information/obligations.ts';
 import { seatKnowledge, type SeatKnowledge } from '#scoring/seat-knowledge.ts';
 import { voiceStretches } from '#scoring/voice-pauses.ts';
 import type { Scenario } from '#scenario/scenario.ts';

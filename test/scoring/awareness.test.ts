@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { awarenessOver } from '#scoring/awareness.ts';
+import { awarenessOver } from '#scoring/information/awareness.ts';
 import { anchorOf } from '#scoring/score.ts';
 import { aFact, aNeed, aScenario } from './support/a-scenario.ts';
 import {

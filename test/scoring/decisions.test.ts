@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CommandOf } from '#command/command.ts';
-import { decisionTiming } from '#scoring/decision-stages.ts';
+import { decisionTiming } from '#scoring/decisions/decision-stages.ts';
 import { aDecision, aFact, aScenario } from './support/a-scenario.ts';
 import { becomesTrue, hears, lineOf, scored, type Happening } from './support/a-journal.ts';
 

@@ -1,11 +1,11 @@
 import type { Seconds } from '#kernel/time.ts';
 import { methaneFields, methaneTiming, type MethaneField } from '#doctrine/methane.ts';
 import type { EventOf, MethaneEntry } from '#exercise/events.ts';
-import type { Leaf, ScoreCard, ScoreLine } from './score-card.ts';
-import { isRestricted, type JournalIndex } from './journal-index.ts';
-import { clock, makeLine, sum, weigh } from './line.ts';
-import { heardNewer, type SeatKnowledge } from './seat-knowledge.ts';
-import { timeliness, toTenth } from './timing.ts';
+import type { Leaf, ScoreCard, ScoreLine } from '../score-card.ts';
+import { isRestricted, type JournalIndex } from '../journal-index.ts';
+import { clock, makeLine, sum, weigh } from '../line.ts';
+import { heardNewer, type SeatKnowledge } from '../seat-knowledge.ts';
+import { timeliness, toTenth } from '../timing.ts';
 
 type Sent = EventOf<'methane.sent'>;
 

@@ -1,7 +1,7 @@
-import type { Leaf, ScoreLine } from './score-card.ts';
-import { makeLine, sum } from './line.ts';
+import type { Leaf, ScoreLine } from '../score-card.ts';
+import { makeLine, sum } from '../line.ts';
 import type { Obligation } from './obligations.ts';
-import { toTenth } from './timing.ts';
+import { toTenth } from '../timing.ts';
 
 /** Domain reference, section 6, C1: what was due, weighted by need, and how timely it was met. */
 export function recallOf(obligations: readonly Obligation[]): number | null {

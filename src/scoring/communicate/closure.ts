@@ -1,8 +1,8 @@
 import type { EventOf } from '#exercise/events.ts';
-import type { ScoreLine } from './score-card.ts';
-import type { Delivery } from './deliveries.ts';
-import { groupBy, quoted, weightOf, type JournalIndex } from './journal-index.ts';
-import { clock, makeLine, weigh } from './line.ts';
+import type { ScoreLine } from '../score-card.ts';
+import type { Delivery } from '../deliveries.ts';
+import { groupBy, quoted, weightOf, type JournalIndex } from '../journal-index.ts';
+import { clock, makeLine, weigh } from '../line.ts';
 
 /** Domain reference, section 6, C3: read back within two minutes of arriving. */
 const readBackWithin = 120;

@@ -1,11 +1,11 @@
 import type { Seconds } from '#kernel/time.ts';
 import type { EventOf, Question } from '#exercise/events.ts';
-import type { ScoreLine } from './score-card.ts';
-import type { Delivery } from './deliveries.ts';
-import type { JournalIndex } from './journal-index.ts';
-import { clock, makeLine, weigh } from './line.ts';
-import { heardBy, type Knowing, type SeatKnowledge } from './seat-knowledge.ts';
-import { timeliness } from './timing.ts';
+import type { ScoreLine } from '../score-card.ts';
+import type { Delivery } from '../deliveries.ts';
+import type { JournalIndex } from '../journal-index.ts';
+import { clock, makeLine, weigh } from '../line.ts';
+import { heardBy, type Knowing, type SeatKnowledge } from '../seat-knowledge.ts';
+import { timeliness } from '../timing.ts';
 
 /** An honest “not known” keeps the partner from waiting, and counts half (unverified). */
 const honestNotKnown = 0.5;

@@ -1,10 +1,10 @@
-import type { ScoreLine } from './score-card.ts';
-import { eventsOf, type Delivery } from './deliveries.ts';
-import { isRestricted, quoted, weightOf, type JournalIndex } from './journal-index.ts';
-import { clock, listed, makeLine, sum } from './line.ts';
+import type { ScoreLine } from '../score-card.ts';
+import { eventsOf, type Delivery } from '../deliveries.ts';
+import { isRestricted, quoted, weightOf, type JournalIndex } from '../journal-index.ts';
+import { clock, listed, makeLine, sum } from '../line.ts';
 import type { Obligation } from './obligations.ts';
 import { aboutOf } from './recall.ts';
-import { heardBy, type SeatKnowledge } from './seat-knowledge.ts';
+import { heardBy, type SeatKnowledge } from '../seat-knowledge.ts';
 
 /** Each point of severity leaves this much of the factor (domain reference, C5; unverified). */
 const leftByBreach = 0.7;

@@ -1,7 +1,7 @@
 import { decisionStages, type DecisionStage } from '#doctrine/decision-model.ts';
 import type { EventOf } from '#exercise/events.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
-import type { DecisionScore, Leaf, ScoreLine } from './score-card.ts';
+import type { DecisionScore, Leaf, ScoreLine } from '../score-card.ts';
 import { reviewStage } from './decision-review.ts';
 import {
   decisionTiming,
@@ -12,10 +12,10 @@ import {
   type Proposed,
   type StageScore,
 } from './decision-stages.ts';
-import { bySeq, type JournalIndex } from './journal-index.ts';
-import { clock, makeLine, sum, weigh } from './line.ts';
-import type { SeatKnowledge } from './seat-knowledge.ts';
-import { toTenth } from './timing.ts';
+import { bySeq, type JournalIndex } from '../journal-index.ts';
+import { clock, makeLine, sum, weigh } from '../line.ts';
+import type { SeatKnowledge } from '../seat-knowledge.ts';
+import { toTenth } from '../timing.ts';
 
 /** How the stages weigh, in hundredths. Domain reference, section 6, JDM stages; unverified. */
 const stageWeights: Readonly<Record<DecisionStage, number>> = {

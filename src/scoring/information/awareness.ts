@@ -1,7 +1,7 @@
 import { inWords, type Seconds } from '#kernel/time.ts';
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import type { ScoreLine } from './score-card.ts';
+import type { ScoreLine } from '../score-card.ts';
 import {
   beliefInput,
   beliefSpells,
@@ -10,10 +10,10 @@ import {
   refutersOf,
   type BeliefSpell,
 } from './belief.ts';
-import { indexJournal, quoted, weightOf, type JournalIndex } from './journal-index.ts';
-import { makeLine, sum, weigh } from './line.ts';
-import { seatKnowledge, type SeatKnowledge } from './seat-knowledge.ts';
-import { overlap, toTenth, type Stretch } from './timing.ts';
+import { indexJournal, quoted, weightOf, type JournalIndex } from '../journal-index.ts';
+import { makeLine, sum, weigh } from '../line.ts';
+import { seatKnowledge, type SeatKnowledge } from '../seat-knowledge.ts';
+import { overlap, toTenth, type Stretch } from '../timing.ts';
 
 /** A share over a stretch of time: of a need met by one agency, or by two together. */
 interface Part extends Stretch {

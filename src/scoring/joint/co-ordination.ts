@@ -1,8 +1,8 @@
 import type { EventOf } from '#exercise/events.ts';
-import type { ScoreLine } from './score-card.ts';
-import { bySeq, type JournalIndex } from './journal-index.ts';
-import { clock, makeLine, sum, weigh } from './line.ts';
-import { timeliness, type Timing } from './timing.ts';
+import type { ScoreLine } from '../score-card.ts';
+import { bySeq, type JournalIndex } from '../journal-index.ts';
+import { clock, makeLine, sum, weigh } from '../line.ts';
+import { timeliness, type Timing } from '../timing.ts';
 
 /** From a task's opening to work beginning: in full within half an hour, none after an hour (unverified). */
 const taskTiming: Timing = { grace: 1800, expiry: 3600 };

@@ -1,9 +1,9 @@
 import type { EventOf } from '#exercise/events.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
-import type { ScoreLine } from './score-card.ts';
-import { bySeq, type JournalIndex } from './journal-index.ts';
-import { clock, makeLine, weigh } from './line.ts';
-import { timeliness } from './timing.ts';
+import type { ScoreLine } from '../score-card.ts';
+import { bySeq, type JournalIndex } from '../journal-index.ts';
+import { clock, makeLine, weigh } from '../line.ts';
+import { timeliness } from '../timing.ts';
 
 /** Together, but no meeting was held: sitting in the room counts half (unverified). */
 const withoutMeeting = 0.5;

@@ -1,10 +1,10 @@
 import type { Seconds } from '#kernel/time.ts';
 import type { EventOf } from '#exercise/events.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
-import type { JournalIndex } from './journal-index.ts';
-import { sum } from './line.ts';
-import { isCurrent } from './methane-score.ts';
-import { heardBy, heardNewer, type Knowing, type SeatKnowledge } from './seat-knowledge.ts';
+import type { JournalIndex } from '../journal-index.ts';
+import { sum } from '../line.ts';
+import { isCurrent } from '../communicate/methane-score.ts';
+import { heardBy, heardNewer, type Knowing, type SeatKnowledge } from '../seat-knowledge.ts';
 
 export type Proposed = EventOf<'decision.proposed'>;
 

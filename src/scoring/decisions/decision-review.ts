@@ -2,10 +2,10 @@ import type { Seconds } from '#kernel/time.ts';
 import type { EventOf } from '#exercise/events.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
 import type { StageScore } from './decision-stages.ts';
-import { quoted, type JournalIndex } from './journal-index.ts';
-import { sum } from './line.ts';
-import { couldKnow, type SeatKnowledge } from './seat-knowledge.ts';
-import { timeliness } from './timing.ts';
+import { quoted, type JournalIndex } from '../journal-index.ts';
+import { sum } from '../line.ts';
+import { couldKnow, type SeatKnowledge } from '../seat-knowledge.ts';
+import { timeliness } from '../timing.ts';
 
 /** What setting a review time is worth where reviews fell due as well (unverified). */
 const forSetting = 0.4;

@@ -1,10 +1,10 @@
 import { sourcings, type Sourcing } from '#doctrine/information.ts';
-import type { Leaf, ScoreLine } from './score-card.ts';
-import { eventsOf, type Delivery } from './deliveries.ts';
-import { quoted, weightOf, type JournalIndex } from './journal-index.ts';
-import { clock, makeLine, sum } from './line.ts';
-import { heardNewer, type SeatKnowledge } from './seat-knowledge.ts';
-import { toTenth } from './timing.ts';
+import type { Leaf, ScoreLine } from '../score-card.ts';
+import { eventsOf, type Delivery } from '../deliveries.ts';
+import { quoted, weightOf, type JournalIndex } from '../journal-index.ts';
+import { clock, makeLine, sum } from '../line.ts';
+import { heardNewer, type SeatKnowledge } from '../seat-knowledge.ts';
+import { toTenth } from '../timing.ts';
 
 /** What one delivery was worth. */
 interface Judged {

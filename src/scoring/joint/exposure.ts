@@ -1,7 +1,7 @@
-import type { ScoreLine } from './score-card.ts';
-import type { JournalIndex } from './journal-index.ts';
-import { clock, makeLine } from './line.ts';
-import type { Knowing, SeatKnowledge } from './seat-knowledge.ts';
+import type { ScoreLine } from '../score-card.ts';
+import type { JournalIndex } from '../journal-index.ts';
+import { clock, makeLine } from '../line.ts';
+import type { Knowing, SeatKnowledge } from '../seat-knowledge.ts';
 
 /**
  * Crews that went into a hazard their own service did not hold while the trainee could have told

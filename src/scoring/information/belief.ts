@@ -1,7 +1,7 @@
 import type { Seconds } from '#kernel/time.ts';
 import type { EventOf } from '#exercise/events.ts';
-import type { JournalIndex, TruthSpell } from './journal-index.ts';
-import { bestGiven, overstatement, type Knowing, type SeatKnowledge } from './seat-knowledge.ts';
+import type { JournalIndex, TruthSpell } from '../journal-index.ts';
+import { bestGiven, overstatement, type Knowing, type SeatKnowledge } from '../seat-knowledge.ts';
 
 type Held = EventOf<'fact.held'>;
 
