@@ -1,4 +1,4 @@
-import { anchorOf } from '#scoring/score.ts';
+import { anchorOf, anchorsFrom } from '#scoring/score.ts';
 import type { Anchors } from '#scoring/score-card.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { playBot, type Played } from './play-bot.ts';
@@ -20,11 +20,5 @@ export function playAnchors(
 }
 
 export function anchorsOf(scenario: Scenario, { silent, reference }: AnchorPlays): Anchors {
-  const floor = anchorOf(scenario, silent.journal);
-  const ceiling = anchorOf(scenario, reference.journal);
-  return {
-    silentAwareness: floor.awareness,
-    referenceAwareness: ceiling.awareness,
-    referencePrecision: ceiling.precision,
-  };
+  return anchorsFrom(anchorOf(scenario, silent.journal), anchorOf(scenario, reference.journal));
 }

@@ -1,7 +1,7 @@
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { awarenessOver } from '#scoring/information/awareness.ts';
-import { anchorOf, scoreOf } from '#scoring/score.ts';
+import { anchorOf, anchorsFrom, scoreOf } from '#scoring/score.ts';
 import { harmOf } from '#world/harm.ts';
 import type { Debrief } from './debrief.ts';
 import { knowledgeRows } from './knowledge-lanes.ts';
@@ -19,12 +19,7 @@ interface DebriefSources {
 /** Everything that the debrief shows, from three journals alone. */
 export function buildDebrief(sources: DebriefSources): Debrief {
   const { scenario, journal, silent, reference, journalHash, seed } = sources;
-  const ceiling = anchorOf(scenario, reference);
-  const anchors = {
-    silentAwareness: anchorOf(scenario, silent).awareness,
-    referenceAwareness: ceiling.awareness,
-    referencePrecision: ceiling.precision,
-  };
+  const anchors = anchorsFrom(anchorOf(scenario, silent), anchorOf(scenario, reference));
   const ended = journal.find((event) => event.type === 'exercise.ended');
   const end = ended?.at ?? scenario.clock.length;
   return {

@@ -1,6 +1,11 @@
 import { inWords } from '#kernel/time.ts';
 import type { EventOf, ExerciseEvent } from '#exercise/events.ts';
-import { beliefInput, beliefSpells, refutersOf, type BeliefSpell } from '#scoring/information/belief.ts';
+import {
+  beliefInput,
+  beliefSpells,
+  refutersOf,
+  type BeliefSpell,
+} from '#scoring/information/belief.ts';
 import { indexJournal, weightOf, type JournalIndex } from '#scoring/journal-index.ts';
 import { obligationsOf, type Obligation } from '#scoring/information/obligations.ts';
 import { seatKnowledge, type SeatKnowledge } from '#scoring/seat-knowledge.ts';

@@ -1,8 +1,10 @@
+import { informationSettings as set } from './scoring/information.ts';
+
 /** How strongly an agency needs a fact, as a weight; a prohibited need is a breach when met. */
 export const needWeights = {
-  critical: 3,
-  important: 2,
-  useful: 1,
+  critical: set.weightCritical.value,
+  important: set.weightImportant.value,
+  useful: set.weightUseful.value,
   none: 0,
   prohibited: -1,
 } as const;
@@ -15,9 +17,9 @@ export const needTiming: Record<
   'critical' | 'important' | 'useful',
   { grace: number; expiry: number }
 > = {
-  critical: { grace: 300, expiry: 900 },
-  important: { grace: 600, expiry: 1800 },
-  useful: { grace: 1200, expiry: 3600 },
+  critical: { grace: set.graceCritical.value, expiry: set.expiryCritical.value },
+  important: { grace: set.graceImportant.value, expiry: set.expiryImportant.value },
+  useful: { grace: set.graceUseful.value, expiry: set.expiryUseful.value },
 };
 
 /** Who may be told. Source: information sharing by default, bounded by law, operations and security. */

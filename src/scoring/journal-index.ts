@@ -1,5 +1,6 @@
 import type { Seconds } from '#kernel/time.ts';
 import { needTiming, needWeights } from '#doctrine/information.ts';
+import { withDefaults, type ScoringSettings } from '#doctrine/scoring/settings.ts';
 import type { EventOf, ExerciseEvent } from '#exercise/events.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Fact, Need } from '#scenario/schema/fact.ts';
@@ -20,6 +21,8 @@ export interface TruthSpell {
 export interface JournalIndex {
   readonly scenario: Scenario;
   readonly end: Seconds;
+  /** The weights and windows in force. */
+  readonly settings: ScoringSettings;
   /** Liaison officers under training: their messages are the trainee's own. */
   readonly seats: ReadonlySet<string>;
   readonly facts: ReadonlyMap<string, Fact>;
@@ -51,6 +54,7 @@ export function indexJournal(scenario: Scenario, journal: readonly ExerciseEvent
   return {
     scenario,
     end,
+    settings: withDefaults(scenario.scoring ?? {}),
     seats: new Set(scenario.seats.map((seat) => seat.id)),
     facts: new Map(scenario.facts.map((fact) => [fact.id, fact])),
     of,

@@ -2,6 +2,7 @@ import type { Seconds } from '#kernel/time.ts';
 import type { PrincipleId } from '#doctrine/principles.ts';
 import type { MethaneField } from '#doctrine/methane.ts';
 import type { DecisionStage } from '#doctrine/decision-model.ts';
+import type { MeasureId } from './measures.ts';
 
 /** A measure from 0 to 100; null where not observed. `n` is how many obligations it rests on. */
 export interface Leaf {
@@ -37,6 +38,16 @@ export interface DecisionScore extends Leaf {
   readonly stages: Readonly<Record<DecisionStage, Leaf>>;
 }
 
+/** One measure of the profile, with its words. */
+export interface MeasureScore extends Leaf {
+  readonly id: MeasureId;
+  readonly label: string;
+  readonly principle: PrincipleId | null;
+  /** Whether it is part of its principle's mean. */
+  readonly counts: boolean;
+  readonly says: string;
+}
+
 export interface ScoreCard {
   readonly headlines: { readonly sharedAwareness: Leaf; readonly jointDecisions: Leaf };
   readonly rating: Rating;
@@ -47,6 +58,8 @@ export interface ScoreCard {
     readonly discipline: Leaf;
     readonly handling: Leaf;
   };
+  /** Every measure that could be observed, and those that could not with a null value. */
+  readonly measures: readonly MeasureScore[];
   readonly methane: Leaf & { readonly fields: Readonly<Record<MethaneField, Leaf>> };
   readonly decisions: readonly DecisionScore[];
   readonly lines: readonly ScoreLine[];
@@ -59,6 +72,8 @@ export interface Anchors {
   readonly referenceAwareness: number;
   /** Value per delivery in the reference run, 0 to 1. */
   readonly referencePrecision: number;
+  /** Crew-seconds in a hazard that their own agency did not hold, in the silent run. */
+  readonly silentExposure: number;
 }
 
 export interface Harm {

@@ -1,26 +1,21 @@
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import type { Anchors, Leaf, ScoreCard, ScoreLine } from './score-card.ts';
-import { answerLines } from './communicate/answers.ts';
-import { agencyNeeds, awarenessLines, meanAwareness } from './information/awareness.ts';
-import { intervalOf } from './bootstrap.ts';
-import { closureLines } from './communicate/closure.ts';
-import { coLocationLines } from './joint/co-location.ts';
-import { askLines, jointTaskLines, taskLines } from './joint/co-ordination.ts';
+import { methaneScore } from './communicate/methane-score.ts';
 import { decisionsScore } from './decisions/decision-score.ts';
 import { traineeDeliveries } from './deliveries.ts';
-import { disciplineLeaf, disciplineOf, precisionOf, scaledPrecision } from './information/discipline.ts';
-import { exposureLines } from './joint/exposure.ts';
-import { handlingOf, type Handling } from './information/handling.ts';
-import { gainOf, ratingOf, sharedAwareness } from './headline.ts';
+import { ratingOf } from './headline.ts';
+import { agencyNeeds, meanAwareness } from './information/awareness.ts';
+import { disciplineOf, precisionOf } from './information/discipline.ts';
+import { informationScore } from './information/information-score.ts';
+import { obligationsOf } from './information/obligations.ts';
+import { exposureOf } from './joint/exposure.ts';
 import { indexJournal, type JournalIndex } from './journal-index.ts';
+import { judges } from './judges.ts';
+import type { Judging } from './judging.ts';
 import { clock, makeLine } from './line.ts';
-import { methaneScore } from './communicate/methane-score.ts';
-import { obligationsOf, type Obligation } from './information/obligations.ts';
-import { principlesScore } from './principles-score.ts';
-import { recallLeaf, recallLines, recallOf } from './information/recall.ts';
+import { measureScores, principleScores, shareOf } from './profile.ts';
+import type { Anchors, ScoreCard, ScoreLine } from './score-card.ts';
 import { seatKnowledge } from './seat-knowledge.ts';
-import { toTenth } from './timing.ts';
 import { voiceStretches } from './voice-pauses.ts';
 
 /** What the silent and the reference run are reduced to: see `Anchors`. */
@@ -29,6 +24,8 @@ export interface Anchor {
   readonly awareness: number;
   /** Value per delivery, 0 to 1; 0 when nothing was delivered. */
   readonly precision: number;
+  /** Crew-seconds in a hazard that their own agency did not hold. */
+  readonly exposure: number;
 }
 
 export function anchorOf(scenario: Scenario, journal: readonly ExerciseEvent[]): Anchor {
@@ -38,6 +35,17 @@ export function anchorOf(scenario: Scenario, journal: readonly ExerciseEvent[]):
   return {
     awareness: meanAwareness(index, agencyNeeds(index, known)),
     precision: precisionOf(lines) ?? 0,
+    exposure: exposureOf(index),
+  };
+}
+
+/** The two ends of the scale, from a silent and a reference run of the same scenario, seat and seed. */
+export function anchorsFrom(silent: Anchor, reference: Anchor): Anchors {
+  return {
+    silentAwareness: silent.awareness,
+    silentExposure: silent.exposure,
+    referenceAwareness: reference.awareness,
+    referencePrecision: reference.precision,
   };
 }
 
@@ -50,90 +58,54 @@ export function scoreOf(
   journal: readonly ExerciseEvent[],
   anchors: Anchors,
 ): ScoreCard {
-  const index = indexJournal(scenario, journal);
-  const known = seatKnowledge(index);
-  const deliveries = traineeDeliveries(index);
-  const obligations = obligationsOf(index, known, voiceStretches(index));
-  const { lines: discipline, repeats } = disciplineOf(index, known, deliveries);
-  const handling = handlingOf(index, known, { deliveries, obligations });
+  const on = judgingOf(scenario, journal, anchors);
+  const { index, known } = on;
+  const told = informationScore(on);
   const methane = methaneScore(index, known);
   const decisions = decisionsScore(index, known);
-  const needs = agencyNeeds(index, known);
-  const awareness = awarenessLines(index, known, { needs, repeats });
+  const others = judges.map((judge) => judge(on));
   const lines = [
     ...endLine(index),
-    ...recallLines(obligations),
-    ...awareness,
-    ...discipline,
-    ...handling.lines,
-    ...closureLines(index, deliveries),
-    ...answerLines(index, known, deliveries),
+    ...told.lines,
+    ...others.flatMap((judged) => judged.lines),
     ...methane.lines,
-    ...coLocationLines(index),
-    ...taskLines(index),
-    ...jointTaskLines(index),
-    ...askLines(index),
-    ...exposureLines(index, known),
     ...decisions.lines,
   ];
-  const gain = gainOf(meanAwareness(index, needs), anchors);
-  const information = {
-    gain: { value: gain === null ? null : toTenth(100 * gain), n: awareness.length },
-    recall: withInterval(recallLeaf(obligations), () =>
-      intervalOf('recall', (pick) => percent(recallOf(pick(obligations)))),
-    ),
-    discipline: disciplineLeaf(discipline, anchors.referencePrecision),
-    handling: handlingLeaf(handling),
-  };
-  const headlines = {
-    sharedAwareness: headlineOf({ gain, obligations, discipline, handling, anchors }),
-    jointDecisions: decisions.leaf,
-  };
+  const { value, n } = methane.leaf;
+  const measures = measureScores(lines, {
+    ...told.measures,
+    hazardRecall: shareOf(lines.filter(isHazardRecall)),
+    riskStage: shareOf(lines.filter(({ rule }) => rule === 'decision/risk')),
+    methane: { value, n },
+    ...Object.assign({}, ...others.map((judged) => judged.measures)),
+  });
+  const headlines = { sharedAwareness: told.headline, jointDecisions: decisions.leaf };
   return {
     headlines,
     rating: ratingOf(headlines, scenario.decisions.length > 0),
-    principles: principlesScore({ ...information, methane: methane.leaf, lines }),
-    information,
+    principles: principleScores(measures),
+    information: told.information,
+    measures,
     methane: methane.leaf,
     decisions: decisions.decisions,
     lines,
   };
 }
 
-interface HeadlineParts {
-  readonly gain: number | null;
-  readonly obligations: readonly Obligation[];
-  readonly discipline: readonly ScoreLine[];
-  readonly handling: Handling;
-  readonly anchors: Anchors;
+function judgingOf(
+  scenario: Scenario,
+  journal: readonly ExerciseEvent[],
+  anchors: Anchors,
+): Judging {
+  const index = indexJournal(scenario, journal);
+  const known = seatKnowledge(index);
+  const voice = voiceStretches(index);
+  const obligations = obligationsOf(index, known, voice);
+  return { index, known, voice, deliveries: traineeDeliveries(index), obligations, anchors };
 }
 
-/** The interval resamples obligations and deliveries; gain and handling are taken as they are. */
-function headlineOf(parts: HeadlineParts): Leaf {
-  const { gain, obligations, discipline, handling, anchors } = parts;
-  const over = (due: readonly Obligation[], told: readonly ScoreLine[]): number | null => {
-    const scaled = scaledPrecision(precisionOf(told), anchors.referencePrecision);
-    const legs = { gain, recall: recallOf(due), discipline: scaled };
-    return percent(sharedAwareness(legs, handling.factor));
-  };
-  const value = over(obligations, discipline);
-  const leaf = { value: value === null ? null : toTenth(value), n: obligations.length };
-  return withInterval(leaf, () =>
-    intervalOf('shared-awareness', (pick) => over(pick(obligations), pick(discipline))),
-  );
-}
-
-function withInterval(leaf: Leaf, interval: () => Leaf['interval']): Leaf {
-  if (leaf.value === null || leaf.n < 2) return leaf;
-  return { ...leaf, interval: interval() };
-}
-
-function percent(value: number | null): number | null {
-  return value === null ? null : 100 * value;
-}
-
-function handlingLeaf({ factor, n }: Handling): Leaf {
-  return { value: factor === null ? null : toTenth(100 * factor), n };
+function isHazardRecall({ rule, principle }: ScoreLine): boolean {
+  return rule === 'recall' && principle === 'jointlyUnderstandRisk';
 }
 
 /** An exercise ended early has its end among the evidence: it decides what fell due. */

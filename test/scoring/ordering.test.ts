@@ -53,6 +53,7 @@ function sharedAwareness(by: keyof typeof plays): number {
     silentAwareness: anchorOf(scenario, plays.silent).awareness,
     referenceAwareness: reference.awareness,
     referencePrecision: reference.precision,
+    silentExposure: 0,
   };
   return scoreOf(scenario, plays[by], anchors).headlines.sharedAwareness.value ?? -1;
 }
@@ -73,7 +74,12 @@ test('telling the right people in time beats telling late, telling everyone, lea
 });
 
 test('the same journal always gives the same card, interval and all', () => {
-  const anchors = { silentAwareness: 0, referenceAwareness: 0.9, referencePrecision: 0.9 };
+  const anchors = {
+    silentAwareness: 0,
+    referenceAwareness: 0.9,
+    referencePrecision: 0.9,
+    silentExposure: 0,
+  };
   const once = scoreOf(scenario, plays.late, anchors);
   expect(scoreOf(scenario, plays.late, anchors)).toEqual(once);
   const { value, interval } = once.headlines.sharedAwareness;
@@ -82,7 +88,12 @@ test('the same journal always gives the same card, interval and all', () => {
 });
 
 test('without a span between the anchors there is no gain and no headline', () => {
-  const anchors = { silentAwareness: 0.5, referenceAwareness: 0.5, referencePrecision: 0.9 };
+  const anchors = {
+    silentAwareness: 0.5,
+    referenceAwareness: 0.5,
+    referencePrecision: 0.9,
+    silentExposure: 0,
+  };
   const card = scoreOf(scenario, plays.targeted, anchors);
   expect(card.information.gain.value).toBeNull();
   expect(card.headlines.sharedAwareness.value).toBeNull();

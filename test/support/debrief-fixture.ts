@@ -312,6 +312,7 @@ export const fixtureDebrief: Debrief = {
       discipline: leaf(72, 22),
       handling: leaf(100, 2),
     },
+    measures: [],
     methane: {
       ...leaf(68, 7),
       fields: {

@@ -17,6 +17,7 @@ import {
 import { agencySchema, channelSchema, groupSchema, planSchema, seatSchema } from './agency.ts';
 import { injectSchema } from './inject.ts';
 import { decisionSchema } from './decision.ts';
+import { scoringSchema } from './scoring.ts';
 
 const principleIds = principles.map((principle) => principle.id) as [PrincipleId, ...PrincipleId[]];
 
@@ -80,6 +81,7 @@ export function createScenarioSchema(startOfDay: Seconds) {
     facts: z.array(factSchema(startOfDay)).min(1).max(1000),
     injects: z.array(injectSchema(startOfDay)).max(1000),
     decisions: z.array(decisionSchema(startOfDay)).max(10),
+    scoring: scoringSchema.optional().describe('Weights and windows other than the defaults.'),
   });
 }
 

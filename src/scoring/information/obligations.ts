@@ -1,7 +1,13 @@
 import { inWords, type Seconds } from '#kernel/time.ts';
 import type { EventOf } from '#exercise/events.ts';
 import type { Need } from '#scenario/schema/fact.ts';
-import { quoted, timingOf, weightOf, type JournalIndex, type TruthSpell } from '../journal-index.ts';
+import {
+  quoted,
+  timingOf,
+  weightOf,
+  type JournalIndex,
+  type TruthSpell,
+} from '../journal-index.ts';
 import { clock, weigh, type Evidence } from '../line.ts';
 import { couldKnow, type Knowing, type SeatKnowledge } from '../seat-knowledge.ts';
 import { timeliness, type Timing } from '../timing.ts';

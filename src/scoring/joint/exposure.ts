@@ -1,14 +1,52 @@
-import type { ScoreLine } from '../score-card.ts';
-import type { JournalIndex } from '../journal-index.ts';
+import type { Judged, Judging } from '../judging.ts';
+import type { Leaf, ScoreLine } from '../score-card.ts';
+import { toTenth } from '../timing.ts';
+import { bySeq, type JournalIndex } from '../journal-index.ts';
 import { clock, makeLine } from '../line.ts';
 import type { Knowing, SeatKnowledge } from '../seat-knowledge.ts';
+
+/**
+ * Domain reference, section 6, R1: exposure of crews against that of the silent run, and the crews
+ * that the trainee could have warned.
+ */
+export function judgeExposure({ index, known, anchors }: Judging): Judged {
+  return {
+    lines: exposureLines(index, known),
+    measures: { exposure: exposureLeaf(index, anchors.silentExposure) },
+  };
+}
+
+/** Crew-seconds in a hazard that their own agency did not hold. */
+export function exposureOf(index: JournalIndex): number {
+  const crews = new Map<string, { readonly at: number; readonly crew: number }>();
+  let seconds = 0;
+  for (const event of [...index.of('crew.exposed'), ...index.of('crew.unexposed')].toSorted(
+    bySeq,
+  )) {
+    if (event.type === 'crew.exposed') crews.set(event.unit, event);
+    else {
+      seconds += (crews.get(event.unit)?.crew ?? 0) * event.seconds;
+      crews.delete(event.unit);
+    }
+  }
+  for (const { at, crew } of crews.values()) seconds += crew * Math.max(0, index.end - at);
+  return seconds;
+}
+
+/** Not observed where nobody was exposed, in this run or the silent one. */
+function exposureLeaf(index: JournalIndex, silent: number): Leaf {
+  const n = index.of('crew.exposed').length;
+  const seconds = exposureOf(index);
+  if (silent === 0) return seconds === 0 ? { value: null, n: 0 } : { value: 0, n };
+  return { value: toTenth(100 * Math.max(0, 1 - seconds / silent)), n: Math.max(1, n) };
+}
 
 /**
  * Crews that went into a hazard their own service did not hold while the trainee could have told
  * them of it. A hazard that the trainee could not know of is not held against them: that is
  * outcome, and shown apart.
  */
-export function exposureLines(index: JournalIndex, known: SeatKnowledge): ScoreLine[] {
+function exposureLines(index: JournalIndex, known: SeatKnowledge): ScoreLine[] {
   return index.of('crew.exposed').flatMap((exposed): ScoreLine[] => {
     const { unit: unitId, zone: zoneId, at, seq } = exposed;
     const knowing = knowingOf(index, known, { zone: zoneId, at });

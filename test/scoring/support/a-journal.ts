@@ -227,7 +227,12 @@ export function speaks(from: number, to: number, notes: readonly string[]): Happ
   ];
 }
 
-export const anchors = { silentAwareness: 0, referenceAwareness: 1, referencePrecision: 1 };
+export const anchors = {
+  silentAwareness: 0,
+  referenceAwareness: 1,
+  referencePrecision: 1,
+  silentExposure: 0,
+};
 
 export function scored(
   scenario: Scenario,

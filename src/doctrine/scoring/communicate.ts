@@ -1,0 +1,45 @@
+import type { Setting } from './setting.ts';
+
+/** Checking, answering and reporting. Domain reference, section 6, C3 and C4. */
+export const communicateSettings = {
+  readBackWithin: {
+    value: 120,
+    unit: 'seconds',
+    says: 'A safety-critical fact is read back within this.',
+  },
+  honestNotKnown: {
+    value: 50,
+    unit: 'per cent',
+    says: 'What an honest “not known yet” is worth as an answer.',
+  },
+  methaneGrace: {
+    value: 600,
+    unit: 'seconds',
+    says: 'A first M/ETHANE within this of the first message counts in full.',
+  },
+  methaneExpiry: {
+    value: 1500,
+    unit: 'seconds',
+    says: 'A first M/ETHANE after this counts nothing.',
+  },
+  methaneMajorIncident: {
+    value: 15,
+    unit: 'weight',
+    says: 'What the major incident field weighs.',
+  },
+  methaneExactLocation: { value: 20, unit: 'weight', says: 'What the exact location weighs.' },
+  methaneType: { value: 10, unit: 'weight', says: 'What the type of incident weighs.' },
+  methaneHazards: { value: 20, unit: 'weight', says: 'What the hazards weigh.' },
+  methaneAccess: { value: 15, unit: 'weight', says: 'What access weighs.' },
+  methaneNumber: { value: 10, unit: 'weight', says: 'What the number of casualties weighs.' },
+  methaneEmergencyServices: {
+    value: 10,
+    unit: 'weight',
+    says: 'What the emergency services weigh.',
+  },
+  methaneSpacing: {
+    value: 480,
+    unit: 'seconds',
+    says: 'A M/ETHANE sooner than this after the one before counts as ordinary deliveries.',
+  },
+} as const satisfies Readonly<Record<string, Setting>>;

@@ -1,0 +1,52 @@
+import { principles, type PrincipleId } from '#doctrine/principles.ts';
+import { sum } from './line.ts';
+import { measureIds, measures, type MeasureId } from './measures.ts';
+import { rules, type RuleId } from './rules.ts';
+import type { Leaf, MeasureScore, ScoreCard, ScoreLine } from './score-card.ts';
+import { toTenth } from './timing.ts';
+
+/**
+ * Every measure: as its own judge worked it out, else the points earned of those that could be, over
+ * the lines of the rules that make it up.
+ */
+export function measureScores(
+  lines: readonly ScoreLine[],
+  own: Readonly<Partial<Record<MeasureId, Leaf>>>,
+): MeasureScore[] {
+  return measureIds.map((id) => {
+    const { label, principle, counts, says } = measures[id];
+    const leaf = own[id] ?? shareOf(lines.filter((line) => ruleOf(line)?.measure === id));
+    return { id, label, principle, counts, says, ...leaf };
+  });
+}
+
+/** The rule of a line, by its own name or by the one that it refines: `methane/hazards`. */
+export function ruleOf({ rule }: ScoreLine): (typeof rules)[RuleId] | undefined {
+  const [family = ''] = rule.split('/');
+  return rules[rule as RuleId] ?? rules[family as RuleId];
+}
+
+/** The five principles: the plain mean of the measures of each that count and could be observed. */
+export function principleScores(scores: readonly MeasureScore[]): ScoreCard['principles'] {
+  const means = principles.map(({ id }): [PrincipleId, Leaf] => [
+    id,
+    meanOf(scores.filter(({ principle, counts }) => principle === id && counts)),
+  ]);
+  return Object.fromEntries(means) as Record<PrincipleId, Leaf>;
+}
+
+/** Points earned of those that could be. */
+export function shareOf(lines: readonly ScoreLine[]): Leaf {
+  const of = sum(lines.map((line) => line.of));
+  if (of === 0) return { value: null, n: 0 };
+  return { value: toTenth((100 * sum(lines.map((line) => line.points))) / of), n: lines.length };
+}
+
+function meanOf(parts: readonly Leaf[]): Leaf {
+  const observed = parts.flatMap(({ value, n }) => (value === null ? [] : [{ value, n }]));
+  if (observed.length === 0) return { value: null, n: 0 };
+  return {
+    value: toTenth(sum(observed.map(({ value }) => value)) / observed.length),
+    n: sum(observed.map(({ n }) => n)),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Rule } from './rule.ts';
+
+export const informationRules = {
+  awareness: {
+    title: 'What each agency held',
+    doctrine: 'JESIP, shared situational awareness: partners hold the same, current account',
+    principle: 'sharedSituationalAwareness',
+    measure: null,
+    explains:
+      'One line for each agency and fact that it needs: for what share of the time in which it was true they held the current version, no surer than you had been told. These lines make up the gain.',
+    formula: 'weight × (time right − wrongCredit × time wrong) ÷ length of the exercise',
+    pitfall: 'Telling everyone everything raises it; discipline takes that back.',
+    settings: ['weightCritical', 'weightImportant', 'weightUseful', 'wrongCredit'],
+    behaviours: ['same-account', 'sureness-said'],
+  },
+  recall: {
+    title: 'Told in time',
+    doctrine: 'JESIP, communicate: information reaches every service that needs it, in time',
+    principle: 'sharedSituationalAwareness',
+    measure: 'recall',
+    explains:
+      'One line for each version of a fact and each agency that needs it, if you could know it and it fell due before the end. It counts when their desk has taken it in, by whomever they were told: what went over a link that you made counts too. What they found out for themselves by driving into it earns nothing.',
+    formula: 'weight × u(time from when you could know to when they held it)',
+    pitfall: 'Sending to everyone fills desks, so that what matters is taken in late.',
+    settings: [
+      'weightCritical',
+      'weightImportant',
+      'weightUseful',
+      'graceCritical',
+      'expiryCritical',
+      'graceImportant',
+      'expiryImportant',
+      'graceUseful',
+      'expiryUseful',
+      'opensWithin',
+      'mostRelief',
+    ],
+    behaviours: ['reaches-all'],
+  },
+  'recall/hazard': {
+    title: 'Told of a hazard in time',
+    doctrine:
+      'JESIP, jointly understand risk: what one service knows of a hazard, the others are told',
+    principle: 'jointlyUnderstandRisk',
+    measure: 'recall',
+    explains:
+      'The same rule as ‘told in time’, for facts about hazards; it counts for the understanding of risk as well.',
+    formula: 'as told in time',
+    pitfall: 'As told in time.',
+    settings: ['opensWithin', 'mostRelief'],
+    behaviours: ['hazards-shared'],
+  },
+  discipline: {
+    title: 'To those who need it',
+    doctrine: 'Share by default, to those who need it: neither hoarding nor broadcasting',
+    principle: 'sharedSituationalAwareness',
+    measure: 'discipline',
+    explains:
+      'One line for each version of a fact that you put on a partner’s desk: worth something where they needed it and did not hold it. Safety facts said again, a surer label, a M/ETHANE, a meeting and an answer to what was asked cost nothing.',
+    formula:
+      '(Σ value ÷ deliveries) ÷ the same of the reference run, at most 1; value = half the weight, at most 1',
+    pitfall: 'Saying nothing delivers nothing, and no delivery is no discipline.',
+    settings: ['weightCritical', 'weightImportant', 'weightUseful', 'methaneSpacing'],
+    behaviours: ['reaches-all', 'sureness-said'],
+  },
+  handling: {
+    title: 'Restricted facts kept',
+    doctrine: 'Sharing is bounded by law, operations and security',
+    principle: 'sharedSituationalAwareness',
+    measure: 'handling',
+    explains:
+      'One line for each restricted fact that reached you: whether anyone had it from you who must not.',
+    formula:
+      'breachLeaves to the power of the severity: restricted fact 2, other 1, once for each fact and party',
+    pitfall: 'Keeping everything back breaks nothing, and loses the tear-line.',
+    settings: ['breachLeaves', 'leastHandling'],
+    behaviours: ['bounds-kept'],
+  },
+  'tear-line': {
+    title: 'The safety consequence passed',
+    doctrine: 'The safety consequence of what is restricted is passed without its source',
+    principle: 'sharedSituationalAwareness',
+    measure: 'tearLine',
+    explains:
+      'Where you knew something restricted, its releasable consequence is due to those who need it.',
+    formula: '1 − tearLineCosts × the share missed, for each restricted fact',
+    pitfall: 'Passing the restricted fact itself is a breach.',
+    settings: ['tearLineCosts'],
+    behaviours: ['bounds-kept', 'hazards-shared'],
+  },
+  end: {
+    title: 'Ended early',
+    doctrine: 'What was not yet due is not held against anyone',
+    principle: 'sharedSituationalAwareness',
+    measure: null,
+    explains: 'An exercise ended before its time: what was not due by then is left out.',
+    formula: 'no points',
+    pitfall: 'Ending at once leaves too little to rate.',
+    settings: ['leastObligations'],
+    behaviours: [],
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
