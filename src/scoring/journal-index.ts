@@ -1,4 +1,4 @@
-import type { Seconds } from '#kernel/time.ts';
+import { timeOfDay, type Seconds } from '#kernel/time.ts';
 import { needTiming, needWeights } from '#doctrine/information.ts';
 import { withDefaults, type ScoringSettings } from '#doctrine/scoring/settings.ts';
 import type { EventOf, ExerciseEvent } from '#exercise/events.ts';
@@ -34,6 +34,8 @@ export interface JournalIndex {
   readonly truthOf: (fact: string) => readonly TruthSpell[];
   readonly needOf: (fact: string, agency: string) => Need | undefined;
   readonly nameOf: (party: string) => string;
+  /** The time of day at a moment of the exercise, as a trainee reads it: `06:41`. */
+  readonly clock: (at: Seconds) => string;
 }
 
 export function indexJournal(scenario: Scenario, journal: readonly ExerciseEvent[]): JournalIndex {
@@ -64,6 +66,7 @@ export function indexJournal(scenario: Scenario, journal: readonly ExerciseEvent
     heldBy: (holder, fact) => held.get(`${holder}/${fact}`) ?? [],
     truthOf: (fact) => truth.get(fact) ?? [],
     needOf: (fact, agency) => needs.get(`${agency}/${fact}`),
+    clock: (at) => timeOfDay(scenario.clock.start, at),
     nameOf: (party) => names.get(party) ?? (party === 'public' ? 'the public' : party),
   };
 }
