@@ -67,11 +67,6 @@ function ordered(seqs: readonly number[]): number[] {
   return [...new Set(seqs)].toSorted((a, b) => a - b);
 }
 
-/** A moment of the exercise in whole minutes: `T+12`. */
-export function clock(at: Seconds): string {
-  return `T+${Math.floor(at / 60)}`;
-}
-
 /** `Police`, `Police and Fire`, `Police, Fire and Ambulance`. */
 export function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join('');

@@ -12,7 +12,7 @@ import { exposureOf } from './joint/exposure.ts';
 import { indexJournal, type JournalIndex } from './journal-index.ts';
 import { judges } from './judges.ts';
 import type { Judging } from './judging.ts';
-import { clock, makeLine } from './line.ts';
+import { makeLine } from './line.ts';
 import { measureScores, principleScores, shareOf } from './profile.ts';
 import type { Anchors, ScoreCard, ScoreLine } from './score-card.ts';
 import { seatKnowledge } from './seat-knowledge.ts';
@@ -119,7 +119,7 @@ function endLine(index: JournalIndex): ScoreLine[] {
       events: [],
       also: [ended.seq],
       about: 'early',
-      says: `You ended the exercise at ${clock(ended.at)}; what was not yet due then is not counted.`,
+      says: `You ended the exercise at ${index.clock(ended.at)}; what was not yet due then is not counted.`,
     }),
   ];
 }

@@ -20,7 +20,7 @@ test('a critical fact read back within two minutes of arriving is closed', () =>
   expect(lineOf(card, 'closure:bridge@0/ambulance')).toMatchObject({
     points: 1,
     events: [5, 6, 8],
-    says: 'You passed ‘bridge first’ to Ambulance at T+1; they read it back.',
+    says: 'You passed ‘bridge first’ to Ambulance at 00:01; they read it back.',
   });
 });
 

@@ -56,7 +56,7 @@ test('telling who has no need of it, or holds it already, or again, is worth not
   ).toEqual([
     '0 of 1: they had no need of it.',
     '0 of 1: they held it already.',
-    '0 of 1: you had told them at T+1.',
+    '0 of 1: you had told them at 00:01.',
   ]);
 });
 
@@ -97,8 +97,8 @@ test('those who only overhear a talkgroup count like those who were meant', () =
   const told = tells(60, { fact: 'bridge' }, { to: ['ambulance'], heardBy: ['ambulance', 'fire'] });
   const lines = scored(scenario, known, told).lines.filter(({ rule }) => rule === 'discipline');
   expect(lines.map(({ says }) => says)).toEqual([
-    'You told Ambulance ‘bridge first’ at T+1; they needed it.',
-    'Fire heard ‘bridge first’ from you at T+1; they had no need of it.',
+    'You told Ambulance ‘bridge first’ at 00:01; they needed it.',
+    'Fire heard ‘bridge first’ from you at 00:01; they had no need of it.',
   ]);
 });
 

@@ -151,7 +151,7 @@ test('a question counts where it reached an agency that held something on it', (
   expect(lineOf(scored(scenario, held, asks('council')), 'co-ordinate/ask:c-1').points).toBe(1);
   expect(lineOf(scored(scenario, held, asks('police')), 'co-ordinate/ask:c-1')).toMatchObject({
     points: 0,
-    says: 'You asked Police about River at T+8; they had nothing on it, Council had.',
+    says: 'You asked Police about River at 00:08; they had nothing on it, Council had.',
   });
 });
 
@@ -180,7 +180,7 @@ test('a crew sent unwarned into a hazard that the officer knew of takes a fifth 
   const card = scored(scenario, known, told, exposed);
   expect(card.principles.jointlyUnderstandRisk.value).toBe(40);
   expect(lineOf(card, 'risk/exposure:crew-one/flood/600').says).toBe(
-    'Crew one went into ‘Flood water’ at T+10 unwarned; you knew of it at T+0.',
+    'Crew one went into ‘Flood water’ at 00:10 unwarned; you knew of it at 00:00.',
   );
 });
 

@@ -3,7 +3,7 @@ import type { EventOf, Question } from '#exercise/events.ts';
 import type { ScoreLine } from '../score-card.ts';
 import type { Delivery } from '../deliveries.ts';
 import type { JournalIndex } from '../journal-index.ts';
-import { clock, makeLine, weigh } from '../line.ts';
+import { makeLine, weigh } from '../line.ts';
 import { heardBy, type Knowing, type SeatKnowledge } from '../seat-knowledge.ts';
 import { timeliness } from '../timing.ts';
 
@@ -122,17 +122,17 @@ function saysOf(
     answers,
   }: { readonly points: number; readonly at: Seconds; readonly answers: readonly Answered[] },
 ): string {
-  const asked = `${index.nameOf(question.from)} asked at ${clock(at)}: “${question.text}” They waited until ${clock(question.due)}`;
+  const asked = `${index.nameOf(question.from)} asked at ${index.clock(at)}: “${question.text}” They waited until ${index.clock(question.due)}`;
   const last = answers.at(-1);
   if (last === undefined) return `${asked}; you did not answer.`;
   const words = {
     known:
       points > 0
-        ? `you told them at ${clock(last.at)}`
-        : `you answered at ${clock(last.at)} without telling them anything on it`,
+        ? `you told them at ${index.clock(last.at)}`
+        : `you answered at ${index.clock(last.at)} without telling them anything on it`,
     'not-known':
       points > 0
-        ? `you said at ${clock(last.at)} that it was not known`
+        ? `you said at ${index.clock(last.at)} that it was not known`
         : 'you said that it was not known, and had heard of it',
     'finding-out': 'you said that you would find out, and did not come back',
   };

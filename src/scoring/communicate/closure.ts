@@ -2,7 +2,7 @@ import type { EventOf } from '#exercise/events.ts';
 import type { ScoreLine } from '../score-card.ts';
 import type { Delivery } from '../deliveries.ts';
 import { groupBy, quoted, weightOf, type JournalIndex } from '../journal-index.ts';
-import { clock, makeLine, weigh } from '../line.ts';
+import { makeLine, weigh } from '../line.ts';
 
 /** Domain reference, section 6, C3: read back within two minutes of arriving. */
 const readBackWithin = 120;
@@ -37,22 +37,26 @@ function closureLine(index: JournalIndex, about: string, told: readonly Delivery
   const evidence = weigh(candidates, (kept) => (told.some((one) => isClosed(one, kept)) ? 1 : 0));
   const [first] = told;
   const at = first?.delivered.at ?? 0;
-  const said = `You passed ${quoted(index, first?.fact ?? '', first?.version)} to ${index.nameOf(first?.to ?? '')} at ${clock(at)}`;
+  const said = `You passed ${quoted(index, first?.fact ?? '', first?.version)} to ${index.nameOf(first?.to ?? '')} at ${index.clock(at)}`;
   const [closing] = readBacks;
   return makeLine('closure', {
     ...evidence,
     of: 1,
     about,
     window: evidence.points < 1 ? { from: at, to: at + readBackWithin } : undefined,
-    says: `${said}; ${outcome(evidence.points, closing)}`,
+    says: `${said}; ${outcome(index, evidence.points, closing)}`,
   });
 }
 
-function outcome(points: number, readBack: EventOf<'message.read-back'> | undefined): string {
+function outcome(
+  index: JournalIndex,
+  points: number,
+  readBack: EventOf<'message.read-back'> | undefined,
+): string {
   if (points > 0) return 'they read it back.';
   return readBack === undefined
     ? 'nobody read it back.'
-    : `they read it back only at ${clock(readBack.at)}.`;
+    : `they read it back only at ${index.clock(readBack.at)}.`;
 }
 
 function isInTime({ delivered }: Delivery, readBack: EventOf<'message.read-back'>): boolean {

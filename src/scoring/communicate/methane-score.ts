@@ -3,7 +3,7 @@ import { methaneFields, methaneTiming, type MethaneField } from '#doctrine/metha
 import type { EventOf, MethaneEntry } from '#exercise/events.ts';
 import type { Leaf, ScoreCard, ScoreLine } from '../score-card.ts';
 import { isRestricted, type JournalIndex } from '../journal-index.ts';
-import { clock, makeLine, sum, weigh } from '../line.ts';
+import { makeLine, sum, weigh } from '../line.ts';
 import { heardNewer, type SeatKnowledge } from '../seat-knowledge.ts';
 import { timeliness, toTenth } from '../timing.ts';
 
@@ -88,7 +88,7 @@ function scoreField(index: JournalIndex, known: SeatKnowledge, on: FieldCase): F
     about: 'latest',
     rule: `methane/${id}`,
     window: evidence.points < weight ? { from: start, to: start + methaneTiming.grace } : undefined,
-    says: saysOf(field.label, { sent, last, quality, known: there }),
+    says: saysOf(index, field.label, { sent, last, quality, known: there }),
   });
   return { id, quality, line };
 }
@@ -173,11 +173,11 @@ interface Told {
   readonly known: number;
 }
 
-function saysOf(label: string, { sent, last, quality, known }: Told): string {
+function saysOf(index: JournalIndex, label: string, { sent, last, quality, known }: Told): string {
   const [first] = sent;
   if (first === undefined) return `${label}: you sent no M/ETHANE.`;
-  if (last === undefined) return `${label}: left out of your M/ETHANE of ${clock(first.at)}.`;
-  const sentAt = `${label}: last given at ${clock(last.at)}, first M/ETHANE at ${clock(first.at)}`;
+  if (last === undefined) return `${label}: left out of your M/ETHANE of ${index.clock(first.at)}.`;
+  const sentAt = `${label}: last given at ${index.clock(last.at)}, first M/ETHANE at ${index.clock(first.at)}`;
   const could = `you could know ${known} ${known === 1 ? 'fact' : 'facts'} for it`;
   if (quality >= 1) return `${sentAt}, right and complete.`;
   return quality > 0

@@ -13,7 +13,7 @@ import {
   type StageScore,
 } from './decision-stages.ts';
 import { bySeq, type JournalIndex } from '../journal-index.ts';
-import { clock, makeLine, sum, weigh } from '../line.ts';
+import { makeLine, sum, weigh } from '../line.ts';
 import type { SeatKnowledge } from '../seat-knowledge.ts';
 import { toTenth } from '../timing.ts';
 
@@ -93,7 +93,7 @@ function scoreDecision(index: JournalIndex, known: SeatKnowledge, decision: Deci
         evidence.points < weight
           ? { from: decision.window.opens, to: decision.window.full }
           : undefined,
-      says: saysOf(decision, best, id),
+      says: saysOf(index, decision, { best, stage: id }),
     });
   });
   const raw = sum(decisionStages.map(({ id }) => stageWeights[id] * qualityOf(best, id)));
@@ -190,21 +190,25 @@ function attemptOf(
   };
 }
 
-function saysOf(decision: Decision, attempt: Attempt | undefined, stage: DecisionStage): string {
+function saysOf(
+  index: JournalIndex,
+  decision: Decision,
+  { best: attempt, stage }: { best: Attempt | undefined; stage: DecisionStage },
+): string {
   const { title } = decision;
   const { opens, full, closes } = decision.window;
   if (attempt === undefined) {
-    return `${title}: you put no proposal to the commanders before ${clock(closes)}.`;
+    return `${title}: you put no proposal to the commanders before ${index.clock(closes)}.`;
   }
   const { taken, proposed, factor } = attempt;
   const when =
     taken === undefined
-      ? `proposed at ${clock(proposed.at)}, not taken, so half counts`
-      : `taken at ${clock(taken.at)}`;
+      ? `proposed at ${index.clock(proposed.at)}, not taken, so half counts`
+      : `taken at ${index.clock(taken.at)}`;
   const at = taken?.at ?? proposed.at;
   const timing = [
     ...(factor === 0 && at < opens ? ['before there was enough to decide on'] : []),
-    ...(at > full ? [`late: in full until ${clock(full)}`] : []),
+    ...(at > full ? [`late: in full until ${index.clock(full)}`] : []),
   ];
   return `${title}, ${[when, ...timing].join(', ')}: ${attempt.stages[stage].says}.`;
 }

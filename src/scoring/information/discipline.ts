@@ -2,7 +2,7 @@ import { sourcings, type Sourcing } from '#doctrine/information.ts';
 import type { Leaf, ScoreLine } from '../score-card.ts';
 import { eventsOf, type Delivery } from '../deliveries.ts';
 import { quoted, weightOf, type JournalIndex } from '../journal-index.ts';
-import { clock, makeLine, sum } from '../line.ts';
+import { makeLine, sum } from '../line.ts';
 import { heardNewer, type SeatKnowledge } from '../seat-knowledge.ts';
 import { toTenth } from '../timing.ts';
 
@@ -79,7 +79,7 @@ function judge(index: JournalIndex, known: SeatKnowledge, { delivery, first }: C
   if (index.facts.get(fact)?.neverTrue === true) return worthless('it was never true');
   if (weight < 1) return worthless('they had no need of it');
   if (first !== undefined) {
-    const when = clock(first.delivered.at);
+    const when = index.clock(first.delivered.at);
     return worthless(`you had told them at ${when}`, eventsOf(first), first.sourcing);
   }
   const newer = heardNewer(known, { fact, version }, sent.at);
@@ -147,7 +147,7 @@ function lineOf(index: JournalIndex, delivery: Delivery, judged: Judged): ScoreL
   const told = message.to.includes(to)
     ? `You told ${name} ${what}`
     : `${name} heard ${what} from you`;
-  const when = clock(delivered.at);
+  const when = index.clock(delivered.at);
   return makeLine('discipline', {
     points: judged.value,
     of: judged.counts ? 1 : 0,

@@ -1,7 +1,7 @@
 import type { ScoreLine } from '../score-card.ts';
 import { eventsOf, type Delivery } from '../deliveries.ts';
 import { isRestricted, quoted, weightOf, type JournalIndex } from '../journal-index.ts';
-import { clock, listed, makeLine, sum } from '../line.ts';
+import { listed, makeLine, sum } from '../line.ts';
 import type { Obligation } from './obligations.ts';
 import { aboutOf } from './recall.ts';
 import { heardBy, type SeatKnowledge } from '../seat-knowledge.ts';
@@ -80,7 +80,7 @@ function keepingLine(
 ): ScoreLine {
   const what = quoted(index, fact);
   const told = broken.map(
-    ({ delivery }) => `${index.nameOf(delivery.to)} at ${clock(delivery.delivered.at)}`,
+    ({ delivery }) => `${index.nameOf(delivery.to)} at ${index.clock(delivery.delivered.at)}`,
   );
   const first = broken[0]?.delivery.delivered.at;
   return makeLine('handling', {

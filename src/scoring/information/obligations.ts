@@ -8,7 +8,7 @@ import {
   type JournalIndex,
   type TruthSpell,
 } from '../journal-index.ts';
-import { clock, weigh, type Evidence } from '../line.ts';
+import { weigh, type Evidence } from '../line.ts';
 import { couldKnow, type Knowing, type SeatKnowledge } from '../seat-knowledge.ts';
 import { timeliness, type Timing } from '../timing.ts';
 import { pauseIn, type Pause, type VoiceStretch } from '../voice-pauses.ts';
@@ -186,15 +186,15 @@ interface Outcome {
 
 function saysOf(index: JournalIndex, due: Due, { told, pause, holds }: Outcome): string {
   const { fact, version, agency, from, timing } = due;
-  const needed = `${index.nameOf(agency)} needed ${quoted(index, fact, version)} by ${clock(from + timing.grace)}; you knew at ${clock(from)}`;
+  const needed = `${index.nameOf(agency)} needed ${quoted(index, fact, version)} by ${index.clock(from + timing.grace)}; you knew at ${index.clock(from)}`;
   if (told === undefined) {
     const [first] = holds;
     return first === undefined
       ? `${needed}, they were never told.`
-      : `${needed}, they found out for themselves at ${clock(first.at)}.`;
+      : `${needed}, they found out for themselves at ${index.clock(first.at)}.`;
   }
   const late = told.at - from - pause.seconds - timing.grace;
-  const held = `${needed}, they held it at ${clock(told.at)}`;
+  const held = `${needed}, they held it at ${index.clock(told.at)}`;
   const stood =
     pause.seconds > 0
       ? ` The clock stood still for ${inWords(pause.seconds)} while you were on what mattered more.`

@@ -2,7 +2,7 @@ import type { EventOf } from '#exercise/events.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
 import type { ScoreLine } from '../score-card.ts';
 import { bySeq, type JournalIndex } from '../journal-index.ts';
-import { clock, makeLine, weigh } from '../line.ts';
+import { makeLine, weigh } from '../line.ts';
 import { timeliness } from '../timing.ts';
 
 /** Together, but no meeting was held: sitting in the room counts half (unverified). */
@@ -77,9 +77,9 @@ function saysOf(index: JournalIndex, { decision, agency, events }: Quorum): stri
   const from = togetherFrom(events, opens);
   const met = metFrom(events, opens);
   const who = `For ‘${decision.title}’, ${index.nameOf(agency)}’s commander`;
-  if (from === null) return `${who} was needed with you by ${clock(full)} and never was.`;
-  const together = `${who} was needed with you by ${clock(full)} and was there at ${clock(from)}`;
+  if (from === null) return `${who} was needed with you by ${index.clock(full)} and never was.`;
+  const together = `${who} was needed with you by ${index.clock(full)} and was there at ${index.clock(from)}`;
   return met === null
     ? `${together}, but you held no meeting.`
-    : `${together}; you met at ${clock(met)}.`;
+    : `${together}; you met at ${index.clock(met)}.`;
 }

@@ -1,7 +1,7 @@
 import type { EventOf } from '#exercise/events.ts';
 import type { ScoreLine } from '../score-card.ts';
 import { bySeq, type JournalIndex } from '../journal-index.ts';
-import { clock, makeLine, sum, weigh } from '../line.ts';
+import { makeLine, sum, weigh } from '../line.ts';
 import { timeliness, type Timing } from '../timing.ts';
 
 /** From a task's opening to work beginning: in full within half an hour, none after an hour (unverified). */
@@ -46,8 +46,8 @@ function taskLine(index: JournalIndex, opened: EventOf<'task.opened'>): ScoreLin
     window: evidence.points < 1 ? { from: at, to: at + taskTiming.grace } : undefined,
     says:
       first === undefined
-        ? `‘${label}’ was there to be done from ${clock(at)}; nobody began it.`
-        : `‘${label}’ was there to be done from ${clock(at)}; work began at ${clock(first.at)}${crews}.`,
+        ? `‘${label}’ was there to be done from ${index.clock(at)}; nobody began it.`
+        : `‘${label}’ was there to be done from ${index.clock(at)}; work began at ${index.clock(first.at)}${crews}.`,
   });
 }
 
@@ -78,8 +78,8 @@ export function jointTaskLines(index: JournalIndex): ScoreLine[] {
         window: evidence.points < 1 ? { from: opens, to: full } : undefined,
         says:
           first === undefined
-            ? `‘${title}’ was not settled jointly by ${clock(closes)}, so its tasks never opened.`
-            : `‘${title}’ was settled jointly at ${clock(first.at)}, and its tasks could begin.`,
+            ? `‘${title}’ was not settled jointly by ${index.clock(closes)}, so its tasks never opened.`
+            : `‘${title}’ was settled jointly at ${index.clock(first.at)}, and its tasks could begin.`,
       });
     });
 }
@@ -125,7 +125,7 @@ function askLine(index: JournalIndex, { sent, accepted, of, topic, held }: Asked
   );
   const label = index.scenario.topics.find((other) => other.id === topic)?.label ?? topic;
   const other = held[0];
-  const asked = `You asked ${index.nameOf(of)} about ${label} at ${clock(sent.at)}`;
+  const asked = `You asked ${index.nameOf(of)} about ${label} at ${index.clock(sent.at)}`;
   return makeLine('co-ordinate/ask', {
     ...evidence,
     also: [...evidence.also, ...(other === undefined ? [] : [other.seq])],

@@ -2,7 +2,7 @@ import type { Judged, Judging } from '../judging.ts';
 import type { Leaf, ScoreLine } from '../score-card.ts';
 import { toTenth } from '../timing.ts';
 import { bySeq, type JournalIndex } from '../journal-index.ts';
-import { clock, makeLine } from '../line.ts';
+import { makeLine } from '../line.ts';
 import type { Knowing, SeatKnowledge } from '../seat-knowledge.ts';
 
 /**
@@ -61,7 +61,7 @@ function exposureLines(index: JournalIndex, known: SeatKnowledge): ScoreLine[] {
         also: [seq, ...knowing.seqs],
         about: `${unitId}/${zoneId}/${at}`,
         window: { from: knowing.at, to: at },
-        says: `${unit?.name ?? unitId} went into ‘${zone?.label ?? zoneId}’ at ${clock(at)} unwarned; you knew of it at ${clock(knowing.at)}.`,
+        says: `${unit?.name ?? unitId} went into ‘${zone?.label ?? zoneId}’ at ${index.clock(at)} unwarned; you knew of it at ${index.clock(knowing.at)}.`,
       }),
     ];
   });
