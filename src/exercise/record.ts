@@ -4,6 +4,7 @@ import type { Scenario } from '#scenario/scenario.ts';
 import type { Seconds } from '#kernel/time.ts';
 import { advanceTo, giveCommand, isEnded, startExercise, type Step } from './exercise.ts';
 import type { ExerciseEvent } from './events.ts';
+import { umpiresSchema } from './umpire-return.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'A hash is 64 hexadecimal digits');
 const at = z.int().min(0).max(86_400);
@@ -37,6 +38,9 @@ const recordSchema = z.strictObject({
     .array(z.strictObject({ at, wallSeconds: z.number().min(0) }))
     .max(2000)
     .optional(),
+  umpires: umpiresSchema
+    .optional()
+    .describe('What human umpires handed in. It enters neither the journal nor its hash.'),
 });
 
 export type ExerciseRecord = z.output<typeof recordSchema>;
