@@ -4,7 +4,7 @@ import { idField, itemsField, secondsField, textField } from './fields.ts';
 /** Tactical advice. The commander decides; declaring is the service’s own, and can be recommended. */
 export const advise = {
   label: 'Advise a commander',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({
     type: z.literal('advise'),
     to: idField,

@@ -3,7 +3,7 @@ import { itemsField, madeIdField } from './fields.ts';
 
 export const answer = {
   label: 'Answer',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({
     type: z.literal('answer'),
     question: madeIdField,

@@ -4,7 +4,7 @@ import { reachField } from './fields-partner.ts';
 
 export const ask = {
   label: 'Ask',
-  by: ['nilo', 'commander'],
+  by: ['nilo', 'plt', 'commander'],
   schema: z.strictObject({
     type: z.literal('ask'),
     of: idField.describe('The agency asked; a commander may ask a liaison officer.'),

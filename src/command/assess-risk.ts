@@ -5,7 +5,7 @@ import { ratingField } from './fields-partner.ts';
 /** Joint risk: what each hazard means for each agency there, the controls, and who tells the crews. */
 export const assessRisk = {
   label: 'Assess risk together',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({
     type: z.literal('assess-risk'),
     hazards: z

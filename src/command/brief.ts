@@ -5,7 +5,7 @@ import { saidField } from './fields-partner.ts';
 /** An IIMARCH briefing: information, intent, method, administration, risk, communications, humanitarian. */
 export const brief = {
   label: 'Brief (IIMARCH)',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({
     type: z.literal('brief'),
     to: partiesField,

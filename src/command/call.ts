@@ -4,7 +4,7 @@ import { reachField } from './fields-partner.ts';
 
 export const call = {
   label: 'Call',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({
     type: z.literal('call'),
     to: idField.describe('The agency to ring for its situation.'),

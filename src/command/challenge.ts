@@ -3,7 +3,7 @@ import { idField, itemsField, partiesField, textField } from './fields.ts';
 
 export const challenge = {
   label: 'Say that pictures differ',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({
     type: z.literal('challenge'),
     parties: partiesField.max(4).describe('Whose pictures or plans do not fit.'),

@@ -4,7 +4,7 @@ import { idField, partiesField } from './fields.ts';
 /** Putting two parties in touch. What then flows between them needs no liaison officer. */
 export const connect = {
   label: 'Put in touch',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({
     type: z.literal('connect'),
     parties: partiesField.min(2).max(4),

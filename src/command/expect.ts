@@ -4,7 +4,7 @@ import { idField, secondsField, textField } from './fields.ts';
 /** What one waits for. Its absence by then is shown: silence is information too. */
 export const expect = {
   label: 'Expect to hear',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({
     type: z.literal('expect'),
     from: idField,

@@ -3,7 +3,7 @@ import { idField, textField, partiesField } from './fields.ts';
 
 export const invite = {
   label: 'Invite',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({
     type: z.literal('invite'),
     agencies: partiesField,

@@ -3,7 +3,7 @@ import { idField, textField } from './fields.ts';
 
 export const log = {
   label: 'Log',
-  by: ['nilo', 'control'],
+  by: ['nilo', 'plt', 'control'],
   schema: z.strictObject({
     type: z.literal('log'),
     text: textField.min(1),

@@ -16,7 +16,7 @@ const actionField = z.strictObject({
 
 export const meet = {
   label: 'Hold a joint meeting',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({
     type: z.literal('meet'),
     decision: idField

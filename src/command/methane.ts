@@ -5,7 +5,7 @@ const field = z.strictObject({ says: textField.min(1), items: itemsField.default
 
 export const methane = {
   label: 'M/ETHANE',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({
     type: z.literal('methane'),
     fields: z

@@ -3,6 +3,6 @@ import { idField } from './fields.ts';
 
 export const move = {
   label: 'Go to a place',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({ type: z.literal('move'), to: idField }),
 } as const;

@@ -4,7 +4,7 @@ import { idField } from './fields.ts';
 
 export const note = {
   label: 'Note',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({
     type: z.literal('note'),
     message: idField.describe('The message that the words are in.'),

@@ -3,7 +3,7 @@ import { idField, itemsField, secondsField, textField } from './fields.ts';
 
 export const propose = {
   label: 'Propose a joint decision',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({
     type: z.literal('propose'),
     decision: idField,

@@ -3,7 +3,7 @@ import { idField, itemsField, partiesField, textField } from './fields.ts';
 
 export const publicLine = {
   label: 'Agree a line for the public',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({
     type: z.literal('public-line'),
     with: partiesField.describe('The partners who must agree to it.'),

@@ -3,7 +3,7 @@ import { idField } from './fields.ts';
 
 export const queue = {
   label: 'Change what is said next',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({
     type: z.literal('queue'),
     action: idField.describe('A waiting voice action.'),

@@ -3,7 +3,7 @@ import { idField } from './fields.ts';
 
 export const sayAgain = {
   label: 'Say again',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({
     type: z.literal('say-again'),
     message: idField.describe('A message that was only half heard or not understood.'),

@@ -11,7 +11,7 @@ import { reachField } from './fields-partner.ts';
 
 export const share = {
   label: 'Share',
-  by: ['nilo', 'commander'],
+  by: ['nilo', 'plt', 'commander'],
   schema: z.strictObject({
     type: z.literal('share'),
     to: partiesField.describe('Who is meant; on a talkgroup everyone on it hears.'),

@@ -3,7 +3,7 @@ import { idField } from './fields.ts';
 
 export const verify = {
   label: 'Check with a source',
-  by: ['nilo'],
+  by: ['nilo', 'plt'],
   schema: z.strictObject({
     type: z.literal('verify'),
     item: idField.describe('The note to check.'),

@@ -191,7 +191,7 @@ export const planSchema = z.strictObject({
 
 export const seatSchema = z.strictObject({
   id: idSchema,
-  role: z.enum(['nilo']),
+  role: z.enum(['nilo', 'plt']),
   title: labelSchema,
   agency: idSchema.describe('The service that the liaison officer belongs to.'),
   at: idSchema.describe('The place where the seat starts.'),
