@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idField } from './fields.ts';
 import { advise } from './advise.ts';
 import { answer } from './answer.ts';
+import { answerProbe } from './answer-probe.ts';
 import { ask } from './ask.ts';
 import { assessRisk } from './assess-risk.ts';
 import { attend } from './attend.ts';
@@ -13,6 +14,7 @@ import { consult } from './consult.ts';
 import { declare } from './declare.ts';
 import { degrade } from './degrade.ts';
 import { deploy } from './deploy.ts';
+import { dialogue } from './dialogue.ts';
 import { end } from './end.ts';
 import { expect } from './expect.ts';
 import { handOver } from './hand-over.ts';
@@ -21,11 +23,13 @@ import { log } from './log.ts';
 import { meet } from './meet.ts';
 import { methane } from './methane.ts';
 import { move } from './move.ts';
+import { nominate } from './nominate.ts';
 import { note } from './note.ts';
 import { propose } from './propose.ts';
 import { publicLine } from './public-line.ts';
 import { queue } from './queue.ts';
 import { report } from './report.ts';
+import { reportTension } from './report-tension.ts';
 import { request } from './request.ts';
 import { respond } from './respond.ts';
 import { sayAgain } from './say-again.ts';
@@ -39,6 +43,7 @@ import { withdraw } from './withdraw.ts';
 export const commands = {
   advise,
   answer,
+  'answer-probe': answerProbe,
   ask,
   'assess-risk': assessRisk,
   attend,
@@ -50,6 +55,7 @@ export const commands = {
   declare,
   degrade,
   deploy,
+  dialogue,
   end,
   expect,
   'hand-over': handOver,
@@ -58,11 +64,13 @@ export const commands = {
   meet,
   methane,
   move,
+  nominate,
   note,
   propose,
   'public-line': publicLine,
   queue,
   report,
+  'report-tension': reportTension,
   request,
   respond,
   'say-again': sayAgain,
@@ -78,6 +86,7 @@ export type CommandName = keyof typeof commands;
 export const commandBodySchema = z.discriminatedUnion('type', [
   advise.schema,
   answer.schema,
+  answerProbe.schema,
   ask.schema,
   assessRisk.schema,
   attend.schema,
@@ -89,6 +98,7 @@ export const commandBodySchema = z.discriminatedUnion('type', [
   declare.schema,
   degrade.schema,
   deploy.schema,
+  dialogue.schema,
   end.schema,
   expect.schema,
   handOver.schema,
@@ -97,11 +107,13 @@ export const commandBodySchema = z.discriminatedUnion('type', [
   meet.schema,
   methane.schema,
   move.schema,
+  nominate.schema,
   note.schema,
   propose.schema,
   publicLine.schema,
   queue.schema,
   report.schema,
+  reportTension.schema,
   request.schema,
   respond.schema,
   sayAgain.schema,

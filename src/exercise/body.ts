@@ -51,6 +51,15 @@ export interface SeatState {
   readonly together: Readonly<Record<string, string>>;
   /** Until when each commander stays on a conference. */
   readonly conferenceUntil: Readonly<Record<string, Seconds>>;
+  /** Questions put at freezes, by id. */
+  readonly probes: Readonly<
+    Record<
+      string,
+      { readonly item: string; readonly options: readonly string[]; readonly open: boolean }
+    >
+  >;
+  /** How often it said who needs something. */
+  readonly nominations: number;
   /** When its latest meeting began. */
   readonly metAt?: Seconds | undefined;
 }
@@ -145,6 +154,7 @@ export type ExerciseDue =
   | { readonly kind: 'question'; readonly seat: string; readonly question: string }
   | { readonly kind: 'wait'; readonly seat: string; readonly wait: string }
   | { readonly kind: 'conference'; readonly seat: string; readonly agency: string }
+  | { readonly kind: 'probe.freeze' | 'probe.lapse'; readonly freeze: number }
   | { readonly kind: 'end' };
 
 export type ExerciseState = EngineState<ExerciseBody, ExerciseDue>;

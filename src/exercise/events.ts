@@ -6,6 +6,7 @@ import type { StageId } from '#doctrine/incident.ts';
 import type { WorldEvent } from '#world/events.ts';
 import type { KnowledgeEvent } from '#knowledge/events.ts';
 import type { PartnerEvent, PutToPartners } from './events-partner.ts';
+import type { TrainingEvent } from './events-training.ts';
 import type { VoiceAction } from './voice/voice-action.ts';
 
 export interface Note {
@@ -224,7 +225,7 @@ type SeatEvent =
     };
 
 /** Everything that a journal may hold. */
-export type ExerciseEventBody = WorldEvent | KnowledgeEvent | SeatEvent | PartnerEvent;
+export type ExerciseEventBody = WorldEvent | KnowledgeEvent | SeatEvent | PartnerEvent | TrainingEvent;
 export type ExerciseEvent = Stamped<ExerciseEventBody>;
 export type EventOf<Type extends ExerciseEventBody['type']> = Extract<
   ExerciseEvent,

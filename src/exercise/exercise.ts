@@ -26,6 +26,7 @@ import type { ExerciseEvent, ExerciseEventBody } from './events.ts';
 import { noDealings } from './partners/dealings.ts';
 import { onDealingDue } from './partners/dealings-due.ts';
 import { handle } from './handlers/handle.ts';
+import { onFreeze, onLapse, scheduleFreezes } from './probes/freeze.ts';
 import { onPartnerDue } from './partners/partner-due.ts';
 import type { PartnerDue } from './partners/partner-state.ts';
 import { onQuestionDue, onWaitDue } from './partners/questions.ts';
@@ -72,6 +73,8 @@ export function startExercise(scenario: Scenario, seed: number, options?: StepOp
       waits: {},
       together: {},
       conferenceUntil: {},
+      probes: {},
+      nominations: 0,
     },
   ]);
   const body: ExerciseBody = {
@@ -140,6 +143,7 @@ function start(turn: ExerciseTurn): void {
   turn.schedule(length, { kind: 'end' });
   inWorld(turn, () => createWorld(worldContext(turn)));
   startAgencies(turn);
+  scheduleFreezes(turn);
   scheduleChecks(turn);
   checkTriggers(turn);
   for (const seat of scenario.seats) briefSeat(turn, seat);
@@ -242,6 +246,10 @@ function onOwnDue(
     case 'dealing.compare':
     case 'dealing.unanswered':
       return onDealingDue(turn, due);
+    case 'probe.freeze':
+      return onFreeze(turn, due.freeze);
+    case 'probe.lapse':
+      return onLapse(turn, due.freeze);
     case 'end':
       turn.body = { ...turn.body, ended: true };
       return turn.emit({ type: 'exercise.ended', reason: 'time' });

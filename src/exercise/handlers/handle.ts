@@ -5,6 +5,7 @@ import { handleAttend, handleVote } from './commander.ts';
 import { handleDeploy, handleReport, handleWithdraw } from './units.ts';
 import { handleAnswer, handleAsk, handleCall, handleShare, handleVerify } from './speech.ts';
 import { handleEnd, handleLog, handleMove, handleNote, handleQueue } from './seat.ts';
+import { handleAnswerProbe, handleNominate } from './training.ts';
 import { handleConnect } from './links.ts';
 import { handleChallenge, handleExpect } from './picture.ts';
 import { handleSayAgain, handleConsult, handleDegrade } from './listening.ts';
@@ -24,6 +25,7 @@ type Handler<Name extends CommandName> = (
 const handlers: { readonly [Name in CommandName]: Handler<Name> } = {
   advise: handleAdvise,
   answer: handleAnswer,
+  'answer-probe': handleAnswerProbe,
   ask: handleAsk,
   'assess-risk': handleAssessRisk,
   attend: handleAttend,
@@ -43,6 +45,7 @@ const handlers: { readonly [Name in CommandName]: Handler<Name> } = {
   meet: handleMeet,
   methane: handleMethane,
   move: handleMove,
+  nominate: handleNominate,
   note: handleNote,
   propose: handlePropose,
   'public-line': handlePublicLine,

@@ -84,6 +84,9 @@ export function factSchema(startOfDay: Seconds) {
       .max(20)
       .optional()
       .describe('Who needs it, and who must not have it.'),
+    hint: proseSchema
+      .optional()
+      .describe('What the coach adds in practice, once the trainee has said who needs it.'),
     means: z
       .strictObject({
         closes: z

@@ -15,8 +15,10 @@ import {
   zoneSchema,
 } from './world.ts';
 import { agencySchema, channelSchema, groupSchema, planSchema, seatSchema } from './agency.ts';
+import { crowdSchema } from './crowd.ts';
 import { injectSchema } from './inject.ts';
 import { decisionSchema } from './decision.ts';
+import { probesSchema } from './probe.ts';
 import { scoringSchema } from './scoring.ts';
 
 const principleIds = principles.map((principle) => principle.id) as [PrincipleId, ...PrincipleId[]];
@@ -75,12 +77,20 @@ export function createScenarioSchema(startOfDay: Seconds) {
     measures: z.array(measureSchema(startOfDay)).max(20),
     zones: z.array(zoneSchema).max(20),
     closures: z.array(closureSchema(startOfDay)).max(60),
+    crowds: z
+      .array(crowdSchema(startOfDay))
+      .max(8)
+      .optional()
+      .describe('Groups of people with whom a police liaison officer talks.'),
     units: z.array(unitSchema).max(400),
     people: z.array(peopleSchema).max(20),
     tasks: z.array(taskSchema(startOfDay)).max(200),
     facts: z.array(factSchema(startOfDay)).min(1).max(1000),
     injects: z.array(injectSchema(startOfDay)).max(1000),
     decisions: z.array(decisionSchema(startOfDay)).max(10),
+    probes: probesSchema(startOfDay)
+      .optional()
+      .describe('Freezes, and what is asked at them.'),
     scoring: scoringSchema.optional().describe('Weights and windows other than the defaults.'),
   });
 }

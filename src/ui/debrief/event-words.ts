@@ -6,6 +6,7 @@ import { knowledgeSentences } from './knowledge-sentences.ts';
 import type { NameBook } from './name-book.ts';
 import { partnerSentences } from './partner-sentences.ts';
 import { seatSentences } from './seat-sentences.ts';
+import { trainingSentences } from './training-sentences.ts';
 import { voiceSentences } from './voice-sentences.ts';
 import { worldSentences } from './world-sentences.ts';
 
@@ -29,6 +30,7 @@ const sentences: Sentences<EventType> = {
   ...voiceSentences,
   ...decisionSentences,
   ...partnerSentences,
+  ...trainingSentences,
   ...seatSentences,
 };
 

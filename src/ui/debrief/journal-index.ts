@@ -16,6 +16,9 @@ export interface JournalIndex {
   readonly requests: ReadonlyMap<string, EventOf<'request.made'>>;
   readonly lines: ReadonlyMap<string, EventOf<'line.put'>>;
   readonly agreed: ReadonlyMap<string, EventOf<'action.agreed'>['action']>;
+  readonly probes: ReadonlyMap<string, EventOf<'probe.put'>>;
+  /** The words of a note. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 export function indexJournal(events: readonly ExerciseEvent[]): JournalIndex {
@@ -29,6 +32,8 @@ export function indexJournal(events: readonly ExerciseEvent[]): JournalIndex {
   const requests = new Map<string, EventOf<'request.made'>>();
   const lines = new Map<string, EventOf<'line.put'>>();
   const agreed = new Map<string, EventOf<'action.agreed'>['action']>();
+  const probes = new Map<string, EventOf<'probe.put'>>();
+  const notes = new Map<string, string>();
   for (const event of events) {
     bySeq.set(event.seq, event);
     if (event.type === 'message.sent') messages.set(event.message.id, event.message);
@@ -40,6 +45,8 @@ export function indexJournal(events: readonly ExerciseEvent[]): JournalIndex {
     else if (event.type === 'request.made') requests.set(event.id, event);
     else if (event.type === 'line.put') lines.set(event.id, event);
     else if (event.type === 'action.agreed') agreed.set(event.action.id, event.action);
+    else if (event.type === 'probe.put') probes.set(event.id, event);
+    else if (event.type === 'note.made') notes.set(event.note.id, event.note.words);
   }
   return {
     bySeq,
@@ -52,5 +59,7 @@ export function indexJournal(events: readonly ExerciseEvent[]): JournalIndex {
     requests,
     lines,
     agreed,
+    probes,
+    notes,
   };
 }

@@ -8,6 +8,7 @@ import type { knowledgeSentences } from './knowledge-sentences.ts';
 import type { partnerSentences } from './partner-sentences.ts';
 import { asWords } from './name-book.ts';
 import { partyName, placeName, sentence, timeWords } from './telling.ts';
+import type { trainingSentences } from './training-sentences.ts';
 import type { voiceSentences } from './voice-sentences.ts';
 import type { worldSentences } from './world-sentences.ts';
 
@@ -15,7 +16,8 @@ type Elsewhere = keyof (typeof worldSentences &
   typeof knowledgeSentences &
   typeof decisionSentences &
   typeof voiceSentences &
-  typeof partnerSentences);
+  typeof partnerSentences &
+  typeof trainingSentences);
 
 function commandWords(telling: Telling, command: Command): { seat: string; command: string } {
   return {

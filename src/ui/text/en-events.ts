@@ -1,4 +1,5 @@
 import { partnerEvents } from './en-events-partner.ts';
+import { trainingEvents } from './en-events-training.ts';
 
 /** A sentence for each kind of event in the journal. */
 export const events = {
@@ -105,4 +106,5 @@ export const events = {
   noRoads: 'no road',
   methaneField: '{{label}}: {{says}}',
   ...partnerEvents,
+  ...trainingEvents,
 } as const;
