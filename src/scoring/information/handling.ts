@@ -12,7 +12,7 @@ const leftByBreach = 0.7;
 const lostByTearLine = 0.15;
 
 /** Somebody was told what they must not be told. */
-interface Breach {
+export interface Breach {
   readonly delivery: Delivery;
   readonly severity: 1 | 2;
 }
@@ -25,7 +25,7 @@ export interface Handling {
 }
 
 /** Once for each fact and party: told again, it is no worse. */
-function breachesOf(index: JournalIndex, deliveries: readonly Delivery[]): Breach[] {
+export function breachesOf(index: JournalIndex, deliveries: readonly Delivery[]): Breach[] {
   const seen = new Set<string>();
   return deliveries.flatMap((delivery): Breach[] => {
     const key = `${delivery.fact}/${delivery.to}`;
