@@ -87,12 +87,7 @@ const byPrinciple: Readonly<Record<PrincipleId, readonly UmpireQuestion[]>> = {
   communicate: [
     ask(
       'reached-all',
-      'Did what mattered reach every service that needed it, and their control rooms?',
-      'reaches-all',
-    ),
-    ask(
-      'plain-words',
-      'Did the officer speak in plain words that a partner could act on?',
+      'Did what mattered reach every service that needed it, and their control rooms, in plain words?',
       'reaches-all',
     ),
     ask(
@@ -106,6 +101,11 @@ const byPrinciple: Readonly<Record<PrincipleId, readonly UmpireQuestion[]>> = {
       'Did the officer ask as well as tell, and answer what was asked?',
       'asks-others',
       'questions-answered',
+    ),
+    ask(
+      'one-message',
+      'If the public was told anything, was it one message, agreed by those who speak?',
+      'one-public-message',
     ),
     ask('other-route', 'When a contact failed, was another route tried?', 'second-route'),
   ],
@@ -206,7 +206,7 @@ export const umpireSheet: readonly UmpireSection[] = [
   { id: 'policeLiaison', label: 'Police liaison', questions: policeLiaison },
 ];
 
-/** The sections that an exercise calls for: police liaison only where there are groups to speak with. */
-export function sectionsFor(hasGroups: boolean): readonly UmpireSection[] {
-  return hasGroups ? umpireSheet : umpireSheet.filter(({ id }) => id !== 'policeLiaison');
+/** The sections that an exercise calls for: police liaison only where there are crowds to speak with. */
+export function sectionsFor(hasCrowds: boolean): readonly UmpireSection[] {
+  return hasCrowds ? umpireSheet : umpireSheet.filter(({ id }) => id !== 'policeLiaison');
 }
