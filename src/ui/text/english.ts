@@ -3,6 +3,8 @@ import { debrief } from './en-debrief.ts';
 import { desk } from './en-desk.ts';
 import { events } from './en-events.ts';
 import { library } from './en-library.ts';
+import { progress } from './en-progress.ts';
+import { umpire } from './en-umpire.ts';
 
 /** Every English text, by namespace: one file `en-<namespace>.ts` each. */
-export const english = { desk, library, briefing, debrief, events } as const;
+export const english = { desk, library, briefing, debrief, events, progress, umpire } as const;
