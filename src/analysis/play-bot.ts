@@ -25,7 +25,8 @@ export function playBot(
   scenario: Scenario,
   play: { readonly bot: BotName; readonly seed: number; readonly seat: string },
 ): Played {
-  const bot = bots[play.bot]({ scenario, brief: makeBrief(scenario, play.seat) });
+  const brief = makeBrief(scenario, play.seat);
+  const bot = bots[play.bot]({ scenario, brief, seed: play.seed });
   return playWith(scenario, bot, play);
 }
 

@@ -3,24 +3,36 @@ import type { Scenario } from '#scenario/scenario.ts';
 import type { View } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import { createBroadcaster } from './broadcaster.ts';
+import { createDoctrine } from './doctrine/doctrine.ts';
+import { createLagging } from './lagging.ts';
+import { createRandom } from './random.ts';
 import { createReference } from './reference.ts';
 
-/** A player that looks at its own view after each change and at least every half minute. */
+/** A player that looks at its own view after each change and at least every 20 seconds. */
 export type Bot = (view: View) => readonly CommandInput[];
 
 export interface BotSetting {
   readonly scenario: Scenario;
   readonly brief: Brief;
+  /** Of the exercise: whoever plays at random draws by it. */
+  readonly seed: number;
 }
+
+/** How late the slow bot is with everything. Seconds. */
+const late = 720;
 
 /**
  * The bots, by name. All play by the view of their seat; `reference` knows the scenario's needs as
- * well and is the ceiling, never the standard.
+ * well and is the ceiling, never the standard. `doctrine` knows how to work jointly and has no scenario:
+ * what a trainee is compared with.
  */
 export const bots = {
   silent: (): Bot => () => [],
   spam: (setting: BotSetting): Bot => createBroadcaster(setting, { restricted: false }),
   leak: (setting: BotSetting): Bot => createBroadcaster(setting, { restricted: true }),
+  random: ({ brief, seed }: BotSetting): Bot => createRandom(brief, seed),
+  slow: (setting: BotSetting): Bot => createLagging(createReference(setting), late),
+  doctrine: ({ brief }: BotSetting): Bot => createDoctrine(brief),
   reference: (setting: BotSetting): Bot => createReference(setting),
 } as const;
 

@@ -1,9 +1,13 @@
 import type { CommandInput } from '#command/command.ts';
+import type { Sourcing } from '#doctrine/information.ts';
 import { factOf, type Scenario } from '#scenario/scenario.ts';
-import type { MessageView, NoteView, View } from '#exercise/view.ts';
+import type { Chip, MessageView, NoteView, View } from '#exercise/view.ts';
 
-/** Notes every fact that was heard and is not yet noted in the same words, as well known as it was said to be. */
-export function noteEverything(scenario: Scenario, view: View): CommandInput[] {
+/** How well a listener takes a thing to be known that a message says. */
+export type Judge = (message: MessageView, chip: Chip) => Sourcing;
+
+/** Notes every fact that was heard and is not yet noted in the same words, as well known as the listener judges. */
+export function noteEverything(view: View, certaintyOf: Judge): CommandInput[] {
   const noted = new Set(view.notes.map((note) => `${note.fact ?? ''}/${note.label}`));
   const commands: CommandInput[] = [];
   for (let link = view.messages; link !== null; link = link.rest) {
@@ -16,23 +20,20 @@ export function noteEverything(scenario: Scenario, view: View): CommandInput[] {
         message: message.id,
         from: chip.from,
         to: chip.to,
-        certainty: certaintyOf(scenario, message, chip.fact),
+        certainty: certaintyOf(message, chip),
       });
     }
   }
   return commands.toReversed();
 }
 
-/** A sensible listener's judgement: the agency that learns it itself is official; hearsay is second-hand. */
-function certaintyOf(
-  scenario: Scenario,
-  message: MessageView,
-  fact: string,
-): 'seen' | 'official' | 'second-hand' | 'rumour' {
-  const definition = factOf(scenario, fact);
-  if (definition.neverTrue === true) return 'rumour';
-  const own = definition.learnedBy?.find((learner) => learner.agency === message.from);
-  return own?.sourcing ?? 'second-hand';
+/** One who knows the scenario: the agency that learns it itself is official; hearsay is second-hand. */
+export function informedJudge(scenario: Scenario): Judge {
+  return ({ from }, { fact }) => {
+    const definition = factOf(scenario, fact);
+    if (definition.neverTrue === true) return 'rumour';
+    return definition.learnedBy?.find(({ agency }) => agency === from)?.sourcing ?? 'second-hand';
+  };
 }
 
 /** The latest note of each fact. */

@@ -10,3 +10,14 @@ export interface Wish {
 }
 
 export type Part = (view: View) => Wish | null;
+
+/** The commands of the most urgent wish; none while the voice is busy, so that something new can come first. */
+export function mostUrgent(view: View, parts: readonly Part[]): readonly CommandInput[] {
+  const isBusy = view.voice.current !== null || view.voice.queue.length > 0;
+  if (isBusy || view.ended !== null) return [];
+  const wishes = parts.map((part) => part(view)).filter((wish) => wish !== null);
+  const [first] = wishes.toSorted((a, b) => b.urgency - a.urgency);
+  if (first === undefined) return [];
+  first.done();
+  return first.commands;
+}

@@ -1,0 +1,137 @@
+import type { View } from '#exercise/view.ts';
+import type { Part, Wish } from '../wish.ts';
+import type { Colleagues } from './colleagues.ts';
+import type { Reading } from './reads.ts';
+import { sharedStems } from './words.ts';
+
+/** How often the same has to be relayed before two control rooms are put in touch, and how many links can be kept. */
+const relayedBefore = 3;
+const mostLinks = 2;
+/** So long before the end whoever leads recovery is told how things stand. Seconds. */
+const handOver = 300;
+const worthHandingOver = 6;
+
+type Read = (view: View) => readonly Reading[];
+
+/** Puts two control rooms in touch when it finds itself between them again and again. */
+export function createLinker({ controls }: Colleagues, read: Read): Part {
+  const tried = new Set<string>();
+  return (view): Wish | null => {
+    if (controls === undefined || view.partners.links.length >= mostLinks) return null;
+    const relayed = new Map<string, number>();
+    for (const { note } of read(view)) {
+      for (const [agency, standing] of Object.entries(note.standing)) {
+        if (standing === 'not-told' || standing === 'theirs') continue;
+        const key = `${note.source}/${agency}`;
+        relayed.set(key, (relayed.get(key) ?? 0) + 1);
+      }
+    }
+    const [often] = [...relayed].filter(([key, times]) => {
+      const parties = key.split('/');
+      return (
+        times >= relayedBefore &&
+        !tried.has(key) &&
+        parties.every((party) => controls.members.includes(party))
+      );
+    });
+    if (often === undefined) return null;
+    return {
+      urgency: 140,
+      commands: [{ type: 'connect', parties: often[0].split('/'), link: 'controls' }],
+      done: () => tried.add(often[0]),
+    };
+  };
+}
+
+/** Two services that gather at different places are told so, and that it matters. */
+export function createChallenger({ brief }: Colleagues, read: Read): Part {
+  const put = new Set<string>();
+  return (view): Wish | null => {
+    const places = read(view).filter(({ subjects }) => subjects.some(({ id }) => id === 'rvp'));
+    const topic = brief.topics.find(({ label }) => /rendezvous|rvp/i.test(label));
+    const last = places.at(-1);
+    const other = places.find(
+      ({ note, stems }) =>
+        last !== undefined &&
+        note.source !== last.note.source &&
+        sharedStems(stems, last.stems) < stems.size,
+    );
+    if (last === undefined || other === undefined || topic === undefined) return null;
+    const parties = [other.note.source, last.note.source];
+    const key = `${other.note.id}/${last.note.id}`;
+    const areAgencies = parties.every((party) => brief.agencies.some(({ id }) => id === party));
+    if (put.size > 0 || !areAgencies) return null;
+    return {
+      urgency: 255,
+      commands: [
+        {
+          type: 'challenge',
+          parties,
+          topic: topic.id,
+          items: [other.note.id, last.note.id],
+          says: 'Two rendezvous points are in use. Which of them is it, and can it be reached?',
+        },
+      ],
+      done: () => put.add(key),
+    };
+  };
+}
+
+/** Whoever takes over a command is briefed on what matters most: what they need not find out anew. */
+export function createBriefer(colleagues: Colleagues, read: Read): Part {
+  const briefed = new Set<string>();
+  return (view): Wish | null => {
+    const fresh = Object.values(view.agencies).find(
+      ({ id, commander }) => commander !== null && !briefed.has(`${id}/${commander.name}`),
+    );
+    const items = read(view)
+      .filter((one) => one.weight === 3 && !one.isRestricted && !one.isHearsay)
+      .slice(-5)
+      .map(({ note }) => note.id);
+    if (fresh === undefined || items.length === 0) return null;
+    return {
+      urgency: 235,
+      commands: [
+        {
+          type: 'brief',
+          to: [fresh.id],
+          channel: colleagues.phone ?? 'phone',
+          fields: {
+            information: { says: 'This is how it stands.', items },
+            intent: { says: 'Save life; no crew in a hazard that it was not told of.' },
+            risk: { says: 'What can still change is what we review next.' },
+          },
+        },
+      ],
+      done: () => briefed.add(`${fresh.id}/${fresh.commander?.name ?? ''}`),
+    };
+  };
+}
+
+/** Before the end, tells whoever leads recovery what is open and what was promised. */
+export function createHandOver(colleagues: Colleagues, read: Read): Part {
+  let isDone = false;
+  return (view): Wish | null => {
+    const [council] = colleagues.of(['council']);
+    const isTime = view.now >= colleagues.brief.length - handOver;
+    if (isDone || council === undefined || !isTime) return null;
+    const items = read(view)
+      .filter((one) => one.weight >= 2 && !one.isRestricted && !one.isHearsay)
+      .slice(-worthHandingOver)
+      .map(({ note }) => note.id);
+    return {
+      urgency: 340,
+      commands: [
+        {
+          type: 'hand-over',
+          to: council,
+          items,
+          says: 'This is what is open, who was promised what, and what is not known.',
+        },
+      ],
+      done: () => {
+        isDone = true;
+      },
+    };
+  };
+}

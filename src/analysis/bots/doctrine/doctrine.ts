@@ -1,0 +1,40 @@
+import type { Brief } from '#exercise/view-brief.ts';
+import type { Bot } from '../bot.ts';
+import { noteEverything } from '../noting.ts';
+import { createListener } from '../reference-hears.ts';
+import { mostUrgent } from '../wish.ts';
+import { createAnswerer, createChecker, createInquirer } from './asks.ts';
+import { colleaguesIn } from './colleagues.ts';
+import { createBriefer, createChallenger, createHandOver, createLinker } from './dealings.ts';
+import { createDecider, createRiskAssessor } from './decides.ts';
+import { createReader, judgeByWords } from './reads.ts';
+import { createLogger, createReporter } from './reports.ts';
+import { createSharer } from './shares.ts';
+
+/**
+ * One who knows how to work jointly and nothing of this exercise: what a trainee is compared with. It has
+ * the brief and its own view and reads words; no scenario, so no need, no relevance and no window.
+ */
+export function createDoctrine(brief: Brief): Bot {
+  const colleagues = colleaguesIn(brief);
+  const read = createReader();
+  const parts = [
+    createLogger(),
+    createListener(),
+    createAnswerer(colleagues, read),
+    createChecker(colleagues, read),
+    createReporter(read),
+    createDecider(colleagues, read),
+    createRiskAssessor(colleagues, read),
+    createChallenger(colleagues, read),
+    createBriefer(colleagues, read),
+    createSharer(colleagues, read),
+    createInquirer(colleagues, read),
+    createLinker(colleagues, read),
+    createHandOver(colleagues, read),
+  ];
+  return (view) => {
+    const notes = noteEverything(view, judgeByWords);
+    return notes.length > 0 ? notes : mostUrgent(view, parts);
+  };
+}

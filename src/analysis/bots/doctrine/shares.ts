@@ -1,0 +1,109 @@
+import type { CommandInput } from '#command/command.ts';
+import type { View } from '#exercise/view.ts';
+import type { Part, Wish } from '../wish.ts';
+import { routeTo, type Colleagues } from './colleagues.ts';
+import { mayHaveInConfidence, type Reading } from './reads.ts';
+import { sharedStems } from './words.ts';
+
+/** What was heard longer ago is in everybody's picture or is no use any more. Seconds. */
+const stale = 1500;
+/** More at once nobody takes in. */
+const mostItems = 4;
+
+interface Pending {
+  readonly reading: Reading;
+  readonly agency: string;
+}
+
+/** Passes on what it hears to those whose business it is by role, what may harm people first. */
+export function createSharer(
+  colleagues: Colleagues,
+  read: (view: View) => readonly Reading[],
+): Part {
+  const pendingOf = (view: View): Pending[] => {
+    const readings = read(view);
+    return readings.flatMap((reading) => {
+      if (reading.isHearsay || view.now - reading.note.at > stale) return [];
+      return audience(colleagues, reading, readings)
+        .filter((agency) => reading.note.standing[agency] === 'not-told')
+        .map((agency) => ({ reading, agency }));
+    });
+  };
+  return (view): Wish | null => {
+    const pending = pendingOf(view);
+    const [worst] = pending.toSorted(
+      (a, b) => b.reading.weight - a.reading.weight || a.reading.note.at - b.reading.note.at,
+    );
+    if (worst === undefined) return null;
+    const urgency = 80 + 60 * worst.reading.weight;
+    return { urgency, commands: [sayTo(colleagues, view, { worst, pending })], done: () => {} };
+  };
+}
+
+/** By role; what is told in confidence to those alone whom it concerns; a correction to whom the rumour came from. */
+function audience(
+  colleagues: Colleagues,
+  reading: Reading,
+  readings: readonly Reading[],
+): readonly string[] {
+  if (reading.isRestricted) return colleagues.of(mayHaveInConfidence(reading));
+  const byRole = colleagues.of([...new Set(reading.subjects.flatMap(({ tell }) => tell))]);
+  const misled = readings
+    .filter((other) => other.isHearsay && sharedStems(other.stems, reading.stems) >= 2)
+    .map(({ note }) => note.source)
+    .filter((source) => colleagues.brief.agencies.some(({ id }) => id === source));
+  return [...new Set([...misled, ...narrowed(colleagues, reading, byRole)])];
+}
+
+/** Of a matter of several subjects, those whom the most telling one concerns; of a road, those whom it stops. */
+function narrowed(
+  colleagues: Colleagues,
+  { subjects }: Reading,
+  byRole: readonly string[],
+): readonly string[] {
+  const [first] = subjects;
+  if (first === undefined || subjects.length < 2) return byRole;
+  const second = subjects[1];
+  return colleagues.of([...new Set([...first.tell, ...(second?.tell ?? [])])]);
+}
+
+function sayTo(
+  colleagues: Colleagues,
+  view: View,
+  { worst, pending }: { readonly worst: Pending; readonly pending: readonly Pending[] },
+): CommandInput {
+  const { reading } = worst;
+  const open = !reading.isRestricted;
+  const onAir = pending
+    .filter((other) => other.reading === reading && colleagues.isOnAir(other.agency))
+    .map(({ agency }) => agency);
+  const { talkgroup } = colleagues;
+  if (talkgroup !== undefined && open && onAir.length >= 2) {
+    return shareWith(onAir, [reading], talkgroup);
+  }
+  const its = pending
+    .filter((other) => other.agency === worst.agency && other.reading.isRestricted === !open)
+    .map((other) => other.reading)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, mostItems);
+  return shareWith([worst.agency], its, routeTo(colleagues, view, worst.agency, open));
+}
+
+function shareWith(
+  agencies: readonly string[],
+  readings: readonly Reading[],
+  channel: string,
+): CommandInput {
+  const isUrgent = readings.some(({ weight }) => weight === 3);
+  return {
+    type: 'share',
+    to: [...agencies],
+    channel,
+    items: readings.map(({ note }) => note.id),
+    meaning: isUrgent
+      ? 'Your crews may be in danger or on the wrong road: tell them now.'
+      : 'Your plan may hang on it.',
+    readBack: true,
+    priority: isUrgent ? 'immediate' : 'urgent',
+  };
+}

@@ -1,0 +1,177 @@
+import type { MethaneField } from '#doctrine/methane.ts';
+import type { BriefAgency } from '#exercise/view-brief.ts';
+
+/** What a service is, as anybody can tell by its name. */
+export type Service =
+  | 'police'
+  | 'fire'
+  | 'ambulance'
+  | 'council'
+  | 'environment'
+  | 'power'
+  | 'highways'
+  | 'voluntary'
+  | 'weather'
+  | 'health';
+
+const names: readonly (readonly [Service, RegExp])[] = [
+  ['voluntary', /volunt|red cross|rescue team/],
+  ['police', /police|constabulary/],
+  ['fire', /fire/],
+  ['ambulance', /ambulance|paramedic/],
+  ['council', /council|borough|local authority/],
+  ['environment', /environment|rivers? agency/],
+  ['power', /power|electric|energy|network operator/],
+  ['highways', /highway|roads/],
+  ['weather', /met office|weather|forecast/],
+  ['health', /hospital|infirmary|health/],
+];
+
+export function serviceOf({ id, name }: Pick<BriefAgency, 'id' | 'name'>): Service | undefined {
+  const words = `${name} ${id}`.toLowerCase();
+  return names.find(([, sign]) => sign.test(words))?.[0];
+}
+
+/** A kind of matter that any incident has: by which words it is known, and whose business it is by role. */
+export interface Subject {
+  readonly id: string;
+  readonly words: RegExp;
+  readonly letter: MethaneField;
+  readonly tell: readonly Service[];
+  /** Who would know, to be asked or to check with. */
+  readonly owner: Service;
+  /** 3: crews or people may come to harm by not knowing; 2: plans hang on it; 1: good to know. */
+  readonly weight: 1 | 2 | 3;
+}
+
+const blueLights = ['police', 'fire', 'ambulance'] as const;
+
+/**
+ * The matters of any incident, the most telling first. Our own list: what a liaison officer is taught to
+ * listen for, in plain English, and who by role has to act on it. It names no place and no scenario.
+ */
+export const subjects: readonly Subject[] = [
+  {
+    id: 'rvp',
+    words: /rendezvous|\brvp\b|marshalling|forming[- ]up|gathering at/,
+    letter: 'access',
+    tell: [...blueLights, 'council'],
+    owner: 'police',
+    weight: 3,
+  },
+  {
+    id: 'status',
+    words: /major incident|standby/,
+    letter: 'majorIncident',
+    tell: [...blueLights, 'council'],
+    owner: 'police',
+    weight: 2,
+  },
+  {
+    id: 'keep-out',
+    words:
+      /keep (out|back|everyone|clear)|nobody goes|no crews|undercut|collaps|explo|live (gear|plant|wire|cable|switch)|cable duct|gas (main|cloud|leak)|toxic|plume|chemical|radiation|asbestos/,
+    letter: 'hazards',
+    tell: blueLights,
+    owner: 'fire',
+    weight: 3,
+  },
+  {
+    id: 'road',
+    words:
+      /\b(bridge|road|lane|drive|street|terrace|junction|motorway|route|quay|tunnel)('s)?\b|carriageway|traffic|way in|signals (are )?out/,
+    letter: 'access',
+    tell: [...blueLights, 'council'],
+    owner: 'police',
+    weight: 3,
+  },
+  {
+    id: 'people',
+    words:
+      /resident|patient|casualt|trapped|injur|people (upstairs|inside|at home|on)|bed-?bound|oxygen|ventilator|concentrator|wheelchair|to breathe|evacuee|homes?\b.*\bmachine|missing (person|child)|upstairs|head count|\b(is|are) empty/,
+    letter: 'number',
+    tell: ['ambulance', 'fire', 'council'],
+    owner: 'council',
+    weight: 3,
+  },
+  {
+    id: 'power',
+    words:
+      /substation|\bpower\b|\bmains\b|\bsupply\b|gone dark|go(es)? dark|outage|switch(ed)? off|\bbund\b|lights/,
+    letter: 'hazards',
+    tell: ['ambulance', 'council', 'fire', 'police'],
+    owner: 'power',
+    weight: 3,
+  },
+  {
+    id: 'forecast',
+    words:
+      /forecast|\bpeak\b|\bmetres\b|gauge|\briver\b|\brain\b|\bwind\b|\btide\b|reservoir|\bdam('s)?\b|spread(s|ing)/,
+    letter: 'type',
+    tell: ['fire', 'police', 'council', 'power'],
+    owner: 'environment',
+    weight: 2,
+  },
+  {
+    id: 'shelter',
+    words: /leisure centre|rest centre|shelter|\bbeds\b|church hall|school hall/,
+    letter: 'emergencyServices',
+    tell: ['council', 'ambulance'],
+    owner: 'council',
+    weight: 2,
+  },
+  {
+    id: 'transport',
+    words: /\bbus(es)?\b|coach|minibus|\bseats\b/,
+    letter: 'emergencyServices',
+    tell: ['ambulance'],
+    owner: 'council',
+    weight: 2,
+  },
+  {
+    id: 'means',
+    words:
+      /\bpumps?\b|\bboats?\b|sandbag|volunteer|land rover|helicopter|cylinder|stretcher|\bhart\b/,
+    letter: 'emergencyServices',
+    tell: ['fire', 'ambulance'],
+    owner: 'fire',
+    weight: 2,
+  },
+  {
+    id: 'telephones',
+    words: /\bmasts?\b|telephone|coverage|talkgroup|mobile network/,
+    letter: 'hazards',
+    tell: ['police', 'fire', 'ambulance', 'council'],
+    owner: 'power',
+    weight: 2,
+  },
+  {
+    id: 'meeting',
+    words: /co-?ordinating group|tactical group|strategic group/,
+    letter: 'emergencyServices',
+    tell: ['fire', 'ambulance', 'council', 'power'],
+    owner: 'police',
+    weight: 2,
+  },
+  {
+    id: 'crowd',
+    words: /\bcrowd|protest|march|disorder|looting/,
+    letter: 'hazards',
+    tell: ['police'],
+    owner: 'police',
+    weight: 2,
+  },
+  {
+    id: 'hospital',
+    words: /hospital|infirmary|a&e|emergency department/,
+    letter: 'emergencyServices',
+    tell: ['ambulance', 'council'],
+    owner: 'ambulance',
+    weight: 2,
+  },
+];
+
+export function subjectsOf(text: string): readonly Subject[] {
+  const words = text.toLowerCase();
+  return subjects.filter((subject) => subject.words.test(words));
+}

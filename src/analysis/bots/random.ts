@@ -1,0 +1,38 @@
+import { draw } from '#kernel/draw.ts';
+import type { CommandInput } from '#command/command.ts';
+import type { Brief } from '#exercise/view-brief.ts';
+import type { View } from '#exercise/view.ts';
+import type { Bot } from './bot.ts';
+import type { Pick } from './random-choice.ts';
+import { randomCommands } from './random-commands.ts';
+import { noteEverything } from './noting.ts';
+
+/** Of a hundred glances with nothing to say, on how many it does something. */
+const busy = 40;
+/** It does not pile up more than this to be said. */
+const mostWaiting = 1;
+
+/**
+ * Does anything that a seat may do, by chance: who, what and whom is drawn by the second and by what it is
+ * about. What it wants is always in order by its own view, and none of it serves anything.
+ */
+export function createRandom(brief: Brief, seed: number): Bot {
+  let last = -1;
+  return (view: View): readonly CommandInput[] => {
+    if (view.now <= last || view.ended !== null) return [];
+    last = view.now;
+    const pick: Pick = (about, items) =>
+      items[Math.floor(draw(seed, `random/${view.now}/${about}`) * items.length)];
+    const notes = noteEverything(view, () => pick('certainty', certainties) ?? 'official');
+    // Every other thing that it hears it sets down; of the rest it may come back to some.
+    if (notes.length > 0 && pick('note', [true, false]) === true) return notes.slice(0, 1);
+    const isIdle = (pick('busy', percent) ?? 0) >= busy;
+    if (view.voice.queue.length >= mostWaiting || isIdle) return [];
+    const make = pick('what', Object.values(randomCommands));
+    const command = make?.({ brief, view, pick }) ?? null;
+    return command === null ? [] : [command];
+  };
+}
+
+const certainties = ['seen', 'official', 'second-hand', 'rumour'] as const;
+const percent = Array.from({ length: 100 }, (_, number) => number);
