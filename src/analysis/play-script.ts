@@ -2,7 +2,7 @@ import { toArray } from '#kernel/chain.ts';
 import { invariant } from '#kernel/invariant.ts';
 import type { CommandInput } from '#command/command.ts';
 import type { View } from '#exercise/view.ts';
-import { createLocalExercise } from '#exercise/local-port.ts';
+import { createLocalExercise, type LocalExercise } from '#exercise/local-port.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { InWords, ScriptedCommand } from '#scenario/playthrough.ts';
 import type { Played } from './play-bot.ts';
@@ -21,7 +21,7 @@ export function playScript(
   for (const { at, body } of script) {
     if (exercise.ended()) break;
     exercise.advanceTo(Math.max(at, exercise.now()));
-    if (!exercise.ended()) exercise.dispatch(commandFrom(exercise.view(), body));
+    if (!exercise.ended()) exercise.dispatch(commandFrom(exercise, body));
   }
   if (!exercise.ended()) exercise.advanceTo(scenario.clock.length);
   const record = exercise.record();
@@ -35,14 +35,26 @@ export function playScript(
   };
 }
 
+type Playing = Pick<LocalExercise, 'view' | 'journal'>;
+
 /** The message that is meant; one that nobody heard is named so, and the command is rejected. */
-function commandFrom(view: View, body: ScriptedCommand['body']): CommandInput {
+function commandFrom(
+  { view: look, journal }: Playing,
+  body: ScriptedCommand['body'],
+): CommandInput {
+  const view = look();
   if (body.type === 'note' && 'words' in body) return noteOf(view, body);
   if (body.type === 'say-again' && !('message' in body)) {
     const half = toArray(view.messages).findLast((message) => message.half !== undefined);
     return { ...body, message: half?.id ?? notHeard };
   }
-  return body;
+  if (body.type !== 'answer') return body;
+  // A script names a question by its inject, which no seat sees.
+  const fired = journal().find(
+    (event) => event.type === 'inject.fired' && body.question === `q-${event.inject}`,
+  );
+  const message = fired?.type === 'inject.fired' ? fired.message : undefined;
+  return message === undefined ? body : { ...body, question: `q-${message}` };
 }
 
 const notHeard = 'not-heard';

@@ -1,5 +1,6 @@
 import type { Seconds } from '#kernel/time.ts';
 import { InvariantError } from '#kernel/invariant.ts';
+import { practiceOnly } from '#command/nominate.ts';
 import { commandBodySchema, type Command, type CommandInput } from '#command/command.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { advanceTo, giveCommand, isEnded, nextDue, startExercise, type Step } from './exercise.ts';
@@ -15,6 +16,8 @@ export interface LocalExercise extends Port {
   /** Everything due up to `at` happens; one change is announced for all of it. */
   readonly advanceTo: (at: Seconds) => void;
   readonly nextDue: () => Seconds | null;
+  /** When the clock next stands still for questions; null when it does not any more. */
+  readonly nextFreeze: () => Seconds | null;
   readonly ended: () => boolean;
   readonly record: () => ExerciseRecord;
   readonly journal: () => readonly ExerciseEvent[];
@@ -33,6 +36,11 @@ export interface LocalOptions {
 function nextNumber(given: readonly RecordedCommand[]): number {
   const numbers = given.map(({ id }) => Number(/^c-(\d+)$/.exec(id)?.[1] ?? 0));
   return 1 + numbers.reduce((most, number) => Math.max(most, number), 0);
+}
+
+function onlyInPractice({ now }: View, type: string): View['rejections'][number] {
+  const reason = 'There is no coach in an assessment.';
+  return { command: 'not-given', type, at: now, code: 'practice/only', reason };
 }
 
 /** Starts or resumes an exercise. The engine stays a pure fold: this only holds its latest state. */
@@ -76,6 +84,15 @@ export function createLocalExercise(scenario: Scenario, options: LocalOptions): 
       if (!parsed.success) {
         throw new InvariantError(`Not a command: ${parsed.error.issues[0]?.message ?? 'invalid'}`);
       }
+      // The engine knows no mode: what belongs to practice is not given to it from an assessed seat.
+      if (options.mode === 'assessment' && practiceOnly.includes(parsed.data.type)) {
+        view = {
+          ...view,
+          rejections: [...view.rejections, onlyInPractice(view, parsed.data.type)],
+        };
+        announce();
+        return;
+      }
       give({ id: `c-${nextNumber(given)}`, seat: options.seat, at: state.now, body: parsed.data });
       announce();
     },
@@ -85,6 +102,7 @@ export function createLocalExercise(scenario: Scenario, options: LocalOptions): 
       announce();
     },
     nextDue: () => nextDue(state),
+    nextFreeze: () => scenario.probes?.freezes.find((at) => at > state.now) ?? null,
     ended: () => isEnded(state),
     journal: () => journal,
     record: () => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { practiceOnly } from '#command/nominate.ts';
 import { commandBodySchema, type Command } from '#command/command.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Seconds } from '#kernel/time.ts';
@@ -34,6 +35,12 @@ const recordSchema = z.strictObject({
     .optional()
     .describe('Absent while the exercise is under way.'),
   reflection: z.string().max(20_000).optional(),
+  pace: z
+    .union([z.literal(1), z.literal(5), z.literal(15)])
+    .optional()
+    .describe(
+      'The pace that an instructor fixed, as a multiple of real time; absent if it was free.',
+    ),
   pauses: z
     .array(z.strictObject({ at, wallSeconds: z.number().min(0) }))
     .max(2000)
@@ -83,10 +90,16 @@ function parseRecord(value: unknown): ParsedRecord {
 function checked(record: ExerciseRecord): ParsedRecord {
   const ids = new Set(record.commands.map(({ id }) => id));
   const stranger = record.commands.find(({ seat }) => seat !== record.seat && seat !== 'control');
+  const coached =
+    record.mode === 'assessment'
+      ? record.commands.find(({ body }) => practiceOnly.includes(body.type))
+      : undefined;
   const wrong =
     ids.size < record.commands.length
       ? 'two commands have one id'
-      : stranger && `command ${stranger.id} is of another seat, ${stranger.seat}`;
+      : stranger
+        ? `command ${stranger.id} is of another seat, ${stranger.seat}`
+        : coached && `command ${coached.id} belongs to practice`;
   if (wrong === undefined) return { ok: true, record };
   return {
     ok: false,

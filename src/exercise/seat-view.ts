@@ -2,9 +2,12 @@ import type { Scenario } from '#scenario/scenario.ts';
 import type { ExerciseEvent } from './events.ts';
 import { makeBrief } from './make-brief.ts';
 import { seeAsked } from './see/asked.ts';
+import { seeCoach } from './see/coach.ts';
+import { seeCrowds } from './see/crowds.ts';
 import { seeJoint } from './see/joint.ts';
 import { seeMessage } from './see/messages.ts';
 import { seeNote } from './see/notes.ts';
+import { seeProbe } from './see/probes.ts';
 import { seeVoice } from './see/voice.ts';
 import { noPartners, seePartners } from './see/partners.ts';
 import { seeSelf } from './see/self.ts';
@@ -74,14 +77,41 @@ function emptyView(brief: Brief, mode: View['mode']): View {
     sentItems: {},
     writing: {},
     partners: noPartners,
+    crowds: Object.fromEntries(
+      brief.crowds.map(({ id }) => [
+        id,
+        {
+          id,
+          contactAt: null,
+          spokenAt: null,
+          limits: false,
+          manner: null,
+          sensed: null,
+          promises: [],
+          reports: [],
+          callFailed: null,
+        },
+      ]),
+    ),
+    probes: [],
+    nominations: [],
   };
 }
 
+const parts = [
+  seeSelf,
+  seeVoice,
+  seeMessage,
+  seeNote,
+  seeJoint,
+  seePartners,
+  seeAsked,
+  seeProbe,
+  seeCoach,
+];
+
 /** Opt in by kind of event: what no part takes up, the seat does not see. */
 function see(seeing: Seeing, view: View, event: ExerciseEvent): View {
-  const seen = [seeSelf, seeVoice, seeMessage, seeNote, seeJoint, seePartners, seeAsked].reduce(
-    (before, part) => part(seeing, before, event),
-    view,
-  );
+  const seen = parts.reduce((before, part) => part(seeing, before, event), view);
   return seen === view || seen.now === event.at ? seen : { ...seen, now: event.at };
 }

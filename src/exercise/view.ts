@@ -5,6 +5,8 @@ import type { Mobilisation, StageId } from '#doctrine/incident.ts';
 import type { CommandOf } from '#command/command.ts';
 import type { MessageKind } from '#knowledge/message.ts';
 import type { EventOf, Question, Wait } from './events.ts';
+import type { CoachSays } from './events-training.ts';
+import type { CrowdView } from './view-crowds.ts';
 import type { Link, OwnedAction, PutToPartners } from './events-partner.ts';
 import type { VoiceAction } from './voice/voice-action.ts';
 
@@ -201,6 +203,32 @@ export interface PartnersView {
   }[];
 }
 
+/** A question put while the clock stands. */
+export interface ProbeView {
+  readonly id: string;
+  readonly at: Seconds;
+  /** Those of one freeze are asked together. */
+  readonly freeze: number;
+  readonly kind: EventOf<'probe.put'>['kind'];
+  readonly question: string;
+  readonly options: EventOf<'probe.put'>['options'];
+  readonly state: 'open' | 'answered' | 'lapsed';
+}
+
+/** Practice only: whom the trainee named, and the coach’s answer once it is there. */
+export interface NominationView {
+  readonly id: string;
+  readonly at: Seconds;
+  readonly note: string;
+  readonly agencies: readonly { readonly agency: string; readonly why: string }[];
+  readonly answer: {
+    /** False where the words carry nothing that matters here. */
+    readonly matters: boolean;
+    readonly says: readonly CoachSays[];
+    readonly hint?: string | undefined;
+  } | null;
+}
+
 /** What one seat has learned, and nothing else. Built up by `see`, event by event; plain data. */
 export interface View {
   readonly seat: string;
@@ -259,6 +287,11 @@ export interface View {
   }[];
   readonly rejections: readonly RejectionView[];
   readonly partners: PartnersView;
+  /** Groups of people, as last found. */
+  readonly crowds: Readonly<Record<string, CrowdView>>;
+  readonly probes: readonly ProbeView[];
+  /** Practice only. */
+  readonly nominations: readonly NominationView[];
   /** Notes that a command of this seat's passes on, by command; by message once it is said. */
   readonly said: Readonly<Record<string, readonly string[]>>;
   readonly sentItems: Readonly<Record<string, readonly string[]>>;

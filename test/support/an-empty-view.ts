@@ -29,6 +29,8 @@ export function anEmptyView(part: Partial<View> = {}): View {
     sentItems: {},
     writing: {},
     partners: noPartners,
+    probes: [],
+    nominations: [],
     ...part,
   };
 }

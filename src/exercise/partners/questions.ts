@@ -33,7 +33,8 @@ interface Asks {
 function askedBy(turn: ExerciseTurn, seat: string, message: Message): Asks | null {
   if (message.kind === 'inject') {
     const inject = byId(turn.body.scenario.injects, message.because);
-    return inject?.asks === undefined ? null : { id: `q-${inject.id}`, ...inject.asks };
+    // Not named after the inject: a seat sees the id.
+    return inject?.asks === undefined ? null : { id: `q-${message.id}`, ...inject.asks };
   }
   const isCommanders = turn.body.seats[message.from] === undefined;
   if (message.kind !== 'question' || !isCommanders || !message.to.includes(seat)) return null;
