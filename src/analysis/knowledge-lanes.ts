@@ -37,8 +37,11 @@ export function knowledgeRows(
 
 function rowOf(sources: Sources, fact: Fact): KnowledgeRow {
   const { index } = sources;
+  const { settings } = index;
   const version = index.truthOf(fact.id).at(-1)?.version ?? 0;
-  const needs = (fact.needs ?? []).toSorted((a, b) => weightOf(b) - weightOf(a));
+  const needs = (fact.needs ?? []).toSorted(
+    (a, b) => weightOf(settings, b) - weightOf(settings, a),
+  );
   const isShown = needs.length > 0 || fact.neverTrue === true;
   const holders = [...index.scenario.agencies.map(({ id }) => id), 'public'];
   const hasLife = fact.neverTrue === true || index.truthOf(fact.id).length > 0;

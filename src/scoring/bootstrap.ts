@@ -1,19 +1,18 @@
 import { draw } from '#kernel/draw.ts';
+import type { ScoringSettings } from '#doctrine/scoring/settings.ts';
 import { toTenth } from './timing.ts';
 
-const resamples = 200;
-/** The interval leaves out this share at either end: 90 per cent are within. */
-const tail = 0.05;
-
 /**
- * A bootstrap interval, 90 per cent: the measure over resamples of what it rests on, each drawn by its
- * own name, so that the same journal always gives the same interval.
+ * A bootstrap interval: the measure over `intervalResamples` resamples of what it rests on, of which the
+ * interval leaves out as many at either end as to cover `intervalCovers`. Each is drawn by its own name, so that the same journal always gives the same interval.
  * @param measure of the items picked, 0 to 100, and a `pick` for anything else that is resampled.
  */
 export function intervalOf(
+  settings: ScoringSettings,
   name: string,
   measure: (pick: <T>(items: readonly T[]) => T[]) => number | null,
 ): readonly [low: number, high: number] | undefined {
+  const { intervalCovers: covers, intervalResamples: resamples } = settings;
   const values: number[] = [];
   for (let resample = 0; resample < resamples; resample += 1) {
     const value = measure(picker(`bootstrap/${name}/${resample}`));
@@ -21,8 +20,8 @@ export function intervalOf(
   }
   if (values.length === 0) return undefined;
   values.sort((a, b) => a - b);
-  const low = values[Math.floor(tail * values.length)] ?? 0;
-  const high = values[Math.ceil((1 - tail) * values.length) - 1] ?? 0;
+  const low = values[Math.floor(((100 - covers) * values.length) / 200)] ?? 0;
+  const high = values[Math.ceil(((100 + covers) * values.length) / 200) - 1] ?? 0;
   return [toTenth(low), toTenth(high)];
 }
 

@@ -1,5 +1,5 @@
 import { timeOfDay, type Seconds } from '#kernel/time.ts';
-import { needTiming, needWeights } from '#doctrine/information.ts';
+import { needTiming, needWeight } from '#doctrine/scoring/needs.ts';
 import { withDefaults, type ScoringSettings } from '#doctrine/scoring/settings.ts';
 import type { EventOf, ExerciseEvent } from '#exercise/events.ts';
 import type { Scenario } from '#scenario/scenario.ts';
@@ -114,13 +114,13 @@ export function bySeq(a: { readonly seq: number }, b: { readonly seq: number }):
 }
 
 /** 3, 2, 1, 0, or -1 where the agency must not be told. */
-export function weightOf(need: Need | undefined): number {
-  return need === undefined ? 0 : needWeights[need.level];
+export function weightOf(settings: ScoringSettings, need: Need | undefined): number {
+  return need === undefined ? 0 : needWeight(settings, need.level);
 }
 
-export function timingOf(need: Need): Timing {
+export function timingOf(settings: ScoringSettings, need: Need): Timing {
   if (need.level === 'prohibited') return { grace: 0, expiry: 0 };
-  const { grace, expiry } = needTiming[need.level];
+  const { grace, expiry } = needTiming(settings, need.level);
   return { grace: need.grace ?? grace, expiry: need.expiry ?? expiry };
 }
 

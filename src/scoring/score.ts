@@ -82,7 +82,7 @@ export function scoreOf(
   const headlines = { sharedAwareness: told.headline, jointDecisions: decisions.leaf };
   return {
     headlines,
-    rating: ratingOf(headlines, scenario.decisions.length > 0),
+    rating: ratingOf(index.settings, headlines, scenario.decisions.length > 0),
     principles: principleScores(measures),
     information: told.information,
     measures,

@@ -2,12 +2,6 @@ import type { Seconds } from '#kernel/time.ts';
 import { sourcings, type Sourcing } from '#doctrine/information.ts';
 import type { JournalIndex } from './journal-index.ts';
 
-/**
- * How long after it arrived a message counts as opened, if the trainee did nothing with it.
- * Exercise model, scoring 3: the clock starts at the latest three minutes after arrival.
- */
-const opensWithin = 180;
-
 /** One way by which the trainee could know a version of a fact. */
 export interface Knowing {
   readonly version: number;
@@ -35,7 +29,7 @@ export function seatKnowledge(index: JournalIndex): SeatKnowledge {
     const sent = index.seats.has(heard.by) ? index.sent.get(heard.message.id) : undefined;
     if (sent === undefined) continue;
     const heardAt = heard.at;
-    const at = heard.message.kind === 'briefing' ? heardAt : heardAt + opensWithin;
+    const at = heard.message.kind === 'briefing' ? heardAt : heardAt + index.settings.opensWithin;
     for (const { fact, version, sourcing } of heard.message.carries) {
       add(fact, { version, at, heardAt, sourcing, seqs: [sent.seq, heard.seq] });
     }

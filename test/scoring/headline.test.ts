@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { withDefaults } from '#doctrine/scoring/settings.ts';
 import { gainOf, ratingOf, sharedAwareness } from '#scoring/headline.ts';
+
+const settings = withDefaults({});
 
 // Half the weakest and half the mean, times handling but at least 0.4.
 test.each([
@@ -13,27 +16,26 @@ test.each([
 ])(
   'gain %d, recall %d, discipline %d, handling %s make %d',
   (gain, recall, discipline, handling, expected) => {
-    expect(sharedAwareness({ gain, recall, discipline }, handling)).toBeCloseTo(expected, 12);
+    expect(sharedAwareness(settings, { gain, recall, discipline }, handling)).toBeCloseTo(
+      expected,
+      12,
+    );
   },
 );
 
 test('with one of the three not observed there is no headline', () => {
-  expect(sharedAwareness({ gain: null, recall: 1, discipline: 1 }, 1)).toBeNull();
+  expect(sharedAwareness(settings, { gain: null, recall: 1, discipline: 1 }, 1)).toBeNull();
 });
 
 test('gain is where a run lies between the silent and the reference', () => {
   const scale = { silentAwareness: 0.2, referenceAwareness: 0.7 };
-  expect([0.1, 0.2, 0.45, 0.7, 0.9].map((awareness) => gainOf(awareness, scale))).toEqual([
-    0,
-    0,
-    expect.closeTo(0.5, 12),
-    1,
-    1,
-  ]);
+  expect([0.1, 0.2, 0.45, 0.7, 0.9].map((awareness) => gainOf(settings, awareness, scale))).toEqual(
+    [0, 0, expect.closeTo(0.5, 12), 1, 1],
+  );
 });
 
 test('a scale without a span observes nothing', () => {
-  expect(gainOf(0.5, { silentAwareness: 0.5, referenceAwareness: 0.5 })).toBeNull();
+  expect(gainOf(settings, 0.5, { silentAwareness: 0.5, referenceAwareness: 0.5 })).toBeNull();
 });
 
 test.each([
@@ -50,7 +52,7 @@ test.each([
       sharedAwareness: { value: shared, n },
       jointDecisions: { value: joint, n: joint === null ? 0 : 1 },
     };
-    expect(ratingOf(headlines, true)).toBe(expected);
+    expect(ratingOf(settings, headlines, true)).toBe(expected);
   },
 );
 
@@ -59,5 +61,5 @@ test('a scenario without decisions is rated on awareness alone', () => {
     sharedAwareness: { value: 80, n: 10 },
     jointDecisions: { value: null, n: 0 },
   };
-  expect(ratingOf(headlines, false)).toBe('met');
+  expect(ratingOf(settings, headlines, false)).toBe('met');
 });

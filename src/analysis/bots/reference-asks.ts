@@ -1,4 +1,5 @@
-import { needWeights } from '#doctrine/information.ts';
+import { needWeight } from '#doctrine/scoring/needs.ts';
+import { withDefaults } from '#doctrine/scoring/settings.ts';
 import { factOf } from '#scenario/scenario.ts';
 import type { Fact } from '#scenario/schema/fact.ts';
 import type { View } from '#exercise/view.ts';
@@ -13,6 +14,7 @@ const patience = 420;
 
 /** Asks those who would know for what somebody needs, checks rumours, answers questions. */
 export function createInquirer({ scenario, brief }: BotSetting): Part {
+  const settings = withDefaults(scenario.scoring ?? {});
   const asked = new Map<string, number>();
   const checked = new Set<string>();
   const answered = new Map<string, string>();
@@ -96,7 +98,10 @@ export function createInquirer({ scenario, brief }: BotSetting): Part {
 
   const asks = (view: View): Wish | null => {
     for (const fact of scenario.facts) {
-      const weight = Math.max(0, ...(fact.needs ?? []).map((need) => needWeights[need.level]));
+      const weight = Math.max(
+        0,
+        ...(fact.needs ?? []).map((need) => needWeight(settings, need.level)),
+      );
       const learner = fact.learnedBy?.[0];
       if (weight < 2 || learner === undefined || !isMissing(view, fact, learner)) continue;
       const { agency } = learner;

@@ -1,5 +1,6 @@
 import type { CommandInput } from '#command/command.ts';
-import { needWeights, needTiming } from '#doctrine/information.ts';
+import { needTiming, needWeight } from '#doctrine/scoring/needs.ts';
+import { withDefaults } from '#doctrine/scoring/settings.ts';
 import { factOf } from '#scenario/scenario.ts';
 import type { NoteView, View } from '#exercise/view.ts';
 import type { BotSetting } from './bot.ts';
@@ -17,6 +18,7 @@ interface Pending {
 
 /** Passes each fact to those who need it: the agency with the most to lose first, all of its facts in one call. */
 export function createSharer({ scenario, brief }: BotSetting): Part {
+  const settings = withDefaults(scenario.scoring ?? {});
   const talkgroup = brief.channels.find(
     (channel) => channel.kind === 'talkgroup' && channel.members.includes(brief.seat.id),
   );
@@ -25,11 +27,11 @@ export function createSharer({ scenario, brief }: BotSetting): Part {
   const pendingOf = (view: View): Pending[] =>
     currentNotes(view).flatMap((note) =>
       (factOf(scenario, note.fact ?? '').needs ?? []).flatMap((need): Pending[] => {
-        const weight = needWeights[need.level];
+        const weight = needWeight(settings, need.level);
         const known = note.standing[need.agency];
-        if (weight < 2 || known !== 'not-told') return [];
+        if (need.level === 'prohibited' || weight < 2 || known !== 'not-told') return [];
         if (canWait(need.level) && comesOverLink(view, note, need.agency)) return [];
-        const grace = need.grace ?? needTiming[need.level as 'critical' | 'important'].grace;
+        const grace = need.grace ?? needTiming(settings, need.level).grace;
         return [{ note, agency: need.agency, weight, left: note.at + grace - view.now }];
       }),
     );

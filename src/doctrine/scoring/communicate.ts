@@ -12,6 +12,11 @@ export const communicateSettings = {
     unit: 'per cent',
     says: 'What an honest “not known yet” is worth as an answer.',
   },
+  answerLateness: {
+    value: 100,
+    unit: 'per cent',
+    says: 'An answer that comes this much of the wait after its end counts nothing.',
+  },
   methaneGrace: {
     value: 600,
     unit: 'seconds',
@@ -37,9 +42,19 @@ export const communicateSettings = {
     unit: 'weight',
     says: 'What the emergency services weigh.',
   },
+  methaneReissueWithin: {
+    value: 900,
+    unit: 'seconds',
+    says: 'What changed after the first M/ETHANE counts in full when another has it within this.',
+  },
+  methaneReissueExpiry: {
+    value: 1800,
+    unit: 'seconds',
+    says: 'What changed counts nothing when no M/ETHANE had it by then.',
+  },
   methaneSpacing: {
     value: 480,
     unit: 'seconds',
-    says: 'A M/ETHANE sooner than this after the one before counts as ordinary deliveries.',
+    says: 'A M/ETHANE sooner than this after the one before counts as ordinary deliveries, and is idle when it says nothing new.',
   },
 } as const satisfies Readonly<Record<string, Setting>>;

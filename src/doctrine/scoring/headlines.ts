@@ -12,6 +12,21 @@ export const headlineSettings = {
     unit: 'per cent',
     says: 'Handling cannot take away more of shared awareness than leaves this.',
   },
+  leastSpan: {
+    value: 1,
+    unit: 'per cent',
+    says: 'Where awareness in the reference run is not at least this much above the silent run, gain is not observed.',
+  },
+  intervalCovers: {
+    value: 90,
+    unit: 'per cent',
+    says: 'How much of the resampled values an interval covers.',
+  },
+  intervalResamples: {
+    value: 200,
+    unit: 'count',
+    says: 'How often a measure is worked out anew for its interval.',
+  },
   ratingMet: {
     value: 75,
     unit: 'per cent',

@@ -52,6 +52,31 @@ export const informationSettings = {
     unit: 'per cent',
     says: 'What holding a stale version or believing a rumour takes away, of what the right version earns.',
   },
+  sharedFrom: {
+    value: 2,
+    unit: 'weight',
+    says: 'Two agencies share a picture of what both need at least this much.',
+  },
+  sharedWeighs: {
+    value: 50,
+    unit: 'per cent',
+    says: 'What being right together weighs in awareness; the rest is what each agency holds by itself.',
+  },
+  fullDelivery: {
+    value: 2,
+    unit: 'weight',
+    says: 'A delivery counts in full where the need weighs this; below, in proportion.',
+  },
+  severityRestricted: {
+    value: 2,
+    unit: 'count',
+    says: 'The severity of telling a restricted fact to whoever must not have it.',
+  },
+  severityOther: {
+    value: 1,
+    unit: 'count',
+    says: 'The severity of telling anything else to whoever must not have it.',
+  },
   breachLeaves: {
     value: 70,
     unit: 'per cent',

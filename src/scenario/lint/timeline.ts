@@ -1,4 +1,5 @@
-import { needTiming } from '#doctrine/information.ts';
+import { needTiming } from '#doctrine/scoring/needs.ts';
+import { withDefaults } from '#doctrine/scoring/settings.ts';
 import type { Problem } from '../problem.ts';
 import type { ScenarioFile } from '../schema/scenario.ts';
 import type { LintInput } from './lint.ts';
@@ -72,11 +73,12 @@ function notRising(values: readonly number[]): number[] {
   return values.flatMap((value, i) => (i > 0 && value <= (values[i - 1] ?? value) ? [i] : []));
 }
 
-function graces({ facts }: ScenarioFile): Problem[] {
+function graces({ facts, scoring }: ScenarioFile): Problem[] {
+  const settings = withDefaults(scoring ?? {});
   return facts.flatMap((fact, i) =>
     (fact.needs ?? []).flatMap((need, n): Problem[] => {
       if (need.level === 'prohibited') return [];
-      const usual = needTiming[need.level];
+      const usual = needTiming(settings, need.level);
       const [grace, expiry] = [need.grace ?? usual.grace, need.expiry ?? usual.expiry];
       if (grace <= expiry) return [];
       const message = `the grace of ${grace} s is longer than the expiry of ${expiry} s`;

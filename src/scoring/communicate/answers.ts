@@ -7,9 +7,6 @@ import { makeLine, weigh } from '../line.ts';
 import { heardBy, type Knowing, type SeatKnowledge } from '../seat-knowledge.ts';
 import { timeliness } from '../timing.ts';
 
-/** An honest “not known” keeps the partner from waiting, and counts half (unverified). */
-const honestNotKnown = 0.5;
-
 type Answered = EventOf<'question.answered'>;
 
 /** One line for each question that fell due to the trainee. */
@@ -66,7 +63,9 @@ function answerLine(
   const { question, at, seq } = put;
   const messages = told.flatMap(({ sent, delivered }) => [sent, delivered]);
   const worth = (answer: Answered, kept: readonly { readonly seq: number }[]): number => {
-    const timing = { grace: question.due - at, expiry: 2 * (question.due - at) };
+    const wait = question.due - at;
+    const { answerLateness, honestNotKnown } = index.settings;
+    const timing = { grace: wait, expiry: wait + (wait * answerLateness) / 100 };
     const inTime = timeliness(answer.at - at, timing);
     if (answer.says === 'known') {
       const wasTold = told.some(
@@ -77,7 +76,7 @@ function answerLine(
     }
     if (answer.says === 'finding-out') return 0;
     return knownOn(index, known, { topic: question.topic, by: answer.at }) === undefined
-      ? honestNotKnown * inTime
+      ? (honestNotKnown / 100) * inTime
       : 0;
   };
   const evidence = weigh([...answers, ...messages], (kept) =>

@@ -4,11 +4,9 @@ import type { Delivery } from '../deliveries.ts';
 import { groupBy, quoted, weightOf, type JournalIndex } from '../journal-index.ts';
 import { makeLine, weigh } from '../line.ts';
 
-/** Domain reference, section 6, C3: read back within two minutes of arriving. */
-const readBackWithin = 120;
-
 /**
- * Safety-critical facts that the trainee passed, and whether their receiver said them back. One
+ * Domain reference, section 6, C3: safety-critical facts that the trainee passed, and whether their
+ * receiver said them back within `readBackWithin` of their arriving. One
  * line for each version and agency, so that a chaser can mend it. An answer by phone and a M/ETHANE
  * cannot ask for a read-back and are left out.
  */
@@ -21,7 +19,7 @@ export function closureLines(index: JournalIndex, deliveries: readonly Delivery[
 function isSafetyCritical(index: JournalIndex, { fact, to, message }: Delivery): boolean {
   if (!['share', 'meeting'].includes(message.kind) || !message.to.includes(to)) return false;
   const need = index.needOf(fact, to);
-  if (weightOf(need) < 1) return false;
+  if (weightOf(index.settings, need) < 1) return false;
   return need?.level === 'critical' || index.facts.get(fact)?.lifeSafety === true;
 }
 
@@ -32,7 +30,7 @@ function closureLine(index: JournalIndex, about: string, told: readonly Delivery
     kept.includes(delivery.sent) &&
     kept.includes(delivery.delivered) &&
     readBacksOf(index, delivery).some(
-      (readBack) => kept.includes(readBack) && isInTime(delivery, readBack),
+      (readBack) => kept.includes(readBack) && isInTime(index, delivery, readBack),
     );
   const evidence = weigh(candidates, (kept) => (told.some((one) => isClosed(one, kept)) ? 1 : 0));
   const [first] = told;
@@ -43,7 +41,7 @@ function closureLine(index: JournalIndex, about: string, told: readonly Delivery
     ...evidence,
     of: 1,
     about,
-    window: evidence.points < 1 ? { from: at, to: at + readBackWithin } : undefined,
+    window: evidence.points < 1 ? { from: at, to: at + index.settings.readBackWithin } : undefined,
     says: `${said}; ${outcome(index, evidence.points, closing)}`,
   });
 }
@@ -59,8 +57,12 @@ function outcome(
     : `they read it back only at ${index.clock(readBack.at)}.`;
 }
 
-function isInTime({ delivered }: Delivery, readBack: EventOf<'message.read-back'>): boolean {
-  return readBack.at - delivered.at <= readBackWithin;
+function isInTime(
+  index: JournalIndex,
+  { delivered }: Delivery,
+  readBack: EventOf<'message.read-back'>,
+): boolean {
+  return readBack.at - delivered.at <= index.settings.readBackWithin;
 }
 
 function readBacksOf(

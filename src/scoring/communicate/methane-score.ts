@@ -1,5 +1,6 @@
 import type { Seconds } from '#kernel/time.ts';
-import { methaneFields, methaneTiming, type MethaneField } from '#doctrine/methane.ts';
+import { methaneFields, type MethaneField } from '#doctrine/methane.ts';
+import type { ScoringSettings, SettingId } from '#doctrine/scoring/settings.ts';
 import type { EventOf, MethaneEntry } from '#exercise/events.ts';
 import type { Leaf, ScoreCard, ScoreLine } from '../score-card.ts';
 import { isRestricted, type JournalIndex } from '../journal-index.ts';
@@ -30,6 +31,7 @@ export function methaneScore(index: JournalIndex, known: SeatKnowledge): Methane
   const sent = index.of('methane.sent').filter((event) => index.seats.has(event.seat));
   const first = index.of('message.heard').find((event) => index.seats.has(event.by));
   const start = first?.at ?? 0;
+  const methaneTiming = timingIn(index.settings);
   const isDue =
     sent.length > 0 || (first !== undefined && start + methaneTiming.expiry <= index.end);
   const scores = isDue
@@ -52,6 +54,20 @@ function leafOf(quality: number | null): Leaf {
   return quality === null ? { value: null, n: 0 } : { value: toTenth(100 * quality), n: 1 };
 }
 
+const weightOfField = {
+  majorIncident: 'methaneMajorIncident',
+  exactLocation: 'methaneExactLocation',
+  type: 'methaneType',
+  hazards: 'methaneHazards',
+  access: 'methaneAccess',
+  number: 'methaneNumber',
+  emergencyServices: 'methaneEmergencyServices',
+} as const satisfies Readonly<Record<MethaneField, SettingId>>;
+
+function timingIn({ methaneGrace, methaneExpiry }: ScoringSettings) {
+  return { grace: methaneGrace, expiry: methaneExpiry };
+}
+
 interface FieldCase {
   readonly field: (typeof methaneFields)[number];
   readonly sent: readonly Sent[];
@@ -61,7 +77,9 @@ interface FieldCase {
 
 function scoreField(index: JournalIndex, known: SeatKnowledge, on: FieldCase): FieldScore {
   const { field, sent, start, startSeq } = on;
-  const { id, weight } = field;
+  const { id } = field;
+  const weight = index.settings[weightOfField[id]];
+  const methaneTiming = timingIn(index.settings);
   const last = lastWith(sent, id);
   const at = last?.at ?? start + methaneTiming.expiry;
   const there = thereAre(index, known, { letter: id, at });

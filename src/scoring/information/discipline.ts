@@ -57,7 +57,7 @@ export function disciplineOf(
 
 /** Whether there is a line on how this agency came to know it, which can cite a repeat. */
 function isNeeded(index: JournalIndex, { fact, to }: Delivery): boolean {
-  return weightOf(index.needOf(fact, to)) >= 1 && index.truthOf(fact).length > 0;
+  return weightOf(index.settings, index.needOf(fact, to)) >= 1 && index.truthOf(fact).length > 0;
 }
 
 export interface Discipline {
@@ -74,7 +74,7 @@ interface Case {
 
 function judge(index: JournalIndex, known: SeatKnowledge, { delivery, first }: Case): Judged {
   const { fact, version, to, sent, delivered, message } = delivery;
-  const weight = weightOf(index.needOf(fact, to));
+  const weight = weightOf(index.settings, index.needOf(fact, to));
   if (weight < 0) return worthless('they must not be told it');
   if (index.facts.get(fact)?.neverTrue === true) return worthless('it was never true');
   if (weight < 1) return worthless('they had no need of it');
@@ -91,18 +91,20 @@ function judge(index: JournalIndex, known: SeatKnowledge, { delivery, first }: C
         event.version >= version && event.seq < delivered.seq && event.message !== message.id,
     );
   if (held !== undefined) return worthless('they held it already', [held.seq], held.sourcing);
-  return { value: Math.min(1, weight / 2), counts: true, because: '', also: [] };
+  return {
+    value: Math.min(1, weight / Math.max(1, index.settings.fullDelivery)),
+    counts: true,
+    because: '',
+    also: [],
+  };
 }
-
-/** Between two M/ETHANEs, for the second still to be an update. Seconds; unverified. */
-const updateAfter = 480;
 
 function isHasty(index: JournalIndex, methane: Delivery['methane']): boolean {
   if (methane === undefined || methane.number < 2) return false;
   const before = index
     .of('methane.sent')
     .findLast(({ seat, number }) => seat === methane.seat && number < methane.number);
-  return before !== undefined && methane.at - before.at < updateAfter;
+  return before !== undefined && methane.at - before.at < index.settings.methaneSpacing;
 }
 
 /** Safety is never punished, nor what was asked for, nor what doctrine sends to everyone. */
@@ -111,7 +113,7 @@ function excuse(
   { fact, to, message, ...delivery }: Delivery,
   judged: Judged,
 ): Judged {
-  if (judged.value > 0 || weightOf(index.needOf(fact, to)) < 0) return judged;
+  if (judged.value > 0 || weightOf(index.settings, index.needOf(fact, to)) < 0) return judged;
   const { lifeSafety, topic } = index.facts.get(fact) ?? {};
   const { before } = judged;
   // A M/ETHANE goes to everyone by doctrine, and again on change. One close upon another is no

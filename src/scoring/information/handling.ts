@@ -6,15 +6,10 @@ import type { Obligation } from './obligations.ts';
 import { aboutOf } from './recall.ts';
 import { heardBy, type SeatKnowledge } from '../seat-knowledge.ts';
 
-/** Each point of severity leaves this much of the factor (domain reference, C5; unverified). */
-const leftByBreach = 0.7;
-/** What a tear-line costs that was not passed on at all (unverified). */
-const lostByTearLine = 0.15;
-
 /** Somebody was told what they must not be told. */
 export interface Breach {
   readonly delivery: Delivery;
-  readonly severity: 1 | 2;
+  readonly severity: number;
 }
 
 export interface Handling {
@@ -36,18 +31,19 @@ export function breachesOf(index: JournalIndex, deliveries: readonly Delivery[])
   });
 }
 
-function severityOf(index: JournalIndex, { fact, to }: Delivery): 0 | 1 | 2 {
+function severityOf(index: JournalIndex, { fact, to }: Delivery): number {
   const definition = index.facts.get(fact);
   if (definition === undefined) return 0;
+  const { severityRestricted, severityOther } = index.settings;
   const restricted = isRestricted(definition);
-  if (to === 'public' && restricted) return 2;
-  if (to === 'public' && definition.handling === 'responders') return 1;
-  if (weightOf(index.needOf(fact, to)) >= 0) return 0;
-  return restricted ? 2 : 1;
+  if (to === 'public' && restricted) return severityRestricted;
+  if (to === 'public' && definition.handling === 'responders') return severityOther;
+  if (weightOf(index.settings, index.needOf(fact, to)) >= 0) return 0;
+  return restricted ? severityRestricted : severityOther;
 }
 
 /**
- * How restricted facts were handled: 0.7 for each point of severity of a breach, and up to 0.15 off
+ * How restricted facts were handled: `breachLeaves` for each point of severity of a breach, and up to `tearLineCosts` off
  * for each tear-line whose receivers were not told in time. Keeping everything back breaks nothing,
  * and earns nothing on the tear-line.
  */
@@ -67,8 +63,9 @@ export function handlingOf(
   const tearLines = tearLinesOf(index, known, done.obligations);
   const severity = sum(breaches.map((breach) => breach.severity));
   let factor = 1;
-  for (let i = 0; i < severity; i += 1) factor *= leftByBreach;
-  for (const { share } of tearLines) factor *= 1 - lostByTearLine * (1 - share);
+  for (let i = 0; i < severity; i += 1) factor *= index.settings.breachLeaves / 100;
+  for (const { share } of tearLines)
+    factor *= 1 - (index.settings.tearLineCosts / 100) * (1 - share);
   const lines = [...keeping, ...tearLines.flatMap((tearLine) => tearLine.lines)];
   return { factor: lines.length === 0 ? null : factor, n: lines.length, lines };
 }

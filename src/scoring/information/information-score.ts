@@ -21,11 +21,11 @@ export function informationScore(on: Judging): InformationScore {
   const handling = handlingOf(index, known, { deliveries, obligations });
   const needs = agencyNeeds(index, known);
   const awareness = awarenessLines(index, known, { needs, repeats });
-  const gain = gainOf(meanAwareness(index, needs), anchors);
+  const gain = gainOf(index.settings, meanAwareness(index, needs), anchors);
   const information = {
     gain: { value: gain === null ? null : toTenth(100 * gain), n: awareness.length },
     recall: withInterval(recallLeaf(obligations), () =>
-      intervalOf('recall', (pick) => percent(recallOf(pick(obligations)))),
+      intervalOf(index.settings, 'recall', (pick) => percent(recallOf(pick(obligations)))),
     ),
     discipline: disciplineLeaf(discipline, anchors.referencePrecision),
     handling: handlingLeaf(handling),
@@ -48,15 +48,16 @@ interface HeadlineParts {
 /** The interval resamples obligations and deliveries; gain and handling are taken as they are. */
 function headlineOf({ on, gain, discipline, handling }: HeadlineParts): Leaf {
   const { obligations, anchors } = on;
+  const { settings } = on.index;
   const over = (due: readonly Obligation[], told: readonly ScoreLine[]): number | null => {
     const scaled = scaledPrecision(precisionOf(told), anchors.referencePrecision);
     const legs = { gain, recall: recallOf(due), discipline: scaled };
-    return percent(sharedAwareness(legs, handling.factor));
+    return percent(sharedAwareness(settings, legs, handling.factor));
   };
   const value = over(obligations, discipline);
   const leaf = { value: value === null ? null : toTenth(value), n: obligations.length };
   return withInterval(leaf, () =>
-    intervalOf('shared-awareness', (pick) => over(pick(obligations), pick(discipline))),
+    intervalOf(settings, 'shared-awareness', (pick) => over(pick(obligations), pick(discipline))),
   );
 }
 

@@ -74,8 +74,8 @@ function dues(index: JournalIndex, known: SeatKnowledge): Due[] {
       if (knowing === undefined) continue;
       const from = Math.max(knowing.at, truth.from);
       for (const need of needs ?? []) {
-        const timing = timingOf(need);
-        const weight = weightOf(need);
+        const timing = timingOf(index.settings, need);
+        const weight = weightOf(index.settings, need);
         const isGone = truth.isOver && truth.to < from + timing.grace;
         if (weight < 1 || isGone || from + timing.expiry > index.end) continue;
         all.push({
@@ -131,7 +131,7 @@ function toObligation(index: JournalIndex, due: Due, done: Done): Obligation {
   const holds = thatMatter(due, done.holds);
   const { fact, version, agency, need, weight, timing, from, knowing, truth } = due;
   const pauseUntil = (to: Seconds): Pause =>
-    to - from > timing.grace ? pauseIn(voice, { from, to, weight }) : noPause;
+    to - from > timing.grace ? pauseIn(index, voice, { from, to, weight }) : noPause;
   const earnedBy = (kept: readonly Held[]): number => {
     const told = toldOf(due, kept);
     if (told === undefined || isSettled(index, due, kept)) return 0;
