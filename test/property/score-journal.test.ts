@@ -1,0 +1,178 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ExerciseEvent } from '#exercise/events.ts';
+import type { ScoreCard, ScoreLine } from '#scoring/score-card.ts';
+import { scoreOf } from '#scoring/score.ts';
+import { someOf, without } from '../support/journal-edits.ts';
+import {
+  earlierWords,
+  hindsights,
+  soonerShares,
+  uselessWords,
+  type JournalEdit,
+} from '../support/scored-edits.ts';
+import { scoredRuns, type ScoredRun } from '../support/scored-runs.ts';
+
+// Journals of random exercises, edited as journals and not run again: what the score says of them
+// must move as its evidence says. The numbers of the other events stay as they are.
+
+let runs: { readonly run: ScoredRun; readonly card: ScoreCard }[];
+beforeAll(async () => {
+  const played = await scoredRuns([1, 2]);
+  runs = played.map((run) => ({ run, card: cardOf(run, run.journal) }));
+});
+
+function cardOf(run: ScoredRun, journal: readonly ExerciseEvent[]): ScoreCard {
+  return scoreOf(run.scenario, journal, run.anchors);
+}
+
+const byId = ({ lines }: ScoreCard) => new Map(lines.map((line) => [line.id, line]));
+
+/** So many of each kind, so that what there is much of does not crowd out the rest. */
+function sampled<T>(items: readonly T[], many: number, kindOf: (item: T) => string): T[] {
+  const kinds = new Map<string, T[]>();
+  for (const item of items) kinds.set(kindOf(item), [...(kinds.get(kindOf(item)) ?? []), item]);
+  return [...kinds].flatMap(([kind, ofKind]) => someOf(ofKind, many, kind));
+}
+
+test('the runs have points to lose, of nearly every rule', () => {
+  const earning = runs.flatMap(({ card }) => card.lines.filter(({ points }) => points > 0));
+  expect(new Set(earning.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(20);
+  expect(runs.length).toBe(2 * (2 + 3 * 3));
+});
+
+test('each line of a run has a name of its own', () => {
+  for (const { run, card } of runs)
+    expect([run.name, byId(card).size]).toEqual([run.name, card.lines.length]);
+});
+
+test('without a necessary event the raw points of its line fall', () => {
+  const wrong: string[] = [];
+  let edits = 0;
+  for (const { run, card } of runs) {
+    const bySeq = new Map(run.journal.map((event) => [event.seq, event]));
+    const pairs = card.lines.flatMap((line) =>
+      line.events.map((seq) => ({ line, event: bySeq.get(seq) })),
+    );
+    for (const { line, event } of sampled(
+      pairs,
+      3,
+      (pair) => `${pair.line.rule} ${pair.event?.type}`,
+    )) {
+      if (event === undefined) throw new Error(`${line.id} cites an event that never was`);
+      const left = byId(cardOf(run, without(run.journal, event))).get(line.id);
+      edits += 1;
+      if ((left?.points ?? 0) >= line.points)
+        wrong.push(`${run.name}: ${line.id} without ${event.type} ${event.seq}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(edits).toBeGreaterThan(300);
+});
+
+test('without an event that no line cites, no line changes', () => {
+  const wrong: string[] = [];
+  let edits = 0;
+  for (const { run, card } of runs) {
+    const cited = new Set(card.lines.flatMap(({ events, also }) => [...events, ...also]));
+    const uncited = run.journal.filter(({ seq }) => !cited.has(seq));
+    for (const event of sampled(uncited, 2, ({ type }) => type)) {
+      edits += 1;
+      const changed = changedBy(card, cardOf(run, without(run.journal, event)));
+      wrong.push(...changed.map((id) => `${run.name}: ${id} without ${event.type} ${event.seq}`));
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(edits).toBeGreaterThan(300);
+});
+
+function changedBy(before: ScoreCard, after: ScoreCard): string[] {
+  const now = byId(after);
+  const changed = before.lines.filter((line) => !isSame(line, now.get(line.id)));
+  const had = byId(before);
+  const added = after.lines.filter(({ id }) => !had.has(id));
+  return [...changed, ...added].map(({ id }) => id);
+}
+
+function isSame(a: ScoreLine, b: ScoreLine | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Makes so many edits of each run, and lists what `fault` finds wrong with each. */
+function eachEdit(
+  editsOf: (run: ScoredRun, card: ScoreCard) => readonly JournalEdit[],
+  fault: (before: ScoreCard, after: ScoreCard, edit: JournalEdit) => readonly string[],
+): { readonly edits: number; readonly wrong: readonly string[] } {
+  const wrong: string[] = [];
+  let edits = 0;
+  for (const { run, card } of runs) {
+    for (const edit of editsOf(run, card)) {
+      edits += 1;
+      const faults = fault(card, cardOf(run, edit.journal), edit);
+      wrong.push(...faults.map((words) => `${run.name}: ${words}, ${edit.what}`));
+    }
+  }
+  return { edits, wrong };
+}
+
+describe('an earlier delivery of a needed fact, with its true source and confidence, never lowers its line', () => {
+  const fallen = (before: ScoreCard, after: ScoreCard, { lines = [] }: JournalEdit) => {
+    const now = byId(after);
+    return before.lines
+      .filter(({ id }) => lines.includes(id))
+      .filter(({ id, points }) => (now.get(id)?.points ?? 0) < points)
+      .map(({ id, points }) => `${id} fell from ${points} to ${now.get(id)?.points ?? 'nothing'}`);
+  };
+
+  test('by a word put in before', () => {
+    const { edits, wrong } = eachEdit(earlierWords, fallen);
+    expect(wrong).toEqual([]);
+    expect(edits).toBeGreaterThan(200);
+  });
+
+  test('by moving what the officer said', () => {
+    const { edits, wrong } = eachEdit(soonerShares, fallen);
+    expect(wrong).toEqual([]);
+    expect(edits).toBeGreaterThan(100);
+  });
+});
+
+test('one more useless delivery never raises a headline', () => {
+  const { edits, wrong } = eachEdit(uselessWords, (before, after) =>
+    (['sharedAwareness', 'jointDecisions'] as const)
+      .filter((name) => (after.headlines[name].value ?? -1) > (before.headlines[name].value ?? -1))
+      .map(
+        (name) =>
+          `${name} rose from ${before.headlines[name].value} to ${after.headlines[name].value}`,
+      ),
+  );
+  expect(wrong).toEqual([]);
+  expect(edits).toBeGreaterThan(200);
+});
+
+describe('a rationale cannot cite a fact not yet held', () => {
+  test('relying on nothing else earns nothing for information', () => {
+    const { edits, wrong } = eachEdit(
+      (run) => hindsights(run, 'alone'),
+      (_, after, { lines = [] }) =>
+        after.lines
+          .filter(({ id, points }) => lines.includes(id) && points > 0)
+          .map(({ id, points }) => `${id} earned ${points}`),
+    );
+    expect(wrong).toEqual([]);
+    expect(edits).toBeGreaterThan(30);
+  });
+
+  test('relying on it beside the rest never earns more', () => {
+    const { edits, wrong } = eachEdit(
+      (run) => hindsights(run, 'as well'),
+      (before, after, { lines = [] }) => {
+        const had = byId(before);
+        return after.lines
+          .filter(({ id, points }) => lines.includes(id) && points > (had.get(id)?.points ?? 0))
+          .map(({ id, points }) => `${id} rose from ${had.get(id)?.points} to ${points}`);
+      },
+    );
+    expect(wrong).toEqual([]);
+    expect(edits).toBeGreaterThan(30);
+  });
+});
