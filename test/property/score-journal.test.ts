@@ -41,8 +41,9 @@ test('the runs have points to lose, of nearly every rule', () => {
 });
 
 test('each line of a run has a name of its own', () => {
-  for (const { run, card } of runs)
+  for (const { run, card } of runs) {
     expect([run.name, byId(card).size]).toEqual([run.name, card.lines.length]);
+  }
 });
 
 test('without a necessary event the raw points of its line fall', () => {
@@ -61,8 +62,9 @@ test('without a necessary event the raw points of its line fall', () => {
       if (event === undefined) throw new Error(`${line.id} cites an event that never was`);
       const left = byId(cardOf(run, without(run.journal, event))).get(line.id);
       edits += 1;
-      if ((left?.points ?? 0) >= line.points)
+      if ((left?.points ?? 0) >= line.points) {
         wrong.push(`${run.name}: ${line.id} without ${event.type} ${event.seq}`);
+      }
     }
   }
   expect(wrong).toEqual([]);
