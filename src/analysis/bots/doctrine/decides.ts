@@ -3,16 +3,22 @@ import type { View } from '#exercise/view.ts';
 import type { Part, Wish } from '../wish.ts';
 import { routeTo, type Colleagues } from './colleagues.ts';
 import type { Reading } from './reads.ts';
-import { bearingOn, proposalOn } from './worksheet.ts';
+import { atHeartOf, bearingOn, proposalOn } from './worksheet.ts';
 
-/** How much that bears on a decision has to be known before commanders are called together, and before it is put. */
+/**
+ * How much that bears on a decision has to be known before commanders are called together, so much of it
+ * at its heart, and how much before it is put.
+ */
 const callOn = 5;
+const atHeart = 3;
 const decideOn = 7;
+/** What was refused is not put again so soon, nor without news. Seconds. */
+const cooling = 240;
 /** Together for so long, they decide on what there is. Seconds. */
 const longEnough = 300;
 /** Between two invitations of one commander, and between two reviews. Seconds. */
 const askAgain = 180;
-const reviewAgain = 420;
+const reviewAgain = 600;
 /** Notes put forward at a meeting. */
 const mostItems = 10;
 
@@ -69,7 +75,11 @@ export function createDecider(colleagues: Colleagues, read: Read): Part {
     if (news.length === 0 && !isDue) return null;
     const away = missing(view, decision);
     const untried = away.filter((agency) => (invited.get(agency) ?? 0) <= before);
-    if (untried.length > 0) return invite(view, decision, untried);
+    if (untried.length > 0) {
+      // What still has to be decided goes before what has been.
+      const wish = invite(view, decision, untried);
+      return wish === null ? null : { ...wish, urgency: 262 };
+    }
     return away.length * 2 > decision.entitled.length ? null : meet(view, decision, true);
   };
 
@@ -79,11 +89,13 @@ export function createDecider(colleagues: Colleagues, read: Read): Part {
     if (taken !== undefined) return review(view, decision, taken);
     if (put.some(({ outcome }) => outcome === 'open')) return null;
     const bearing = bearingOn(decision, read(view));
-    if (bearing.length < callOn) return null;
+    const heart = atHeartOf(decision, bearing);
+    if (bearing.length < callOn || heart.length < atHeart) return null;
+    const refused = put.at(-1);
+    if (refused !== undefined && !isWorthPutting(view, refused, heart)) return null;
     const away = missing(view, decision);
     if (away.length > 0) return invite(view, decision, away);
     const since = met.get(decision.id);
-    const refused = put.at(-1);
     if (since === undefined || (refused !== undefined && refused.at > since)) {
       return meet(view, decision, false);
     }
@@ -99,6 +111,16 @@ export function createDecider(colleagues: Colleagues, read: Read): Part {
       .filter((wish) => wish !== null);
     return wishes.toSorted((a, b) => b.urgency - a.urgency)[0] ?? null;
   };
+}
+
+/** After a refusal: not at once, and only when something new was heard that is at its heart. */
+function isWorthPutting(
+  view: View,
+  refused: View['proposals'][number],
+  heart: readonly Reading[],
+): boolean {
+  if (view.now - refused.at < cooling) return false;
+  return heart.some(({ note }) => note.at > refused.at);
 }
 
 /** Who is in danger, of what, and the ways there: without these there is nothing to decide on. */

@@ -15,6 +15,15 @@ export function wordsOf({ title, question, options }: BriefDecision): ReadonlySe
   return stemsOf([title, question, ...offered].join(' '));
 }
 
+/** What is at the heart of a decision: shares words with its title and question themselves. */
+export function atHeartOf(
+  { title, question }: BriefDecision,
+  readings: readonly Reading[],
+): Reading[] {
+  const words = stemsOf(`${title} ${question}`);
+  return readings.filter(({ stems }) => sharedStems(stems, words) > 0);
+}
+
 /** Bears on a decision: what is held, may be said aloud, and shares words with it. */
 export function bearingOn(decision: BriefDecision, readings: readonly Reading[]): Reading[] {
   const words = wordsOf(decision);
