@@ -1,6 +1,6 @@
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import { awarenessOver } from '#scoring/information/awareness.ts';
+import { awarenessOver } from '#scoring/information/awareness-over.ts';
 import { anchorOf, anchorsFrom, scoreOf } from '#scoring/score.ts';
 import { harmOf } from '#world/harm.ts';
 import type { Debrief } from './debrief.ts';
@@ -22,13 +22,15 @@ export function buildDebrief(sources: DebriefSources): Debrief {
   const anchors = anchorsFrom(anchorOf(scenario, silent), anchorOf(scenario, reference));
   const ended = journal.find((event) => event.type === 'exercise.ended');
   const end = ended?.at ?? scenario.clock.length;
+  const { both: you, ...apart } = awarenessOver(scenario, journal);
   return {
     score: scoreOf(scenario, journal, anchors),
     harm: harmOf(scenario, journal, end),
     awareness: {
-      you: awarenessOver(scenario, journal),
+      you,
       // The ceiling plays on after one who ended early; what it then knew compares with nothing.
-      reference: awarenessOver(scenario, reference).filter(([at]) => at <= end),
+      reference: awarenessOver(scenario, reference).both.filter(([at]) => at <= end),
+      ...apart,
     },
     knowledge: knowledgeRows(scenario, journal),
     events: journal,

@@ -33,6 +33,10 @@ export interface Debrief {
   readonly awareness: {
     readonly you: readonly (readonly [Seconds, number])[];
     readonly reference: readonly (readonly [Seconds, number])[];
+    /** Of yours: what each agency held by itself, what two held together, and what two were wrong about together. */
+    readonly agency: readonly (readonly [Seconds, number])[];
+    readonly shared: readonly (readonly [Seconds, number])[];
+    readonly sharedWrong: readonly (readonly [Seconds, number])[];
   };
   readonly knowledge: readonly KnowledgeRow[];
   readonly events: readonly ExerciseEvent[];

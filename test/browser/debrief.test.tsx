@@ -159,7 +159,7 @@ test('a debrief with nothing in it is still whole', async () => {
     {
       ...fixtureDebrief,
       score: { ...score, lines: [], decisions: [], rating: 'not-observed' },
-      awareness: { you: [], reference: [] },
+      awareness: { you: [], reference: [], agency: [], shared: [], sharedWrong: [] },
       knowledge: [],
       events: [],
     },

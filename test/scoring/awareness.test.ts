@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { awarenessOver } from '#scoring/information/awareness.ts';
+import { awarenessOver } from '#scoring/information/awareness-over.ts';
 import { anchorOf } from '#scoring/score.ts';
 import { aFact, aNeed, aScenario } from './support/a-scenario.ts';
 import {
@@ -16,7 +16,7 @@ import {
 const alone = aScenario({ facts: [aFact('bridge', { needs: [aNeed('ambulance', 'critical')] })] });
 
 function seriesOf(...happenings: Parameters<typeof aJournal>) {
-  return awarenessOver(alone, aJournal(...happenings));
+  return awarenessOver(alone, aJournal(...happenings)).both;
 }
 
 test('awareness steps up when it is held and down when it is out of date, below nothing never', () => {

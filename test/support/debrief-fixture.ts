@@ -359,6 +359,9 @@ export const fixtureDebrief: Debrief = {
   awareness: {
     you: series([2, 5, 24, 26, 42, 43, 36, 33, 30, 47, 51, 57, 59, 52, 61, 68]),
     reference: series([2, 18, 40, 56, 67, 74, 75, 77, 80, 82, 84, 85, 86, 87, 88, 89]),
+    agency: series([4, 8, 30, 33, 49, 50, 44, 41, 39, 54, 58, 63, 65, 59, 67, 73]),
+    shared: series([0, 2, 18, 19, 35, 36, 28, 25, 21, 40, 44, 51, 53, 45, 55, 63]),
+    sharedWrong: series([0, 0, 0, 0, 0, 6, 12, 12, 12, 8, 4, 4, 4, 4, 0, 0]),
   },
   knowledge,
   events,

@@ -16,6 +16,8 @@ export interface BeliefSpell {
   readonly from: Seconds;
   readonly to: Seconds;
   readonly standing: Standing;
+  /** The version that is held, right or wrong; absent while none is. */
+  readonly version?: number | undefined;
   /** The event by which it is held; absent while it is not held. */
   readonly seq?: number | undefined;
 }
@@ -60,7 +62,7 @@ export function beliefSpells(
     const held = bestHeld(input, holds, from);
     const isPutRight = refutations.some(({ at }) => at <= from);
     const standing = isPutRight ? 'none' : standingOf(input, held, from);
-    return [{ from, to, standing, seq: held?.seq }];
+    return [{ from, to, standing, version: held?.version, seq: held?.seq }];
   });
 }
 

@@ -3,11 +3,13 @@ import { gainOf, sharedAwareness } from '../headline.ts';
 import type { Judged, Judging } from '../judging.ts';
 import type { Leaf, ScoreCard, ScoreLine } from '../score-card.ts';
 import { toTenth } from '../timing.ts';
-import { agencyNeeds, awarenessLines, meanAwareness } from './awareness.ts';
+import { meanAwareness } from './awareness-parts.ts';
+import { agencyNeeds, awarenessLines } from './awareness.ts';
 import { disciplineLeaf, disciplineOf, precisionOf, scaledPrecision } from './discipline.ts';
 import { handlingOf, type Handling } from './handling.ts';
 import type { Obligation } from './obligations.ts';
 import { recallLeaf, recallLines, recallOf } from './recall.ts';
+import { awarenessMeasures, sharedWrongLines } from './shared-wrong.ts';
 
 interface InformationScore extends Judged {
   readonly information: ScoreCard['information'];
@@ -32,9 +34,18 @@ export function informationScore(on: Judging): InformationScore {
   };
   return {
     information,
-    measures: information,
+    measures: {
+      ...information,
+      ...awarenessMeasures(index, needs),
+    },
     headline: headlineOf({ on, gain, discipline, handling }),
-    lines: [...recallLines(obligations), ...awareness, ...discipline, ...handling.lines],
+    lines: [
+      ...recallLines(obligations),
+      ...awareness,
+      ...sharedWrongLines(index, needs),
+      ...discipline,
+      ...handling.lines,
+    ],
   };
 }
 

@@ -10,8 +10,30 @@ export const informationRules = {
       'One line for each agency and fact that it needs: for what share of the time in which it was true they held the current version, no surer than you had been told. These lines make up the gain.',
     formula: 'weight × (time right − wrongCredit × time wrong) ÷ length of the exercise',
     pitfall: 'Telling everyone everything raises it; discipline takes that back.',
-    settings: ['weightCritical', 'weightImportant', 'weightUseful', 'wrongCredit'],
+    settings: [
+      'weightCritical',
+      'weightImportant',
+      'weightUseful',
+      'wrongCredit',
+      'sharedWeighs',
+      'sharedFrom',
+      'leastSpan',
+    ],
     behaviours: ['same-account', 'sureness-said'],
+  },
+  'shared-wrong': {
+    title: 'Wrong together',
+    doctrine:
+      'JESIP, shared situational awareness: agreement on what is out of date is no shared picture',
+    principle: 'sharedSituationalAwareness',
+    measure: 'sharedWrong',
+    explains:
+      'One line for two agencies that held the same out-of-date version, or took the same rumour for true, of what both need as important or more: who believed what, from when to when. Two who are wrong in the same way do not notice it, so it is shown apart.',
+    formula:
+      'no points; Σ lesser weight × time wrong alike ÷ Σ lesser weight × time in which it was true',
+    pitfall: 'Telling the same old version to everyone makes pictures agree, and shows here.',
+    settings: ['sharedFrom'],
+    behaviours: ['same-account'],
   },
   recall: {
     title: 'Told in time',
@@ -60,7 +82,14 @@ export const informationRules = {
     formula:
       '(Σ value ÷ deliveries) ÷ the same of the reference run, at most 1; value = half the weight, at most 1',
     pitfall: 'Saying nothing delivers nothing, and no delivery is no discipline.',
-    settings: ['weightCritical', 'weightImportant', 'weightUseful', 'methaneSpacing'],
+    settings: [
+      'weightCritical',
+      'weightImportant',
+      'weightUseful',
+      'fullDelivery',
+      'readBackWithin',
+      'methaneSpacing',
+    ],
     behaviours: ['reaches-all', 'sureness-said'],
   },
   handling: {
@@ -71,9 +100,9 @@ export const informationRules = {
     explains:
       'One line for each restricted fact that reached you: whether anyone had it from you who must not.',
     formula:
-      'breachLeaves to the power of the severity: restricted fact 2, other 1, once for each fact and party',
+      'breachLeaves to the power of the severity: severityRestricted or severityOther, once for each fact and party',
     pitfall: 'Keeping everything back breaks nothing, and loses the tear-line.',
-    settings: ['breachLeaves', 'leastHandling'],
+    settings: ['breachLeaves', 'severityRestricted', 'severityOther', 'leastHandling'],
     behaviours: ['bounds-kept'],
   },
   'tear-line': {
