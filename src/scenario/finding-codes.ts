@@ -177,6 +177,30 @@ export const findingCodes = {
     says: 'An agency has a say on an option of a decision that it is not entitled to take.',
   },
   'no-good-option': { severity: 'error', says: 'Every option of a decision is marked as worse.' },
+  'probe-answer': {
+    severity: 'warning',
+    says: 'Of the answers to a probe none is right, or two are, at a freeze at which it is asked.',
+  },
+  'probe-bank-small': {
+    severity: 'warning',
+    says: 'At a freeze there are fewer probes of a level to ask than are wanted.',
+  },
+  'crowd-without-officer': {
+    severity: 'warning',
+    says: 'There are groups of people, and no police liaison officer (seat role `plt`) to talk with them.',
+  },
+  'crowd-measure': {
+    severity: 'error',
+    says: 'The measure of a group’s trust or tension does not run from 0 to 100, or has no `moves`.',
+  },
+  'crowd-cannot-know': {
+    severity: 'warning',
+    says: 'A group tells a fact that it neither learns nor is told.',
+  },
+  'offer-never-authorised': {
+    severity: 'error',
+    says: 'What can be promised to a group can never be authorised: it waits for what cannot come about.',
+  },
   'objective-unused': { severity: 'warning', says: 'No inject serves an objective.' },
   unreviewed: {
     severity: 'warning',

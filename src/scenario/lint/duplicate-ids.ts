@@ -7,6 +7,8 @@ const innerLists: readonly (readonly [owners: string, list: string, kind: string
   ['agencies.*', 'standingOrders.*', 'standing order'],
   ['people.*', 'kinds.*', 'kind of people'],
   ['decisions.*', 'options.*', 'option'],
+  ['probes.items.*', 'options.*', 'answer'],
+  ['crowds.*', 'offers.*', 'offer'],
   ['decisions.*', 'hazards.*', 'hazard'],
   ['decisions.*', 'powers.*', 'power'],
 ];
@@ -14,10 +16,14 @@ const innerLists: readonly (readonly [owners: string, list: string, kind: string
 /** Two things with one id, shown at both. Works on a file that its schema has not accepted. */
 export function checkDuplicateIds(root: unknown): Problem[] {
   const outer = Object.entries(collections)
-    // Agencies and seats are both spoken to by id, so they share one list of names.
-    .filter(([kind]) => kind !== 'agency' && kind !== 'seat')
+    // Agencies, seats and groups of people are spoken to by id, so they share one list of names.
+    .filter(([kind]) => kind !== 'agency' && kind !== 'seat' && kind !== 'crowd')
     .flatMap(([kind, pattern]) => twiceIn(idsIn(root, pattern), kind));
-  const holders = [...idsIn(root, collections.agency), ...idsIn(root, collections.seat)];
+  const holders = [
+    ...idsIn(root, collections.agency),
+    ...idsIn(root, collections.seat),
+    ...idsIn(root, collections.crowd),
+  ];
   const inner = innerLists.flatMap(([owners, list, kind]) =>
     select(root, owners).flatMap(({ path, value }) => {
       const ids = isMapping(value) ? idsIn(value, list) : [];

@@ -19,6 +19,8 @@ export const collections = {
   decision: 'decisions.*',
   group: 'groups.*',
   plan: 'plans.*',
+  crowd: 'crowds.*',
+  probe: 'probes.items.*',
 } as const;
 
 type Collected = keyof typeof collections;
@@ -28,6 +30,7 @@ export type NameKind =
   | Collected
   | 'holder'
   | 'speaker'
+  | 'learner'
   | 'meetingPlace'
   | 'place'
   | 'road'
@@ -62,8 +65,10 @@ export function namesIn(root: unknown, map: MapIds | null, catalogue: Catalogue)
   for (const [kind, pattern] of Object.entries(collections) as [Collected, string][]) {
     names[kind] = new Set(idsIn(root, pattern).map(({ id }) => id));
   }
-  names.speaker = new Set([...(names.agency ?? []), publicHolder]);
-  names.holder = new Set([...(names.agency ?? []), ...(names.seat ?? []), publicHolder]);
+  const groups = [...(names.agency ?? []), ...(names.crowd ?? [])];
+  names.learner = new Set(groups);
+  names.speaker = new Set([...groups, publicHolder]);
+  names.holder = new Set([...groups, ...(names.seat ?? []), publicHolder]);
   if (map === null) return names;
   return {
     ...names,

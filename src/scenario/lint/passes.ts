@@ -1,6 +1,7 @@
 import { checkAbout } from './about.ts';
 import { checkAfterTheEnd } from './after-the-end.ts';
 import { checkChannels } from './channels.ts';
+import { checkCrowds } from './crowds.ts';
 import { checkDecisions } from './decisions.ts';
 import { checkDuplicateIds } from './duplicate-ids.ts';
 import { checkHandling } from './handling.ts';
@@ -10,6 +11,7 @@ import type { Names } from './names.ts';
 import { checkNeeds } from './needs.ts';
 import { checkOwnUnits } from './own-units.ts';
 import { checkOrderLoops } from './order-loops.ts';
+import { checkProbes } from './probes.ts';
 import { checkReach } from './reach.ts';
 import { checkReferences } from './references.ts';
 import { checkStandingOrders } from './standing-orders.ts';
@@ -29,11 +31,13 @@ export const lintPasses: readonly LintPass[] = [
   checkAbout,
   checkAfterTheEnd,
   checkChannels,
+  checkCrowds,
   checkDecisions,
   checkHandling,
   checkNeeds,
   checkOrderLoops,
   checkOwnUnits,
+  checkProbes,
   checkReach,
   checkStandingOrders,
   checkTasks,

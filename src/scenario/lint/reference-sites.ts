@@ -54,7 +54,7 @@ export const referenceSites: readonly (readonly [pattern: string, kind: NameKind
   ['facts.*.topic', 'topic'],
   ['facts.*.tearLine', 'fact'],
   ['facts.*.refutes', 'fact'],
-  ['facts.*.learnedBy.*.agency', 'agency'],
+  ['facts.*.learnedBy.*.agency', 'learner'],
   ['facts.*.needs.*.agency', 'agency'],
   ['facts.*.means.closes.*', 'road'],
   ['facts.*.means.hazard.*', 'zone'],
@@ -69,6 +69,14 @@ export const referenceSites: readonly (readonly [pattern: string, kind: NameKind
   ['injects.*.channel', 'channel'],
   ['injects.*.asks.topic', 'topic'],
   ['injects.*.objective', 'objective'],
+  ['crowds.*.place', 'place'],
+  ['crowds.*.trust', 'measure'],
+  ['crowds.*.tension', 'measure'],
+  ['crowds.*.tells.*.fact', 'fact'],
+  ['crowds.*.tells.*.for.*', 'agency'],
+  ['crowds.*.expects.*.fact', 'fact'],
+  ['crowds.*.conditions.*.fact', 'fact'],
+  ['crowds.*.reportsTo.*', 'agency'],
   ['decisions.*.entitled.*', 'agency'],
   ['decisions.*.essential.*', 'fact'],
   ['decisions.*.options.*.opens.*', 'task'],
@@ -77,6 +85,8 @@ export const referenceSites: readonly (readonly [pattern: string, kind: NameKind
   ['decisions.*.options.*.agreedBy.*.unlessHolds.*', 'fact'],
   ['decisions.*.hazards.*.fact', 'fact'],
   ['decisions.*.review.changes.*', 'fact'],
+  ['probes.items.*.knows.agency', 'agency'],
+  ['probes.items.*.knows.fact', 'fact'],
 ];
 
 /** Everywhere that a condition stands. */
@@ -95,6 +105,12 @@ export const conditionSites: readonly string[] = [
   'injects.*.trigger.when',
   'injects.*.unless',
   'decisions.*.options.*.feasibleWhile',
+  'crowds.*.offers.*.authorised',
+  'crowds.*.offers.*.kept',
+  'crowds.*.conditions.*.imposed',
+  'probes.items.*.askedIf',
+  'probes.items.*.trueIf',
+  'probes.items.*.options.*.rightIf',
 ];
 
 /** The references within one condition, beside those of the conditions that it joins. */
@@ -108,4 +124,5 @@ export const conditionReferences: readonly (readonly [pattern: string, kind: Nam
   ['unit.at', 'place'],
   ['fired', 'inject'],
   ['agency.id', 'agency'],
+  ['dialogue.crowd', 'crowd'],
 ];

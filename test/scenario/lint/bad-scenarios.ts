@@ -17,6 +17,23 @@ const secondVersion = (from: string): Change => [
   'says: Mill Bridge is under water and closed.',
   `says: Mill Bridge is under water and closed.\n      - { label: Open again, says: Mill Bridge is open again.${from} }`,
 ];
+/** One freeze, at which one item is asked. */
+const probes = (options: string, freezes = '[T+20m]', level1 = 1): Change => [
+  'decisions:\n',
+  `probes:
+  freezes: ${freezes}
+  each: { level1: ${level1}, level2: 0, level3: 0, partner: 0 }
+  items:
+    - id: the-bridge
+      level: level1
+      question: How is the bridge?
+      options:
+        ${options}
+decisions:
+`,
+];
+const open = '- { id: open, says: Open, rightIf: { not: { at: T+10m } } }';
+const shut = '- { id: shut, says: Shut, rightIf: { at: T+10m } }';
 const bad = (
   code: FindingCode,
   line: string,
@@ -210,6 +227,37 @@ export const badScenarios: readonly BadScenario[] = [
   bad('not-entitled', 'agency: fire, holds', [['entitled: [police, fire]', 'entitled: [police]']]),
   bad('no-good-option', 'options:', [
     ['note: Takes an hour.', 'note: Takes an hour.\n        worse: true'],
+  ]),
+  bad('probe-answer', 'options:', [
+    probes(`${shut}\n        - { id: gone, says: Gone, rightIf: { at: T+15m } }`),
+  ]),
+  bad('probe-answer', 'options:', [
+    probes(`${open}\n        - { id: gone, says: Gone, rightIf: { at: T+30m } }`),
+  ]),
+  bad('probe-answer', 'options:', [
+    probes(
+      '- { id: open, says: Open, rightIf: { measure: river, atMost: 9 } }\n        - { id: dry, says: Dry, rightIf: { measure: river, atMost: 9 } }',
+    ),
+  ]),
+  bad('probe-answer', 'options:', [
+    probes(`- { id: open, says: Open }\n        - { id: shut, says: Shut }`),
+  ]),
+  bad('probe-bank-small', 'each:', [probes(`${open}\n        ${shut}`, '[T+20m]', 2)]),
+  bad('points-out-of-order', 'freezes:', [probes(`${open}\n        ${shut}`, '[T+20m, T+20m]')]),
+  bad('after-the-end', 'freezes:', [probes(`${open}\n        ${shut}`, '[T+60m]')]),
+  bad('unknown-reference', 'knows:', [
+    [
+      'decisions:\n',
+      `probes:
+  freezes: [T+20m]
+  each: { level1: 0, level2: 0, level3: 0, partner: 1 }
+  items:
+    - id: what-fire-knows
+      question: What does fire know of the bridge?
+      knows: { agency: fire, fact: bridge }
+decisions:
+`,
+    ],
   ]),
   bad('objective-unused', 'id: listen', [
     ['topics:', '  - { id: listen, text: Listen to all., principle: communicate }\ntopics:'],
