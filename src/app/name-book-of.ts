@@ -18,7 +18,7 @@ export function nameBookOf(scenario: Scenario): NameBook {
     name === undefined ? [] : [[id, name] as const],
   );
   const names: Record<keyof NameBook['names'], Pairs> = {
-    party: named(scenario.agencies),
+    party: [...named(scenario.agencies), ...named(scenario.crowds ?? [])],
     short: scenario.agencies.map(({ id, short }) => [id, short]),
     fact: scenario.facts.flatMap((fact) =>
       fact.versions.map(
@@ -43,6 +43,9 @@ export function nameBookOf(scenario: Scenario): NameBook {
       options.map((option) => [`${id}/${option.id}`, option.label] as const),
     ),
     topic: labelled(scenario.topics),
+    offer: (scenario.crowds ?? []).flatMap(({ id, offers = [] }) =>
+      offers.map((offer) => [`${id}/${offer.id}`, offer.label] as const),
+    ),
     plan: (scenario.plans ?? []).map(({ id, title }) => [id, title]),
     seat: scenario.seats.map(({ id, title }) => [id, title]),
   };

@@ -11,6 +11,8 @@ import type { WorldDue } from '#world/context.ts';
 import type { WorldState } from '#world/state.ts';
 import type { AgencyEvent, ChartSnapshot, Intent } from '#agencies/chart.ts';
 import type { ExerciseEventBody, Note, Question, Wait } from './events.ts';
+import type { CrowdStates } from './crowds/crowd-state.ts';
+import type { CrowdDue } from './crowds/promises.ts';
 import type { Dealings, DealingDue } from './partners/dealings.ts';
 import type {
   ActionState,
@@ -127,6 +129,7 @@ export interface ExerciseBody {
   readonly advice: Buckets<AdviceState>;
   readonly actions: Buckets<ActionState>;
   readonly dealings: Dealings;
+  readonly crowds: CrowdStates;
   readonly triggers: TriggerState;
   readonly fired: Buckets<true>;
   readonly stage: StageId;
@@ -138,6 +141,7 @@ export type ExerciseDue =
   | KnowledgeDue
   | PartnerDue
   | DealingDue
+  | CrowdDue
   /** A moment at which time alone could make a condition hold; or a standing order could be done anew. */
   | { readonly kind: 'check'; readonly trigger?: number }
   | { readonly kind: 'trigger'; readonly index: number }

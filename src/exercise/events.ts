@@ -5,6 +5,7 @@ import type { Sourcing } from '#doctrine/information.ts';
 import type { StageId } from '#doctrine/incident.ts';
 import type { WorldEvent } from '#world/events.ts';
 import type { KnowledgeEvent } from '#knowledge/events.ts';
+import type { CrowdEvent } from './events-crowd.ts';
 import type { PartnerEvent, PutToPartners } from './events-partner.ts';
 import type { TrainingEvent } from './events-training.ts';
 import type { VoiceAction } from './voice/voice-action.ts';
@@ -225,7 +226,13 @@ type SeatEvent =
     };
 
 /** Everything that a journal may hold. */
-export type ExerciseEventBody = WorldEvent | KnowledgeEvent | SeatEvent | PartnerEvent | TrainingEvent;
+export type ExerciseEventBody =
+  | WorldEvent
+  | KnowledgeEvent
+  | SeatEvent
+  | PartnerEvent
+  | CrowdEvent
+  | TrainingEvent;
 export type ExerciseEvent = Stamped<ExerciseEventBody>;
 export type EventOf<Type extends ExerciseEventBody['type']> = Extract<
   ExerciseEvent,

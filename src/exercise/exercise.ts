@@ -23,6 +23,8 @@ import { onChartDue, startAgencies } from './agency/agency-driver.ts';
 import type { ExerciseBody, ExerciseDue, ExerciseState, ExerciseTurn, SeatState } from './body.ts';
 import { inKnowledge, inWorld, worldContext } from './contexts.ts';
 import type { ExerciseEvent, ExerciseEventBody } from './events.ts';
+import { newCrowds } from './crowds/crowd-state.ts';
+import { onCrowdDue } from './crowds/promises.ts';
 import { noDealings } from './partners/dealings.ts';
 import { onDealingDue } from './partners/dealings-due.ts';
 import { handle } from './handlers/handle.ts';
@@ -92,6 +94,7 @@ export function startExercise(scenario: Scenario, seed: number, options?: StepOp
     advice: emptyBuckets(),
     actions: emptyBuckets(),
     dealings: noDealings,
+    crowds: newCrowds(scenario),
     triggers: noTriggersHeld,
     fired: emptyBuckets(),
     stage: scenario.stages[0]?.id ?? 'initial-response',
@@ -250,6 +253,8 @@ function onOwnDue(
       return onFreeze(turn, due.freeze);
     case 'probe.lapse':
       return onLapse(turn, due.freeze);
+    case 'crowd.promise':
+      return onCrowdDue(turn, due);
     case 'end':
       turn.body = { ...turn.body, ended: true };
       return turn.emit({ type: 'exercise.ended', reason: 'time' });

@@ -60,6 +60,18 @@ export function makeBrief(scenario: Scenario, seatId: string): Brief {
     })),
     groups: scenario.groups ?? [],
     plans: (scenario.plans ?? []).map((plan) => ({ id: plan.id, title: plan.title })),
+    crowds: (scenario.crowds ?? []).map(({ id: crowd, name, place, size, contact, offers }) => ({
+      id: crowd,
+      name,
+      place,
+      size,
+      contact: {
+        name: contact.name,
+        title: contact.title,
+        byPhone: contact.phone !== undefined,
+      },
+      offers: (offers ?? []).map((offer) => ({ id: offer.id, label: offer.label })),
+    })),
     geometry: scenario.geometry,
   };
 }

@@ -19,6 +19,7 @@ import { capabilitiesFor } from './agency/own-units.ts';
 import { considerInvitation } from './perform/invite.ts';
 import { answerInquiry } from './perform/inquire.ts';
 import { onStart } from './perform/perform.ts';
+import { reactCrowds } from './crowds/react-crowds.ts';
 import { reactDealings } from './partners/react-dealings.ts';
 import { considerAdvice } from './perform/advise.ts';
 import { considerRequest } from './perform/request.ts';
@@ -34,6 +35,7 @@ import { wakeArrived, wakeDeparted, wakeRedirected, wakeUnit } from './agency/wa
 /** What follows from an event: agencies learn, desks answer, commanders meet. */
 export function react(turn: ExerciseTurn, event: Stamped<ExerciseEventBody>): void {
   reactDealings(turn, event);
+  reactCrowds(turn, event);
   switch (event.type) {
     case 'fact.true':
       return seeWhatBegins(turn, event.fact);

@@ -3,7 +3,7 @@ import type { ExerciseEvent } from './events.ts';
 import { makeBrief } from './make-brief.ts';
 import { seeAsked } from './see/asked.ts';
 import { seeCoach } from './see/coach.ts';
-import { seeCrowds } from './see/crowds.ts';
+import { asUnmet, seeCrowds } from './see/crowds.ts';
 import { seeJoint } from './see/joint.ts';
 import { seeMessage } from './see/messages.ts';
 import { seeNote } from './see/notes.ts';
@@ -77,22 +77,7 @@ function emptyView(brief: Brief, mode: View['mode']): View {
     sentItems: {},
     writing: {},
     partners: noPartners,
-    crowds: Object.fromEntries(
-      brief.crowds.map(({ id }) => [
-        id,
-        {
-          id,
-          contactAt: null,
-          spokenAt: null,
-          limits: false,
-          manner: null,
-          sensed: null,
-          promises: [],
-          reports: [],
-          callFailed: null,
-        },
-      ]),
-    ),
+    crowds: asUnmet(brief),
     probes: [],
     nominations: [],
   };
@@ -106,6 +91,7 @@ const parts = [
   seeJoint,
   seePartners,
   seeAsked,
+  seeCrowds,
   seeProbe,
   seeCoach,
 ];

@@ -1,5 +1,6 @@
 import type { Seconds } from '#kernel/time.ts';
 import type { Geometry } from '#scenario/geometry.ts';
+import type { BriefCrowd } from './view-crowds.ts';
 import type { ChannelKind } from '#knowledge/message.ts';
 
 /**
@@ -58,6 +59,7 @@ export interface Brief {
   }[];
   /** Local plans by title; reading one takes time. */
   readonly plans: readonly { readonly id: string; readonly title: string }[];
+  readonly crowds: readonly BriefCrowd[];
   readonly geometry: Geometry;
 }
 

@@ -51,7 +51,10 @@ export type MessageKind =
   | 'handover'
   | 'declaration'
   | 'action'
-  | 'plan';
+  | 'plan'
+  /** Between a police liaison officer and a group of people. */
+  | 'dialogue'
+  | 'tension';
 
 interface PartnerAnswer {
   readonly to: string;

@@ -61,6 +61,11 @@ export function jumpMeasure(
   return setValues(ctx, state, [[measureOf(ctx.scenario, measure), by]]);
 }
 
+/** A measure stays where it is from now on. */
+export function keepMeasure(state: WorldState, measure: string): WorldState {
+  return { ...state, kept: { ...state.kept, [measure]: true } };
+}
+
 function setValues(
   ctx: WorldContext,
   state: WorldState,
@@ -69,7 +74,9 @@ function setValues(
   const changed = moved.flatMap(([measure, by]) => {
     const before = measureAt(ctx.scenario, state, measure.id, ctx.now);
     const value = clamp(measure, before + by);
-    return value === before ? [] : [[measure.id, value] as const];
+    return value === before || state.kept[measure.id] === true
+      ? []
+      : [[measure.id, value] as const];
   });
   if (changed.length === 0) return state;
   for (const [measure, value] of changed) ctx.emit({ type: 'measure.moved', measure, value });

@@ -37,9 +37,9 @@ export function measureOf(scenario: Scenario, id: string): Measure {
   return present(byId(scenario.measures, id), `No measure ${id}`);
 }
 
-/** Whether it has a value of its own, beside its curve. */
+/** Whether it has a value of its own, beside its curve; what moves it may be the exercise alone. */
 export function isMoving(measure: Measure): boolean {
-  return (measure.moves?.length ?? 0) > 0;
+  return measure.moves !== undefined;
 }
 
 /** No measure of this world is further from nothing; measures that drive each other up stay exact. */

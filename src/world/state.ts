@@ -99,6 +99,8 @@ export interface WorldState {
   readonly vary: Readonly<Record<string, number>>;
   /** The value that each measure with moves has come to. */
   readonly values: Readonly<Record<string, number>>;
+  /** Measures with moves that stay where they are from now on, whatever would move them. */
+  readonly kept: Readonly<Record<string, true>>;
   /** The step that each zone has reached, -1 for below the first; absent before its first. */
   readonly zones: Readonly<Record<string, number>>;
   readonly closed: Buckets<true>;

@@ -47,6 +47,7 @@ export function emptyWorld(scenario: Scenario): WorldState {
   return {
     vary: {},
     values: {},
+    kept: {},
     zones: {},
     closed: emptyBuckets(),
     units: bucketsOf(scenario.units.map((unit) => newUnit(scenario, unit))),

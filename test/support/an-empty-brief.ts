@@ -16,6 +16,7 @@ export function anEmptyBrief(
     decisions: [],
     groups: [],
     plans: [],
+    crowds: [],
     ...part,
   };
 }

@@ -29,6 +29,7 @@ export function anEmptyView(part: Partial<View> = {}): View {
     sentItems: {},
     writing: {},
     partners: noPartners,
+    crowds: {},
     probes: [],
     nominations: [],
     ...part,

@@ -36,6 +36,7 @@ export const fixtureBook: NameBook = {
     decision: { evacuate: 'Evacuate Weir Court' },
     option: { 'evacuate/now': 'Evacuate now' },
     topic: { routes: 'Routes in and out' },
+    offer: {},
     plan: { 'care-homes': 'Care home evacuation plan' },
     seat: { nilo: 'Duty NILO' },
   },

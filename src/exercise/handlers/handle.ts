@@ -12,6 +12,7 @@ import { handleSayAgain, handleConsult, handleDegrade } from './listening.ts';
 import { handleRequest, handleAdvise } from './partners.ts';
 import { handleBrief, handleAssessRisk } from './together.ts';
 import { handlePublicLine, handleHandOver } from './public.ts';
+import { handleDialogue, handleReportTension } from '../crowds/handle-crowds.ts';
 import { handleRespond, handleDeclare, handleStandDown } from './service.ts';
 import { handleInvite, handleMeet, handleMethane, handlePropose } from './joint.ts';
 
@@ -37,6 +38,7 @@ const handlers: { readonly [Name in CommandName]: Handler<Name> } = {
   declare: handleDeclare,
   degrade: handleDegrade,
   deploy: handleDeploy,
+  dialogue: handleDialogue,
   end: handleEnd,
   expect: handleExpect,
   'hand-over': handleHandOver,
@@ -51,6 +53,7 @@ const handlers: { readonly [Name in CommandName]: Handler<Name> } = {
   'public-line': handlePublicLine,
   queue: handleQueue,
   report: handleReport,
+  'report-tension': handleReportTension,
   request: handleRequest,
   respond: handleRespond,
   'say-again': handleSayAgain,

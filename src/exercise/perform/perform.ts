@@ -6,6 +6,9 @@ import type { ExerciseTurn } from '../body.ts';
 import { seatState } from '../contexts.ts';
 import { channelUsed } from '../voice/phone.ts';
 import type { VoiceAction } from '../voice/voice-action.ts';
+import { performDialogue } from '../crowds/hold-dialogue.ts';
+import { isWithCrowd } from '../crowds/reach-crowd.ts';
+import { performReportTension } from '../crowds/report-tension.ts';
 import { performAnswer, performShare } from './pass-on.ts';
 import { performAsk, performCall, performVerify } from './inquire.ts';
 import { endMeeting, startMeeting } from './hold-meeting.ts';
@@ -41,7 +44,9 @@ function stillReached(turn: ExerciseTurn, action: VoiceAction): VoiceAction | nu
     return action;
   }
   const { together } = seatState(turn, action.seat);
-  const here = action.with.filter((party) => together[party] !== undefined);
+  const here = action.with.filter(
+    (party) => together[party] !== undefined || isWithCrowd(turn.body, action.seat, party),
+  );
   if (here.length > 0) return { ...action, with: here };
   const command = present(
     lookUp(turn.body.commands, action.command ?? ''),
@@ -92,6 +97,10 @@ function carryOut(turn: ExerciseTurn, action: VoiceAction, body: CommandBody): v
       return performSayAgain(turn, action, body);
     case 'consult':
       return performConsult(turn, action, body);
+    case 'dialogue':
+      return performDialogue(turn, action, body);
+    case 'report-tension':
+      return performReportTension(turn, action, body);
     case 'log':
       turn.emit({
         type: 'log.entered',

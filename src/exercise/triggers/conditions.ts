@@ -21,11 +21,20 @@ export function isMet(condition: Condition, body: ExerciseBody, now: Seconds): b
     const taken = body.decisions[condition.decided.decision];
     return taken !== undefined && (condition.decided.option ?? taken.option) === taken.option;
   }
+  if ('dialogue' in condition) return wasHeld(condition.dialogue, body);
   if ('agency' in condition) {
     const agency = lookUp(body.agencies, condition.agency.id);
     return agency !== undefined && mobilisationOf(agency.snapshot) === condition.agency.is;
   }
   return meets(measureAt(body.scenario, body.world, condition.measure, now), condition);
+}
+
+function wasHeld(
+  { crowd, move }: Extract<Condition, { dialogue: unknown }>['dialogue'],
+  body: ExerciseBody,
+): boolean {
+  const talks = body.crowds[crowd]?.talks ?? {};
+  return move === undefined ? Object.keys(talks).length > 0 : talks[move] !== undefined;
 }
 
 /** When a condition could come to hold, or cease to, as measures reach levels by their curves alone. */

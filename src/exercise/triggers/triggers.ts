@@ -12,6 +12,7 @@ import type { ExerciseTurn } from '../body.ts';
 import { inKnowledge, inWorld } from '../contexts.ts';
 import { fireInject } from './injects.ts';
 import { giveAgencyOrder } from '../agency/agency-commands.ts';
+import { onOfferDone } from '../crowds/promises.ts';
 import { startRelief } from '../agency/reliefs.ts';
 
 type Effect =
@@ -25,6 +26,7 @@ type Effect =
   | { readonly kind: 'stage'; readonly stage: StageId }
   | { readonly kind: 'inject'; readonly inject: string }
   | { readonly kind: 'relief'; readonly agency: string }
+  | { readonly kind: 'offer'; readonly crowd: string; readonly offer: string }
   | {
       readonly kind: 'order';
       readonly agency: string;
@@ -86,6 +88,7 @@ export function triggersOf(scenario: Scenario): readonly Listed[] {
       });
     }
   }
+  listed.push(...offersOf(scenario));
   lists.set(scenario, listed);
   return listed;
 }
@@ -133,6 +136,16 @@ function jumpsOf({ measures }: Scenario): Listed[] {
   );
 }
 
+/** When what can be promised to groups comes about. */
+function offersOf({ crowds = [] }: Scenario): Listed[] {
+  return crowds.flatMap(({ id, offers = [] }) =>
+    offers.map((offer): Listed => ({
+      trigger: { when: offer.kept },
+      effect: { kind: 'offer', crowd: id, offer: offer.id },
+    })),
+  );
+}
+
 /** What a trigger leads to, when it has held for as long as it says. */
 export function carryOut(turn: ExerciseTurn, effect: Effect): void {
   switch (effect.kind) {
@@ -157,6 +170,8 @@ export function carryOut(turn: ExerciseTurn, effect: Effect): void {
       return turn.emit({ type: 'stage.started', stage: effect.stage });
     case 'inject':
       return fireInject(turn, effect.inject);
+    case 'offer':
+      return onOfferDone(turn, effect.crowd, effect.offer);
     case 'relief':
       return startRelief(turn, effect.agency);
     case 'order':

@@ -16,7 +16,7 @@ export interface Watch {
   readonly measures: readonly number[];
 }
 
-type Kind = 'fired' | 'task' | 'unit' | 'decided' | 'agency';
+type Kind = 'fired' | 'task' | 'unit' | 'decided' | 'agency' | 'dialogue';
 
 export function watchOf(conditions: readonly Condition[]): Watch {
   const bySubject = {
@@ -25,6 +25,7 @@ export function watchOf(conditions: readonly Condition[]): Watch {
     unit: new Map<string, number[]>(),
     decided: new Map<string, number[]>(),
     agency: new Map<string, number[]>(),
+    dialogue: new Map<string, number[]>(),
   };
   const held = new Map<string, Map<string, number[]>>();
   const moments = new Map<Seconds, number[]>();
@@ -76,6 +77,7 @@ function subjectOf(
   if ('task' in condition) return ['task', condition.task.id];
   if ('unit' in condition) return ['unit', condition.unit.id];
   if ('decided' in condition) return ['decided', condition.decided.decision];
+  if ('dialogue' in condition) return ['dialogue', condition.dialogue.crowd];
   return ['agency', condition.agency.id];
 }
 
@@ -102,7 +104,7 @@ export function noteAffected(
 ): void {
   const after = turn.body;
   if (before === after) return;
-  const { fired, agency, decided } = watch.bySubject;
+  const { fired, agency, decided, dialogue } = watch.bySubject;
   for (let i = events; i < turn.events.length; i += 1) {
     const event = turn.events[i];
     if (event?.type !== 'fact.held') continue;
@@ -113,6 +115,9 @@ export function noteAffected(
   noteChanged(fired, before.fired, after.fired, noted);
   if (before.decisions !== after.decisions) {
     for (const triggers of decided.values()) noteAll(triggers, noted);
+  }
+  if (before.crowds !== after.crowds) {
+    for (const triggers of dialogue.values()) noteAll(triggers, noted);
   }
 }
 

@@ -5,6 +5,8 @@ import { passThroughRoom } from '#knowledge/control-room.ts';
 import type { CurrentAction, ExerciseTurn } from '../body.ts';
 import { handsOverUntil } from '../agency/commanders.ts';
 import { confidenceTo } from '../agency/confidence.ts';
+import { crowdOf } from '../crowds/crowd-state.ts';
+import { contactsLuck } from '../crowds/reach-crowd.ts';
 import { agencyState, changeAgency, inKnowledge } from '../contexts.ts';
 import { channelUsed, phoneOf, reachOf, ringsOut } from './phone.ts';
 import type { VoiceAction } from './voice-action.ts';
@@ -14,7 +16,10 @@ export function phoneLuck(turn: ExerciseTurn, action: VoiceAction): CurrentActio
   const [other] = action.with;
   if (other === undefined || !ringsOut(turn.body, action)) return null;
   const { scenario, knowledge } = turn.body;
-  const line = conditionOf(scenario, knowledge, channelUsed(turn.body, action) ?? phoneOf(turn));
+  const channel = channelUsed(turn.body, action) ?? phoneOf(turn);
+  const crowd = crowdOf(scenario, other);
+  if (crowd !== undefined) return contactsLuck(turn, crowd, channel);
+  const line = conditionOf(scenario, knowledge, channel);
   if (line.down) return 'unanswered';
   const reach = reachOf(turn.body, action);
   return reach === 'control' ? null : personsLuck(turn, other, reach, line);
@@ -54,6 +59,7 @@ function mistrust(turn: ExerciseTurn, agency: string): number {
 export function heldUp(turn: ExerciseTurn, action: VoiceAction): Seconds {
   const [other] = action.with;
   if (other === undefined || !ringsOut(turn.body, action)) return 0;
+  if (crowdOf(turn.body.scenario, other) !== undefined) return 0;
   const reach = reachOf(turn.body, action);
   if (reach === 'control' && action.kind === 'call') {
     return (

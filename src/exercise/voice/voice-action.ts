@@ -28,6 +28,8 @@ export interface VoiceAction {
     | 'hand-over'
     | 'say-again'
     | 'consult'
+    | 'dialogue'
+    | 'report-tension'
     | 'listen';
   /** In the officer’s words: `Share 2 notes on ES2`. */
   readonly label: string;

@@ -2,6 +2,7 @@ import { present } from '#kernel/invariant.ts';
 import { agencyOf } from '#scenario/scenario.ts';
 import { membersOf } from '#knowledge/channel.ts';
 import type { ExerciseTurn } from '../body.ts';
+import { crowdOf } from '../crowds/crowd-state.ts';
 import { changeSeat, seatState } from '../contexts.ts';
 import { perform } from '../perform/perform.ts';
 import { onUnreached } from '../perform/unreached.ts';
@@ -24,6 +25,7 @@ export function onVoiceDue(turn: ExerciseTurn, seatId: string, actionId: string)
 /** Channels on which one can try instead: what the directory lists, whether or not it works now. */
 function otherRoutes(turn: ExerciseTurn, seat: string, agency: string): string[] {
   const { scenario, knowledge } = turn.body;
+  if (crowdOf(scenario, agency) !== undefined) return [];
   const usable = scenario.channels.filter(({ id, kind }) => {
     if (kind === 'written') return true;
     const members = membersOf(scenario, knowledge, id);
@@ -39,6 +41,7 @@ function othersThere(
   agency: string,
   tried: 'deputy' | 'control' | undefined,
 ): ('deputy' | 'control')[] {
+  if (crowdOf(turn.body.scenario, agency) !== undefined) return [];
   const hasDeputy = agencyOf(turn.body.scenario, agency).deputy !== undefined;
   const there = hasDeputy ? (['deputy', 'control'] as const) : (['control'] as const);
   return there.filter((reach) => reach !== tried);

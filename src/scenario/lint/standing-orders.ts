@@ -36,6 +36,7 @@ function beyondSight(
 ): string | null {
   if ('measure' in condition) return `the measure ${condition.measure} but by being told a fact`;
   if ('fired' in condition) return 'whether an inject has happened';
+  if ('dialogue' in condition) return `whether ${condition.dialogue.crowd} was talked with`;
   if ('held' in condition && condition.held.by !== own.agency) {
     return `what ${condition.held.by} holds`;
   }

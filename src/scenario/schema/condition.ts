@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Seconds } from '#kernel/time.ts';
 import { mobilisations } from '#doctrine/incident.ts';
+import { dialogueMoves, type DialogueMove } from '#doctrine/police-liaison.ts';
 import { durationSchema, idSchema, momentSchema } from './primitives.ts';
 
 /** What a scenario can wait for. Everything named must hold at once; nothing is remembered. */
@@ -14,6 +15,7 @@ export type Condition =
   | { unit: { id: string; at: string } }
   | { fired: string }
   | { agency: { id: string; is: (typeof mobilisations)[number] } }
+  | { dialogue: { crowd: string; move?: DialogueMove | undefined } }
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition };
@@ -40,7 +42,7 @@ function newConditionSchema(startOfDay: Seconds): z.ZodType<Condition> {
         .describe('A measure has fallen to a value.'),
       z
         .strictObject({ held: z.strictObject({ by: idSchema, fact: idSchema }) })
-        .describe('An agency holds a fact.'),
+        .describe('An agency, a seat, a group or the public holds a fact.'),
       z
         .strictObject({
           decided: z.strictObject({ decision: idSchema, option: idSchema.optional() }),
@@ -58,6 +60,11 @@ function newConditionSchema(startOfDay: Seconds): z.ZodType<Condition> {
       z
         .strictObject({ agency: z.strictObject({ id: idSchema, is: z.enum(mobilisations) }) })
         .describe('An agency is in this state of mobilisation.'),
+      z
+        .strictObject({
+          dialogue: z.strictObject({ crowd: idSchema, move: z.enum(dialogueMoves).optional() }),
+        })
+        .describe('The officer has talked with a group (in this way).'),
       z.strictObject({ all: z.array(again).min(1).max(12) }).describe('All of these.'),
       z.strictObject({ any: z.array(again).min(1).max(12) }).describe('At least one of these.'),
       z.strictObject({ not: again }).describe('The opposite.'),

@@ -1,5 +1,6 @@
 import type { EventOf, ExerciseEvent } from '#exercise/events.ts';
 import type { Words } from '#ui/text/i18n.ts';
+import { crowdSentences } from './crowd-sentences.ts';
 import { decisionSentences } from './decision-sentences.ts';
 import type { JournalIndex } from './journal-index.ts';
 import { knowledgeSentences } from './knowledge-sentences.ts';
@@ -30,6 +31,7 @@ const sentences: Sentences<EventType> = {
   ...voiceSentences,
   ...decisionSentences,
   ...partnerSentences,
+  ...crowdSentences,
   ...trainingSentences,
   ...seatSentences,
 };

@@ -14,6 +14,7 @@ export interface JournalIndex {
   readonly versions: ReadonlyMap<string, number>;
   /** What the officer asked for, advised or put to partners, and what a meeting agreed. */
   readonly requests: ReadonlyMap<string, EventOf<'request.made'>>;
+  readonly promises: ReadonlyMap<string, EventOf<'promise.made'>>;
   readonly lines: ReadonlyMap<string, EventOf<'line.put'>>;
   readonly agreed: ReadonlyMap<string, EventOf<'action.agreed'>['action']>;
   readonly probes: ReadonlyMap<string, EventOf<'probe.put'>>;
@@ -30,6 +31,7 @@ export function indexJournal(events: readonly ExerciseEvent[]): JournalIndex {
   const proposals = new Map<string, EventOf<'decision.proposed'>>();
   const versions = new Map<string, number>();
   const requests = new Map<string, EventOf<'request.made'>>();
+  const promises = new Map<string, EventOf<'promise.made'>>();
   const lines = new Map<string, EventOf<'line.put'>>();
   const agreed = new Map<string, EventOf<'action.agreed'>['action']>();
   const probes = new Map<string, EventOf<'probe.put'>>();
@@ -43,6 +45,7 @@ export function indexJournal(events: readonly ExerciseEvent[]): JournalIndex {
     else if (event.type === 'decision.proposed') proposals.set(event.id, event);
     else if (event.type === 'fact.true') versions.set(event.fact, event.version);
     else if (event.type === 'request.made') requests.set(event.id, event);
+    else if (event.type === 'promise.made') promises.set(event.id, event);
     else if (event.type === 'line.put') lines.set(event.id, event);
     else if (event.type === 'action.agreed') agreed.set(event.action.id, event.action);
     else if (event.type === 'probe.put') probes.set(event.id, event);
@@ -57,6 +60,7 @@ export function indexJournal(events: readonly ExerciseEvent[]): JournalIndex {
     proposals,
     versions,
     requests,
+    promises,
     lines,
     agreed,
     probes,

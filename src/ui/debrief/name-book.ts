@@ -19,6 +19,7 @@ export type NameKind =
   | 'option'
   | 'topic'
   | 'plan'
+  | 'offer'
   | 'seat';
 
 /**

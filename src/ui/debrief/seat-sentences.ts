@@ -2,6 +2,7 @@ import { commands } from '#command/command.ts';
 import { stages } from '#doctrine/incident.ts';
 import { methaneFields } from '#doctrine/methane.ts';
 import type { Command } from '#command/command.ts';
+import type { crowdSentences } from './crowd-sentences.ts';
 import type { decisionSentences } from './decision-sentences.ts';
 import type { EventType, Sentences, Telling } from './event-words.ts';
 import type { knowledgeSentences } from './knowledge-sentences.ts';
@@ -16,6 +17,7 @@ type Elsewhere = keyof (typeof worldSentences &
   typeof knowledgeSentences &
   typeof decisionSentences &
   typeof voiceSentences &
+  typeof crowdSentences &
   typeof partnerSentences &
   typeof trainingSentences);
 

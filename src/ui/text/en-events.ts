@@ -1,3 +1,4 @@
+import { crowdEvents } from './en-events-crowd.ts';
 import { partnerEvents } from './en-events-partner.ts';
 import { trainingEvents } from './en-events-training.ts';
 
@@ -105,6 +106,7 @@ export const events = {
   and: 'and',
   noRoads: 'no road',
   methaneField: '{{label}}: {{says}}',
+  ...crowdEvents,
   ...partnerEvents,
   ...trainingEvents,
 } as const;

@@ -1,0 +1,79 @@
+import { byId } from '#kernel/index-by-id.ts';
+import { present } from '#kernel/invariant.ts';
+import type { Seconds } from '#kernel/time.ts';
+import type { DialogueMove } from '#doctrine/police-liaison.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import type { Crowd } from '#scenario/schema/crowd.ts';
+import type { ExerciseTurn } from '../body.ts';
+
+interface Promised {
+  readonly id: string;
+  readonly seat: string;
+  readonly authorised: boolean;
+  /** They could tell at once that it was not the officer’s to promise. */
+  readonly seenThrough: boolean;
+  readonly state: 'open' | 'kept' | 'broken';
+}
+
+interface Confidence {
+  readonly seat: string;
+  readonly at: Seconds;
+  readonly for: readonly string[];
+  /** What cannot be kept in confidence had been said before. */
+  readonly limits: boolean;
+  /** It has been reported as a threat to life. */
+  readonly reported: boolean;
+}
+
+/** How one group stands with the officer, beside the measures of its trust and tension. */
+export interface CrowdState {
+  /** How often it was talked with in each way. */
+  readonly talks: Readonly<Partial<Record<DialogueMove, number>>>;
+  /** The limit of confidence was explained before anything was told in confidence. */
+  readonly limits: boolean;
+  /** By offer. */
+  readonly promises: Readonly<Record<string, Promised>>;
+  /** Offers that are done, promised or not. */
+  readonly done: Readonly<Record<string, true>>;
+  /** What was told in confidence, by fact. */
+  readonly confidences: Readonly<Record<string, Confidence>>;
+  /** A confidence was broken: nothing brings their trust back. */
+  readonly lost: boolean;
+  /** What it has against the officer and has not said yet. */
+  readonly grievances: readonly ('surprise' | 'promise')[];
+  /** Those of a mediation who have been reached, by command. */
+  readonly mediated: Readonly<Record<string, readonly string[]>>;
+  /** How its telephone is in the last minute in which somebody rang. */
+  readonly line?: { readonly minute: number; readonly luck: number };
+}
+
+const untouched: CrowdState = {
+  talks: {},
+  limits: false,
+  promises: {},
+  done: {},
+  confidences: {},
+  lost: false,
+  grievances: [],
+  mediated: {},
+};
+
+export type CrowdStates = Readonly<Record<string, CrowdState>>;
+
+export function newCrowds(scenario: Scenario): CrowdStates {
+  return Object.fromEntries((scenario.crowds ?? []).map(({ id }) => [id, untouched]));
+}
+
+/** Undefined for whatever is no group of people. */
+export function crowdOf(scenario: Scenario, id: string): Crowd | undefined {
+  return scenario.crowds && byId(scenario.crowds, id);
+}
+
+export function crowdState(turn: ExerciseTurn, crowd: string): CrowdState {
+  return present(turn.body.crowds[crowd], `No group ${crowd}`);
+}
+
+export function changeCrowd(turn: ExerciseTurn, crowd: string, change: Partial<CrowdState>): void {
+  const changed = { ...crowdState(turn, crowd), ...change };
+  turn.body = { ...turn.body, crowds: { ...turn.body.crowds, [crowd]: changed } };
+}

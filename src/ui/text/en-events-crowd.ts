@@ -1,0 +1,61 @@
+/** Sentences for what comes of talking with groups of people. */
+export const crowdEvents = {
+  'dialogue.held': {
+    initiate: 'You make yourself known to {{crowd}}.{{limits}}{{facts}}{{individuals}}',
+    communicate: 'You talk with {{crowd}}.{{facts}}{{limits}}{{individuals}}',
+    sense: 'You listen to {{crowd}}.{{limits}}{{facts}}{{individuals}}',
+    negotiate: 'You offer {{crowd}}: {{offer}}.{{facts}}{{limits}}{{individuals}}',
+    mediate: 'You mediate between {{crowd}} and {{other}}.{{facts}}{{limits}}{{individuals}}',
+  },
+  dialogueFacts: ' You tell them: {{facts}}.',
+  dialogueLimits: ' You say what cannot be kept in confidence.',
+  dialogueIndividuals: ' You ask about single people.',
+  'dialogue.answered': {
+    shut: '{{crowd}} will hardly speak to you.',
+    cool: '{{crowd}} answers coolly.',
+    civil: '{{crowd}} answers civilly.',
+    open: '{{crowd}} answers openly.',
+  },
+  'crowd.confided': '{{crowd}} tells you in confidence: {{fact}}. It is for {{for}}.{{limits}}',
+  confidedUnexplained: ' You had not said what cannot be kept in confidence.',
+  'trust.moved': {
+    up: '{{crowd}} trusts you more, by {{by}} to {{value}}: {{why}}.',
+    down: '{{crowd}} trusts you less, by {{by}} to {{value}}: {{why}}.{{forGood}}',
+  },
+  trustForGood: ' Nothing brings it back.',
+  trustWhy: {
+    'first-contact': 'first contact',
+    told: 'you told them what was new and true',
+    mediated: 'you mediated',
+    'promise-made': 'a promise',
+    'promise-kept': 'a promise kept',
+    individuals: 'a question about single people',
+    'promise-broken': 'a promise not kept',
+    'not-authorised': 'a promise that command had not agreed to',
+    'not-imposed': 'a condition announced that command had not imposed',
+    surprise: 'taken by surprise',
+    'reported-unexplained': 'a report they had not been told to expect',
+    'confidence-broken': 'a confidence broken',
+  },
+  'tension.sensed': 'You judge the tension of {{crowd}} at level {{level}} of 6 (1 is the worst).',
+  'tension.reported':
+    'You report the tension of {{crowd}} to {{to}}: {{sort}}, level {{level}}, {{confidence}} confidence.',
+  tensionSort: { experienced: 'experienced', evidenced: 'evidenced', potential: 'potential' },
+  confidence: { low: 'low', medium: 'medium', high: 'high' },
+  'promise.made': {
+    yes: 'You promise {{crowd}}: {{offer}}, by {{due}}. Command had agreed to it.',
+    no: 'You promise {{crowd}}: {{offer}}, by {{due}}. Command had not agreed to it.',
+  },
+  'promise.kept': 'What was promised to {{crowd}} is done: {{offer}}.',
+  'promise.broken': 'What was promised to {{crowd}} has not come about: {{offer}}.',
+  'condition.announced': {
+    yes: 'You explain to {{crowd}} a condition that command has imposed: {{fact}}.',
+    no: 'You announce to {{crowd}} a condition that command has not imposed: {{fact}}.',
+  },
+  'crowd.surprised': '{{crowd}} is taken by surprise: {{fact}}.',
+  'confidence.broken': 'What {{crowd}} told you in confidence goes to {{to}}: {{fact}}.',
+  'threat.reported':
+    'The threat to life that {{crowd}} told you of goes to {{to}}: {{fact}}. {{explained}}',
+  threatExplained: 'They had been told that it would.',
+  threatUnexplained: 'They had not been told that it would, or it was not at once.',
+} as const;
