@@ -4,6 +4,7 @@ import { coLocationLines } from './joint/co-location.ts';
 import { askLines, jointTaskLines, taskLines } from './joint/co-ordination.ts';
 import { judgeExposure } from './joint/exposure.ts';
 import type { Judge } from './judging.ts';
+import { judgePartners } from './partners/judge-partners.ts';
 
 /** What is judged beside information, M/ETHANE and decisions, whose figures have places of their own. */
 export const judges: readonly Judge[] = [
@@ -14,4 +15,5 @@ export const judges: readonly Judge[] = [
   ({ index }) => ({ lines: jointTaskLines(index) }),
   ({ index }) => ({ lines: askLines(index) }),
   judgeExposure,
+  judgePartners,
 ];

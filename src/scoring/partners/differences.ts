@@ -1,0 +1,74 @@
+import type { Seconds } from '#kernel/time.ts';
+import type { EventOf } from '#exercise/events.ts';
+import { refutersOf } from '../information/belief.ts';
+import type { JournalIndex } from '../journal-index.ts';
+
+type Held = EventOf<'fact.held'>;
+
+/** Two parties that hold different accounts of one thing. */
+export interface Difference {
+  readonly fact: string;
+  readonly seqs: readonly number[];
+}
+
+/** The newest version held by then. */
+function newestBy(
+  index: JournalIndex,
+  holder: string,
+  fact: string,
+  by: Seconds,
+): Held | undefined {
+  let newest: Held | undefined;
+  for (const held of index.heldBy(holder, fact)) {
+    if (held.at <= by && held.version > (newest?.version ?? -1)) newest = held;
+  }
+  return newest;
+}
+
+/**
+ * Whether the pictures of several parties on a topic differed at a moment: other versions of one fact,
+ * or a rumour with the one and what disproves it with the other. Not to have heard of it is no
+ * difference.
+ */
+export function differenceOn(
+  index: JournalIndex,
+  topic: string,
+  { parties, at }: { readonly parties: readonly string[]; readonly at: Seconds },
+): Difference | undefined {
+  for (const fact of index.scenario.facts) {
+    if (fact.topic !== topic) continue;
+    const held = parties.flatMap((party) => newestBy(index, party, fact.id, at) ?? []);
+    const [first] = held;
+    const other = held.find(({ version }) => version !== first?.version);
+    if (first !== undefined && other !== undefined) {
+      return { fact: fact.id, seqs: [first.seq, other.seq] };
+    }
+    const refuted = refutedThere(index, fact.id, { parties, at, held });
+    if (refuted !== undefined) return refuted;
+  }
+  return undefined;
+}
+
+interface There {
+  readonly parties: readonly string[];
+  readonly at: Seconds;
+  readonly held: readonly Held[];
+}
+
+function refutedThere(
+  index: JournalIndex,
+  rumour: string,
+  { parties, at, held }: There,
+): Difference | undefined {
+  for (const refuter of refutersOf(index, rumour)) {
+    const known = parties.flatMap((party) => newestBy(index, party, refuter, at) ?? []);
+    for (const believed of held) {
+      const knowing = known.find(({ holder }) => holder !== believed.holder);
+      const isPutRight = known.some(({ holder }) => holder === believed.holder);
+      if (knowing !== undefined && !isPutRight) {
+        return { fact: rumour, seqs: [believed.seq, knowing.seq] };
+      }
+    }
+  }
+  return undefined;
+}
