@@ -41,7 +41,10 @@ function answers(probes: Probes, item: ProbeItem, index: number): Problem[] {
   if (conditions.length - given.length > 1) {
     return problem('two answers are right when none of the others is');
   }
-  const written = given.map((condition) => JSON.stringify(condition));
+  // Several may be written never to be right.
+  const written = given
+    .filter((condition) => askedAt(probes, item).some((at) => atTime(condition, at) !== false))
+    .map((condition) => JSON.stringify(condition));
   if (new Set(written).size < written.length) return problem('two answers are right if the same');
   const always = given.length < conditions.length;
   for (const at of askedAt(probes, item)) {
