@@ -1,5 +1,6 @@
 import type { CommandInput } from '#command/command.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import type { Player } from '#scenario/schema/margins.ts';
 import type { View } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import { createBroadcaster } from './broadcaster.ts';
@@ -34,7 +35,7 @@ export const bots = {
   slow: (setting: BotSetting): Bot => createLagging(createReference(setting), late),
   doctrine: ({ brief }: BotSetting): Bot => createDoctrine(brief),
   reference: (setting: BotSetting): Bot => createReference(setting),
-} as const;
+} as const satisfies Readonly<Record<Player, (setting: BotSetting) => Bot>>;
 
 export type BotName = keyof typeof bots;
 export const botNames = Object.keys(bots) as BotName[];

@@ -20,6 +20,7 @@ import { injectSchema } from './inject.ts';
 import { decisionSchema } from './decision.ts';
 import { probesSchema } from './probe.ts';
 import { scoringSchema } from './scoring.ts';
+import { marginsSchema } from './margins.ts';
 
 const principleIds = principles.map((principle) => principle.id) as [PrincipleId, ...PrincipleId[]];
 
@@ -92,6 +93,9 @@ export function createScenarioSchema(startOfDay: Seconds) {
       .optional()
       .describe('Freezes, and what is asked at them.'),
     scoring: scoringSchema.optional().describe('Weights and windows other than the defaults.'),
+    margins: marginsSchema
+      .optional()
+      .describe('How far good play has to stay above bad; the usual margins if absent.'),
   });
 }
 
