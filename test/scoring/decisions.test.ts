@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CommandOf } from '#command/command.ts';
-import { decisionTiming } from '#scoring/decisions/decision-stages.ts';
+import { decisionTiming } from '#scoring/decisions/decision-timing.ts';
 import { aDecision, aFact, aScenario } from './support/a-scenario.ts';
 import { becomesTrue, hears, lineOf, scored, type Happening } from './support/a-journal.ts';
 
@@ -114,20 +114,22 @@ test('a refused or unanswered proposal counts half, and the best of several coun
 });
 
 test.each([
-  [300, false, 0],
-  [300, true, 1],
-  [600, false, 1],
-  [1200, false, 1],
-  [1500, false, 0.5],
-  [1800, false, 0],
-])('taken at %d s, provisional %s, the timing counts %d', (at, isProvisional, expected) => {
-  expect(decisionTiming(aDecision().window, { at, isProvisional })).toBe(expected);
-});
+  [600, 1],
+  [1200, 1],
+  [1500, 0.5],
+  [1800, 0],
+])(
+  'taken at %d s in a window full until 1200 and closed at 1800, timing counts %d',
+  (at, worth) => {
+    expect(decisionTiming(aDecision().window, at)).toBe(worth);
+  },
+);
 
 test('relying on what is out of date, or on a rumour, earns nothing and costs', () => {
   const newer = [becomesTrue(100, 'peak', 1), ...hears(100, { fact: 'peak', version: 1 })];
   expect(stagesOf(...newer, ...puts())).toMatchObject({ information: 50 });
-  expect(stagesOf(...puts({ relies: ['bridge', 'peak', 'dam'] }))).toMatchObject({
+  const rumour = hears(50, { fact: 'dam', sourcing: 'rumour' });
+  expect(stagesOf(...rumour, ...puts({ relies: ['bridge', 'peak', 'dam'] }))).toMatchObject({
     information: 50,
   });
 });
@@ -135,6 +137,7 @@ test('relying on what is out of date, or on a rumour, earns nothing and costs', 
 test('marked unknown counts half where nothing had been heard, and nothing where it had', () => {
   const heard = { relies: ['bridge'], body: { unknowns: ['river'] } };
   expect(stagesOf(...puts(heard))).toMatchObject({ information: 50 });
+  // One of two in hand is the least that it takes, half of two; 1 and ½ of 2 are 75.
   const bridgeOnly = [becomesTrue(0, 'bridge'), ...hears(0, { fact: 'bridge' })];
   const { stages } = scored(scenario, bridgeOnly, puts(heard)).decisions[0] ?? {};
   expect(stages?.information.value).toBe(75);

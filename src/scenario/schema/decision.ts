@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Seconds } from '#kernel/time.ts';
+import { riskRatings } from '#doctrine/risk.ts';
 import { directions } from '#doctrine/signals.ts';
 import { durationSchema, idSchema, labelSchema, momentSchema, proseSchema } from './primitives.ts';
 import { conditionSchema } from './condition.ts';
@@ -64,17 +65,29 @@ export function decisionSchema(startOfDay: Seconds) {
       .min(2)
       .max(8),
     window: z.strictObject({
-      opens: momentSchema(startOfDay).describe('Before this there is too little to decide on.'),
-      full: momentSchema(startOfDay).describe('Taken by now, timing counts in full.'),
-      closes: momentSchema(startOfDay).describe('Taken after this, timing counts nothing.'),
+      opens: momentSchema(startOfDay).describe(
+        'Before this there is too little to be had: taken earlier it is haste, unless provisional with a review time.',
+      ),
+      full: momentSchema(startOfDay).describe(
+        'Taken by now, timing counts in full. For who could know the minimum of the essential facts only after the window opened it is so much later, at the latest what closes is.',
+      ),
+      closes: momentSchema(startOfDay).describe(
+        'Taken after this, timing counts nothing; it moves as full does. A decision falls due when the exercise reaches it.',
+      ),
     }),
     hazards: z
       .array(
         z.strictObject({
           id: idSchema,
           label: labelSchema,
-          fact: idSchema.optional(),
+          fact: idSchema.optional().describe('The fact by which one comes to know of it.'),
           relevant: z.boolean(),
+          rating: z
+            .enum(riskRatings)
+            .optional()
+            .describe(
+              'What the risk truly is, on what can be known; agreement is held against it.',
+            ),
         }),
       )
       .min(1)

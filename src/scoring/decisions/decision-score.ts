@@ -1,48 +1,20 @@
 import { decisionStages, type DecisionStage } from '#doctrine/decision-model.ts';
-import type { EventOf } from '#exercise/events.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
-import type { DecisionScore, Leaf, ScoreLine } from '../score-card.ts';
-import { reviewStage } from './decision-review.ts';
-import {
-  decisionTiming,
-  informationStage,
-  optionsStage,
-  powersStage,
-  riskStage,
-  type Proposed,
-  type StageScore,
-} from './decision-stages.ts';
-import { bySeq, type JournalIndex } from '../journal-index.ts';
+import type { JournalIndex } from '../journal-index.ts';
 import { makeLine, sum, weigh } from '../line.ts';
+import type { DecisionScore, Leaf, ScoreLine } from '../score-card.ts';
 import type { SeatKnowledge } from '../seat-knowledge.ts';
 import { toTenth } from '../timing.ts';
-
-/** How the stages weigh, in hundredths. Domain reference, section 6, JDM stages; unverified. */
-const stageWeights: Readonly<Record<DecisionStage, number>> = {
-  information: 25,
-  risk: 20,
-  powers: 15,
-  options: 20,
-  review: 20,
-};
-
-/** A proposal that the commanders refused was prepared, but decided nothing (unverified). */
-const refusedShare = 0.5;
-
-type About =
-  | Proposed
-  | EventOf<'decision.voted'>
-  | EventOf<'decision.taken'>
-  | EventOf<'decision.refused'>
-  | EventOf<'decision.reviewed'>;
-
-interface Attempt {
-  readonly proposed: Proposed;
-  readonly taken: EventOf<'decision.taken'> | undefined;
-  /** Timing, and half where it was not taken. */
-  readonly factor: number;
-  readonly stages: Readonly<Record<DecisionStage, StageScore>>;
-}
+import {
+  attemptsAt,
+  bestOf,
+  bestWithout,
+  eventsAbout,
+  stageWeights,
+  type About,
+  type Attempt,
+} from './decision-attempt.ts';
+import type { Looking } from './looking.ts';
 
 export interface DecisionsScore {
   readonly leaf: Leaf;
@@ -53,7 +25,8 @@ export interface DecisionsScore {
 /** Each decision whose window closed, by the five stages of the joint decision model. */
 export function decisionsScore(index: JournalIndex, known: SeatKnowledge): DecisionsScore {
   const due = index.scenario.decisions.filter((decision) => decision.window.closes <= index.end);
-  const scored = due.map((decision) => scoreDecision(index, known, decision));
+  const looking = { index, known, gone: new Set<number>() };
+  const scored = due.map((decision) => scoreDecision(looking, decision));
   const values = scored.map(({ raw }) => raw);
   return {
     leaf: {
@@ -71,32 +44,17 @@ interface Scored {
   readonly lines: readonly ScoreLine[];
 }
 
-function scoreDecision(index: JournalIndex, known: SeatKnowledge, decision: Decision): Scored {
-  const about = eventsAbout(index, decision);
-  const best = bestAttempt(index, known, { decision, about });
-  const qualityOf = (attempt: Attempt | undefined, stage: DecisionStage): number =>
-    attempt === undefined ? 0 : attempt.factor * attempt.stages[stage].quality;
-  const lines = decisionStages.map(({ id }) => {
-    const weight = stageWeights[id];
-    const mine = about.filter((event) => bearsOn(event, best, id));
-    const others = about.filter((event) => !mine.includes(event));
-    const evidence = weigh(mine, (kept) => {
-      const left = [...others, ...kept].toSorted(bySeq);
-      return weight * qualityOf(bestAttempt(index, known, { decision, about: left }), id);
-    });
-    return makeLine(`decision/${id}`, {
-      ...evidence,
-      also: [...evidence.also, ...(best?.stages[id].also ?? [])],
-      of: weight,
-      about: decision.id,
-      window:
-        evidence.points < weight
-          ? { from: decision.window.opens, to: decision.window.full }
-          : undefined,
-      says: saysOf(index, decision, { best, stage: id }),
-    });
-  });
-  const raw = sum(decisionStages.map(({ id }) => stageWeights[id] * qualityOf(best, id)));
+function scoreDecision(looking: Looking, decision: Decision): Scored {
+  const weights = stageWeights(looking.index.settings);
+  const about = eventsAbout(looking, decision);
+  const attempts = attemptsAt(looking, decision, about);
+  const best = bestOf(looking.index, attempts);
+  const lines = decisionStages.map(({ id }) =>
+    stageLine(looking, { decision, about, attempts, best, stage: id, weight: weights[id] }),
+  );
+  const all = sum(Object.values(weights));
+  const earned = sum(decisionStages.map(({ id }) => weights[id] * qualityOf(best, id)));
+  const raw = all === 0 ? 0 : (100 * earned) / all;
   const stages = Object.fromEntries(
     decisionStages.map(({ id }): [string, Leaf] => {
       const n = best?.stages[id].n ?? 1;
@@ -107,87 +65,66 @@ function scoreDecision(index: JournalIndex, known: SeatKnowledge, decision: Deci
   return { raw, score: { decision: decision.id, value: toTenth(raw), n, stages }, lines };
 }
 
-/** Whether an event can bear on a stage of the best attempt. */
-function bearsOn(event: About, best: Attempt | undefined, stage: DecisionStage): boolean {
-  if (event.type === 'decision.reviewed') return stage === 'review';
-  const proposal = event.type === 'decision.proposed' ? event.id : event.proposal;
-  if (proposal !== best?.proposed.id) return false;
-  return event.type !== 'decision.voted' || stage === 'powers';
+function qualityOf(attempt: Attempt | undefined, stage: DecisionStage): number {
+  return attempt === undefined ? 0 : attempt.factor * attempt.stages[stage].quality;
 }
 
-function eventsAbout(index: JournalIndex, { id }: Decision): About[] {
-  const proposed = index
-    .of('decision.proposed')
-    .filter(({ body, seat }) => body.decision === id && index.seats.has(seat));
-  const proposals = new Set(proposed.map((event) => event.id));
-  const ofProposal = <T extends { readonly proposal: string }>(events: readonly T[]) =>
-    events.filter((event) => proposals.has(event.proposal));
-  const all: About[] = [
-    ...proposed,
-    ...ofProposal(index.of('decision.voted')),
-    ...ofProposal(index.of('decision.taken')),
-    ...ofProposal(index.of('decision.refused')),
-    ...index.of('decision.reviewed').filter((event) => event.decision === id),
-  ];
-  return all.toSorted(bySeq);
-}
-
-interface Course {
+interface OfStage {
   readonly decision: Decision;
   readonly about: readonly About[];
+  readonly attempts: readonly Attempt[];
+  readonly best: Attempt | undefined;
+  readonly stage: DecisionStage;
+  readonly weight: number;
 }
 
-/** Of what was put forward, the best: a decision can be put again. */
-function bestAttempt(
-  index: JournalIndex,
-  known: SeatKnowledge,
-  { decision, about }: Course,
-): Attempt | undefined {
-  let best: Attempt | undefined;
-  let most = -1;
-  for (const proposed of about) {
-    if (proposed.type !== 'decision.proposed') continue;
-    const attempt = attemptOf(index, known, { decision, about, proposed });
-    const worth = sum(
-      decisionStages.map(
-        ({ id }) => stageWeights[id] * attempt.factor * attempt.stages[id].quality,
-      ),
-    );
-    if (worth > most) {
-      best = attempt;
-      most = worth;
-    }
+function stageLine(looking: Looking, of: OfStage): ScoreLine {
+  const { decision, about, attempts, best, stage, weight } = of;
+  const mine = about.filter((event) => bearsOn(event, best, stage));
+  const evidence = weigh(mine, (kept) => {
+    const gone = mine.filter((event) => !kept.includes(event));
+    const left = gone.length === 0 ? best : bestWithout(looking, decision, { about, gone });
+    return weight * qualityOf(left, stage);
+  });
+  // What was put in vain is looked at too: without some of its events it might have been the best.
+  const inVain = about.filter((event) => proposalOf(event) !== best?.proposed.id);
+  return makeLine(`decision/${stage}`, {
+    ...evidence,
+    also: [
+      ...evidence.also,
+      ...attempts.flatMap(({ stages, timed }) => [...stages[stage].also, ...timed.also]),
+      ...(attempts.length > 1 ? inVain.map(({ seq }) => seq) : []),
+    ],
+    of: weight,
+    about: decision.id,
+    window:
+      evidence.points < weight
+        ? { from: decision.window.opens, to: best?.timed.window.full ?? decision.window.full }
+        : undefined,
+    says: saysOf(looking.index, decision, { best, stage }),
+  });
+}
+
+/** The proposal that an event belongs to; reviews, notes and what was heard belong to none. */
+function proposalOf(event: About): string | undefined {
+  if (event.type === 'decision.proposed') return event.id;
+  return 'proposal' in event ? event.proposal : undefined;
+}
+
+/** Whether an event can bear on a stage of the best attempt. */
+function bearsOn(event: About, best: Attempt | undefined, stage: DecisionStage): boolean {
+  switch (event.type) {
+    case 'decision.reviewed':
+      // A review is also what makes good a provisional decision.
+      return stage === 'review' || best?.proposed.body.provisional === true;
+    case 'note.made':
+    case 'message.heard':
+      return stage === 'information' && best?.backing.includes(event.seq) === true;
+    case 'decision.voted':
+      return stage === 'powers' && event.proposal === best?.proposed.id;
+    default:
+      return proposalOf(event) === best?.proposed.id;
   }
-  return best;
-}
-
-function attemptOf(
-  index: JournalIndex,
-  known: SeatKnowledge,
-  { decision, about, proposed }: Course & { readonly proposed: Proposed },
-): Attempt {
-  const { body } = proposed;
-  const taken = about.find(
-    (event) => event.type === 'decision.taken' && event.proposal === proposed.id,
-  ) as EventOf<'decision.taken'> | undefined;
-  const isSet = taken === undefined ? body.reviewIn !== undefined : taken.reviewDue !== undefined;
-  const at = taken?.at ?? proposed.at;
-  const isProvisional = body.provisional && isSet;
-  const share = taken === undefined ? refusedShare : 1;
-  const votes = about.filter((event) => event.type === 'decision.voted');
-  const reviews = about.filter((event) => event.type === 'decision.reviewed');
-  return {
-    proposed,
-    taken,
-    factor: share * decisionTiming(decision.window, { at, isProvisional }),
-    stages: {
-      information: informationStage(index, known, { decision, proposed }),
-      risk: riskStage(decision, proposed),
-      powers: powersStage(decision, proposed, votes),
-      options: optionsStage(decision, proposed),
-      review: reviewStage(index, known, { decision, taken, isSet, reviews }),
-    },
-  };
 }
 
 function saysOf(
@@ -196,19 +133,29 @@ function saysOf(
   { best: attempt, stage }: { best: Attempt | undefined; stage: DecisionStage },
 ): string {
   const { title } = decision;
-  const { opens, full, closes } = decision.window;
   if (attempt === undefined) {
-    return `${title}: you put no proposal to the commanders before ${index.clock(closes)}.`;
+    return `${title}: you put no proposal to the commanders before ${index.clock(decision.window.closes)}.`;
   }
-  const { taken, proposed, factor } = attempt;
+  const { taken, proposed } = attempt;
   const when =
     taken === undefined
-      ? `proposed at ${index.clock(proposed.at)}, not taken, so half counts`
+      ? `proposed at ${index.clock(proposed.at)}, not taken, so ${index.settings.refusedShare} % of it counts`
       : `taken at ${index.clock(taken.at)}`;
+  const said = [when, ...timingWords(index, attempt)].join(', ');
+  return `${title}, ${said}: ${attempt.stages[stage].says}.`;
+}
+
+function timingWords(index: JournalIndex, { taken, proposed, timed }: Attempt): string[] {
+  const { early, factor, window, inHand, least } = timed;
   const at = taken?.at ?? proposed.at;
-  const timing = [
-    ...(factor === 0 && at < opens ? ['before there was enough to decide on'] : []),
-    ...(at > full ? [`late: in full until ${index.clock(full)}`] : []),
-  ];
-  return `${title}, ${[when, ...timing].join(', ')}: ${attempt.stages[stage].says}.`;
+  const tooEarly = {
+    'before-window': 'before there was enough to decide on',
+    'too-little': `with ${inHand} essential ${inHand === 1 ? 'fact' : 'facts'} in hand where ${least} are the least`,
+  };
+  if (early !== 'no') {
+    const flagged = factor === 0 ? [] : ['provisionally'];
+    const made = factor === 1 ? ['and reviewed on more'] : [];
+    return [tooEarly[early], ...flagged, ...made];
+  }
+  return at > window.full ? [`late: in full until ${index.clock(window.full)}`] : [];
 }
