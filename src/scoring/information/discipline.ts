@@ -5,6 +5,7 @@ import { quoted, weightOf, type JournalIndex } from '../journal-index.ts';
 import { makeLine, sum } from '../line.ts';
 import { heardNewer, type SeatKnowledge } from '../seat-knowledge.ts';
 import { toTenth } from '../timing.ts';
+import { doubtsOf } from './doubt.ts';
 
 /** What one delivery was worth. */
 interface Judged {
@@ -15,6 +16,10 @@ interface Judged {
   readonly also: readonly number[];
   /** How surely they had been told, or held, the same before. */
   readonly before?: Sourcing | undefined;
+  /** Out of date, never true, or not for them: nothing excuses it but that it was sent by doctrine. */
+  readonly isWrong?: boolean;
+  /** A repeat for a reason, with a line that gives it. */
+  readonly isDoubted?: boolean;
 }
 
 function worthless(because: string, also: readonly number[] = [], before?: Sourcing): Judged {
@@ -23,29 +28,37 @@ function worthless(because: string, also: readonly number[] = [], before?: Sourc
 
 /**
  * Domain reference, section 6, C2: one line for each version of a fact that the trainee put on
- * somebody's desk. What doctrine sends to everyone (M/ETHANE, a meeting) and what was asked for
- * counts where it was needed and is not held against the trainee where it was not.
+ * somebody's desk. What doctrine sends to everyone (M/ETHANE, a meeting), what was asked for, what lives
+ * depend on and what was said again on doubt counts where it was needed and is not held against the
+ * trainee where it was not.
  */
 export function disciplineOf(
   index: JournalIndex,
   known: SeatKnowledge,
   deliveries: readonly Delivery[],
 ): Discipline {
-  const firsts = new Map<string, Delivery>();
+  const told = new Map<string, Delivery[]>();
+  const used = new Set<string>();
   const lines: ScoreLine[] = [];
   const repeats = new Map<string, number[]>();
   for (const delivery of deliveries) {
     if (delivery.to === 'public') continue;
     const key = `${delivery.fact}@${delivery.version}/${delivery.to}`;
-    const judged = excuse(
-      index,
-      delivery,
-      judge(index, known, { delivery, first: firsts.get(key) }),
-    );
+    const earlier = told.get(key) ?? [];
+    const on = { delivery, earlier };
+    const judged = onDoubt(index, excuse(index, delivery, judge(index, known, on)), {
+      ...on,
+      // Each reason serves once, so that doubt is no licence to say everything twice.
+      mayUse: (reason) => {
+        const isFree = !used.has(`${key}/${reason}`);
+        used.add(`${key}/${reason}`);
+        return isFree;
+      },
+    });
     // Neither for nor against, whatever else had happened: nothing to show.
     if (!judged.counts && judged.also.length === 0) continue;
-    if (!firsts.has(key)) firsts.set(key, delivery);
-    if (judged.counts || !isNeeded(index, delivery)) {
+    told.set(key, [...earlier, delivery]);
+    if (judged.counts || judged.isDoubted === true || !isNeeded(index, delivery)) {
       lines.push(lineOf(index, delivery, judged));
       continue;
     }
@@ -57,7 +70,8 @@ export function disciplineOf(
 
 /** Whether there is a line on how this agency came to know it, which can cite a repeat. */
 function isNeeded(index: JournalIndex, { fact, to }: Delivery): boolean {
-  return weightOf(index.settings, index.needOf(fact, to)) >= 1 && index.truthOf(fact).length > 0;
+  const weight = weightOf(index.settings, index.needOf(fact, to));
+  return weight >= 1 && index.truthOf(fact).length > 0;
 }
 
 export interface Discipline {
@@ -68,22 +82,27 @@ export interface Discipline {
 
 interface Case {
   readonly delivery: Delivery;
-  /** The first of this version to this party, when this is not it. */
-  readonly first: Delivery | undefined;
+  /** The same version to the same party before, in order. */
+  readonly earlier: readonly Delivery[];
 }
 
-function judge(index: JournalIndex, known: SeatKnowledge, { delivery, first }: Case): Judged {
+function judge(index: JournalIndex, known: SeatKnowledge, { delivery, earlier }: Case): Judged {
   const { fact, version, to, sent, delivered, message } = delivery;
   const weight = weightOf(index.settings, index.needOf(fact, to));
-  if (weight < 0) return worthless('they must not be told it');
-  if (index.facts.get(fact)?.neverTrue === true) return worthless('it was never true');
+  if (weight < 0) return { ...worthless('they must not be told it'), isWrong: true };
+  if (index.facts.get(fact)?.neverTrue === true) {
+    return { ...worthless('it was never true'), isWrong: true };
+  }
+  const newer = heardNewer(known, { fact, version }, sent.at);
+  if (newer !== undefined) {
+    return { ...worthless('you had newer word of it', newer.seqs), isWrong: true };
+  }
   if (weight < 1) return worthless('they had no need of it');
+  const [first] = earlier;
   if (first !== undefined) {
     const when = index.clock(first.delivered.at);
     return worthless(`you had told them at ${when}`, eventsOf(first), first.sourcing);
   }
-  const newer = heardNewer(known, { fact, version }, sent.at);
-  if (newer !== undefined) return worthless('you had newer word of it', newer.seqs);
   const held = index
     .heldBy(to, fact)
     .find(
@@ -91,20 +110,18 @@ function judge(index: JournalIndex, known: SeatKnowledge, { delivery, first }: C
         event.version >= version && event.seq < delivered.seq && event.message !== message.id,
     );
   if (held !== undefined) return worthless('they held it already', [held.seq], held.sourcing);
-  return {
-    value: Math.min(1, weight / Math.max(1, index.settings.fullDelivery)),
-    counts: true,
-    because: '',
-    also: [],
-  };
+  const full = Math.max(1, index.settings.fullDelivery);
+  return { value: Math.min(1, weight / full), counts: true, because: '', also: [] };
 }
 
-function isHasty(index: JournalIndex, methane: Delivery['methane']): boolean {
-  if (methane === undefined || methane.number < 2) return false;
+/** The M/ETHANE before this one, where it came so soon after it that it is no update. */
+function hastyAfter(index: JournalIndex, methane: Delivery['methane']): readonly number[] | null {
+  if (methane === undefined || methane.number < 2) return null;
   const before = index
     .of('methane.sent')
     .findLast(({ seat, number }) => seat === methane.seat && number < methane.number);
-  return before !== undefined && methane.at - before.at < index.settings.methaneSpacing;
+  const isHasty = before !== undefined && methane.at - before.at < index.settings.methaneSpacing;
+  return isHasty ? [before.seq] : null;
 }
 
 /** Safety is never punished, nor what was asked for, nor what doctrine sends to everyone. */
@@ -118,14 +135,15 @@ function excuse(
   const { before } = judged;
   // A M/ETHANE goes to everyone by doctrine, and again on change. One close upon another is no
   // report but a way of telling everyone everything, a minute at a time.
-  const isPassedOn =
-    message.kind === 'relay' && (before !== undefined || !isHasty(index, delivery.methane));
+  const hasty = message.kind === 'relay' ? hastyAfter(index, delivery.methane) : null;
+  const isPassedOn = message.kind === 'relay' && (before !== undefined || hasty === null);
   const isSurer =
     before !== undefined && sourcings.indexOf(delivery.sourcing) < sourcings.indexOf(before);
-  const isChaser = before !== undefined && lifeSafety === true;
+  const isForSafety = lifeSafety === true && judged.isWrong !== true;
   const isForAll = isPassedOn || message.kind === 'methane' || message.kind === 'meeting';
-  if (isForAll || isSurer || isChaser) return { ...judged, counts: false };
-  return excuseAnswer(index, message, { judged, topic });
+  if (isForAll || isSurer || isForSafety) return { ...judged, counts: false };
+  const seen = hasty === null ? judged : { ...judged, also: [...judged.also, ...hasty] };
+  return excuseAnswer(index, message, { judged: seen, topic });
 }
 
 /** What was asked for is not held against whoever answers, even where it was not needed. */
@@ -138,6 +156,24 @@ function excuseAnswer(
   if (put === undefined || message.kind !== 'answer' || put.question.topic !== topic) return judged;
   const also = [...judged.also, put.seq];
   return { ...judged, counts: false, because: 'they had asked', also };
+}
+
+interface DoubtCase extends Case {
+  /** Whether a reason has not yet served for this version and party; from now it has. */
+  readonly mayUse: (reason: string) => boolean;
+}
+
+/** A repeat with reason to doubt that it was taken in is not held against the trainee. */
+function onDoubt(index: JournalIndex, judged: Judged, on: DoubtCase): Judged {
+  const { delivery, earlier, mayUse } = on;
+  const isRepeat = judged.counts && judged.value === 0 && earlier.length > 0;
+  if (!isRepeat || judged.isWrong === true || !isNeeded(index, delivery)) return judged;
+  const { doubts, basis } = doubtsOf(index, { delivery, earlier });
+  const also = [...judged.also, ...basis, ...doubts.flatMap(({ seqs }) => seqs)];
+  const doubt = doubts.find(({ reason }) => mayUse(reason));
+  if (doubt === undefined) return { ...judged, also };
+  const because = `you said it again as ${doubt.because}`;
+  return { ...judged, counts: false, isDoubted: true, because, also };
 }
 
 function lineOf(index: JournalIndex, delivery: Delivery, judged: Judged): ScoreLine {

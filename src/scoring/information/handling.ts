@@ -62,10 +62,10 @@ export function handlingOf(
   });
   const tearLines = tearLinesOf(index, known, done.obligations);
   const severity = sum(breaches.map((breach) => breach.severity));
+  const { breachLeaves, tearLineCosts } = index.settings;
   let factor = 1;
-  for (let i = 0; i < severity; i += 1) factor *= index.settings.breachLeaves / 100;
-  for (const { share } of tearLines)
-    factor *= 1 - (index.settings.tearLineCosts / 100) * (1 - share);
+  for (let i = 0; i < severity; i += 1) factor *= breachLeaves / 100;
+  for (const { share } of tearLines) factor *= 1 - (tearLineCosts / 100) * (1 - share);
   const lines = [...keeping, ...tearLines.flatMap((tearLine) => tearLine.lines)];
   return { factor: lines.length === 0 ? null : factor, n: lines.length, lines };
 }
