@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { riskRatings } from '#doctrine/risk.ts';
 import { itemsField, textField } from './fields.ts';
 
 /** Whom one wants on the line: the commander, the deputy, or whoever answers in the control room. */
@@ -13,4 +14,4 @@ export const saidField = z.strictObject({
   items: itemsField.default([]),
 });
 
-export const ratingField = z.enum(['low', 'medium', 'high', 'very-high']);
+export const ratingField = z.enum(riskRatings);

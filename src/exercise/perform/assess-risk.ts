@@ -1,6 +1,7 @@
 import { present } from '#kernel/invariant.ts';
 import { lookUp } from '#kernel/buckets.ts';
 import type { CommandOf } from '#command/command.ts';
+import { riskRatings } from '#doctrine/risk.ts';
 import { holdingOf } from '#knowledge/knowledge.ts';
 import { factOf } from '#scenario/scenario.ts';
 import { zoneReaches } from '#world/area.ts';
@@ -14,8 +15,6 @@ import { taskNamed } from '../agency/own-units.ts';
 import { riskRefusal } from '../handlers/together.ts';
 import type { VoiceAction } from '../voice/voice-action.ts';
 import { putForward, thereWith } from './put-forward.ts';
-
-const ratings: readonly Rating[] = ['low', 'medium', 'high', 'very-high'];
 
 /**
  * The round on risk is over: each agency rated every hazard on what it held when it sat down, and
@@ -92,5 +91,5 @@ function ownRating(
   const held = fact === undefined ? undefined : holdingOf(turn.body.knowledge, agency, fact);
   if (held === undefined) return 'not-known';
   if (held.sourcing === 'seen' || held.sourcing === 'official') return rating;
-  return ratings[Math.max(0, ratings.indexOf(rating) - 1)] ?? rating;
+  return riskRatings[Math.max(0, riskRatings.indexOf(rating) - 1)] ?? rating;
 }

@@ -5,6 +5,31 @@ import { directions } from '#doctrine/signals.ts';
 import { durationSchema, idSchema, labelSchema, momentSchema, proseSchema } from './primitives.ts';
 import { conditionSchema } from './condition.ts';
 
+const hazardSchema = z.strictObject({
+  id: idSchema,
+  label: labelSchema,
+  fact: idSchema.optional().describe('The fact by which one comes to know of it.'),
+  relevant: z.boolean(),
+  rating: z
+    .enum(riskRatings)
+    .optional()
+    .describe('What the risk truly is, on what can be known; agreement is held against it.'),
+});
+
+function windowSchema(startOfDay: Seconds) {
+  return z.strictObject({
+    opens: momentSchema(startOfDay).describe(
+      'Before this there is too little to be had: taken earlier it is haste, unless provisional with a review time.',
+    ),
+    full: momentSchema(startOfDay).describe(
+      'Taken by now, timing counts in full. For who could know the minimum of the essential facts only after the window opened it is so much later, at the latest what closes is.',
+    ),
+    closes: momentSchema(startOfDay).describe(
+      'Taken after this, timing counts nothing; it moves as full does. A decision falls due when the exercise reaches it.',
+    ),
+  });
+}
+
 export function decisionSchema(startOfDay: Seconds) {
   return z.strictObject({
     id: idSchema,
@@ -64,32 +89,9 @@ export function decisionSchema(startOfDay: Seconds) {
       )
       .min(2)
       .max(8),
-    window: z.strictObject({
-      opens: momentSchema(startOfDay).describe(
-        'Before this there is too little to be had: taken earlier it is haste, unless provisional with a review time.',
-      ),
-      full: momentSchema(startOfDay).describe(
-        'Taken by now, timing counts in full. For who could know the minimum of the essential facts only after the window opened it is so much later, at the latest what closes is.',
-      ),
-      closes: momentSchema(startOfDay).describe(
-        'Taken after this, timing counts nothing; it moves as full does. A decision falls due when the exercise reaches it.',
-      ),
-    }),
+    window: windowSchema(startOfDay),
     hazards: z
-      .array(
-        z.strictObject({
-          id: idSchema,
-          label: labelSchema,
-          fact: idSchema.optional().describe('The fact by which one comes to know of it.'),
-          relevant: z.boolean(),
-          rating: z
-            .enum(riskRatings)
-            .optional()
-            .describe(
-              'What the risk truly is, on what can be known; agreement is held against it.',
-            ),
-        }),
-      )
+      .array(hazardSchema)
       .min(1)
       .max(12)
       .describe('Risks offered on the worksheet; some are decoys.'),
