@@ -18,6 +18,10 @@ const DebriefScreen = lazy(async () => ({
   default: (await import('./debrief-screen.tsx')).DebriefScreen,
 }));
 
+const AttemptsScreen = lazy(async () => ({
+  default: (await import('./attempts-screen.tsx')).AttemptsScreen,
+}));
+
 interface AppProps {
   store: Store;
   failure: KeepingFailure | null;
@@ -46,6 +50,8 @@ function Screen({ route }: { route: Route }) {
   switch (route.screen) {
     case 'library':
       return <LibraryScreen />;
+    case 'attempts':
+      return <AttemptsScreen />;
     case 'briefing':
       return <BriefingScreen key={keyOf(route)} {...route} />;
     case 'desk':

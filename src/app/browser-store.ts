@@ -1,11 +1,13 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { RecordedCommand } from '#exercise/record.ts';
+import type { Attempt } from '#ui/library/progress-attempt.ts';
 import type { KeptExercise } from './kept-exercise.ts';
 import type { Store } from './store.ts';
 
 interface Schema extends DBSchema {
   exercises: { key: string; value: KeptExercise };
   commands: { key: [exercise: string, index: number]; value: RecordedCommand };
+  attempts: { key: string; value: Attempt };
 }
 
 const both: ('exercises' | 'commands')[] = ['exercises', 'commands'];
@@ -47,10 +49,13 @@ async function wholly(
  * that a browser that is killed loses none and a long exercise costs no more than a short one.
  */
 export async function openBrowserStore(name = 'rendezvous'): Promise<Store> {
-  const database: IDBPDatabase<Schema> = await openDB<Schema>(name, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('exercises', { keyPath: 'id' });
-      fresh.createObjectStore('commands');
+  const database: IDBPDatabase<Schema> = await openDB<Schema>(name, 2, {
+    upgrade(older, from) {
+      if (from < 1) {
+        older.createObjectStore('exercises', { keyPath: 'id' });
+        older.createObjectStore('commands');
+      }
+      if (from < 2) older.createObjectStore('attempts', { keyPath: 'id' });
     },
     // A newer version of the trainer in another window must not wait for this one.
     blocking: () => database.close(),
@@ -86,5 +91,11 @@ export async function openBrowserStore(name = 'rendezvous'): Promise<Store> {
         await exercises.delete(id);
         await rows.delete(commandsOf(id));
       }),
+    attempts: () => database.getAll('attempts'),
+    async keepAttempt(attempt) {
+      await database.put('attempts', attempt);
+    },
+    removeAttempts: (which) =>
+      which === 'all' ? database.clear('attempts') : database.delete('attempts', which.id),
   };
 }

@@ -1,3 +1,4 @@
+import type { UmpireReturn } from '#doctrine/umpire-sheet.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { ExerciseRecord, RecordedCommand } from '#exercise/record.ts';
 import type { Pace } from '#ui/desk/desk-clock.ts';
@@ -22,6 +23,8 @@ export interface KeptExercise {
   /** Absent until asked; empty when skipped. */
   readonly reflection?: string | undefined;
   readonly pauses: readonly Pause[];
+  /** What human umpires handed in. */
+  readonly umpires?: readonly UmpireReturn[] | undefined;
 }
 
 /** The record of a kept exercise, as it is exported and as it is replayed. */
@@ -40,6 +43,22 @@ export function recordOf(kept: KeptExercise, commands: readonly RecordedCommand[
       ? {}
       : { reflection: kept.reflection }),
     ...(kept.pauses.length === 0 ? {} : { pauses: kept.pauses.map((pause) => ({ ...pause })) }),
+    ...(kept.umpires === undefined || kept.umpires.length === 0
+      ? {}
+      : { umpires: kept.umpires.map(recorded) }),
+  };
+}
+
+/** A sheet as a record carries it: of its own, so that nothing of it is shared. */
+function recorded(sheet: UmpireReturn): NonNullable<ExerciseRecord['umpires']>[number] {
+  const { rater, at, answers, remarks, overrides, confirmations } = sheet;
+  return {
+    rater,
+    ...(at === undefined ? {} : { at }),
+    answers: { ...answers },
+    remarks: { ...remarks },
+    overrides: overrides.map((override) => ({ ...override })),
+    confirmations: confirmations.map((confirmation) => ({ ...confirmation })),
   };
 }
 
@@ -62,5 +81,6 @@ export function keptFrom(
     end: record.end,
     reflection: record.reflection,
     pauses: record.pauses ?? [],
+    umpires: record.umpires,
   };
 }

@@ -1,8 +1,10 @@
+import type { Attempt } from '#ui/library/progress-attempt.ts';
 import type { Kept, Store } from './store.ts';
 
 /** Keeps exercises as long as the page is open: for a browser that lets nothing be kept. */
 export function createMemoryStore(): Store {
   const all = new Map<string, Kept>();
+  const attempts = new Map<string, Attempt>();
   const set = (kept: Kept) => {
     all.set(kept.exercise.id, kept);
     return Promise.resolve();
@@ -19,6 +21,16 @@ export function createMemoryStore(): Store {
     },
     remove(id) {
       all.delete(id);
+      return Promise.resolve();
+    },
+    attempts: () => Promise.resolve([...attempts.values()]),
+    keepAttempt(attempt) {
+      attempts.set(attempt.id, attempt);
+      return Promise.resolve();
+    },
+    removeAttempts(which) {
+      if (which === 'all') attempts.clear();
+      else attempts.delete(which.id);
       return Promise.resolve();
     },
   };

@@ -1,9 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { UmpireReturn } from '#doctrine/umpire-sheet.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { Debrief } from '#ui/debrief/debrief.tsx';
 import { ReflectionStep } from '#ui/debrief/reflection-step.tsx';
 import { useWords } from '#ui/text/i18n.ts';
 import { useApp } from './app-parts.ts';
+import { attemptOf } from './attempt-of.ts';
 import { DebriefFailedPage } from './debrief-failed-page.tsx';
 import { LoadingPage } from './loading-page.tsx';
 import { OtherVersionPage } from './other-version-page.tsx';
@@ -14,6 +16,7 @@ import { saveRecord } from './save-file.ts';
 import { StillRunningPage } from './still-running-page.tsx';
 import type { Kept } from './store.ts';
 import { useAnalysis } from './use-analysis.ts';
+import { useUmpires } from './use-umpires.ts';
 
 interface OpenDebriefProps {
   kept: Kept;
@@ -30,11 +33,20 @@ export function OpenDebrief({ kept, scenario }: OpenDebriefProps) {
   return <FinishedDebrief kept={kept} scenario={scenario} />;
 }
 
+/** What is written in a debrief; it is kept at once. */
+interface Written {
+  readonly reflection: string | undefined;
+  readonly umpires: readonly UmpireReturn[];
+}
+
 function FinishedDebrief({ kept, scenario }: OpenDebriefProps) {
   const t = useWords('debrief');
   const { store, onNotKept } = useApp();
   const { exercise, commands } = kept;
-  const [reflection, setReflection] = useState(exercise.reflection);
+  const [written, setWritten] = useState<Written>({
+    reflection: exercise.reflection,
+    umpires: exercise.umpires ?? [],
+  });
   const record = useMemo(() => recordOf(exercise, commands), [exercise, commands]);
   const analysis = useAnalysis(scenario, record);
   const subject = useMemo(
@@ -48,27 +60,48 @@ function FinishedDebrief({ kept, scenario }: OpenDebriefProps) {
     }),
     [scenario, exercise],
   );
-  const keepReflection = (text: string) => {
-    setReflection(text);
-    store.change({ ...exercise, reflection: text }).catch(onNotKept);
-  };
+  const keep = useCallback(
+    (part: Partial<Written>) => {
+      const after = { ...written, ...part };
+      setWritten(after);
+      store.change({ ...exercise, ...after }).catch(onNotKept);
+    },
+    [written, exercise, store, onNotKept],
+  );
+  const keepUmpires = useCallback((umpires: readonly UmpireReturn[]) => keep({ umpires }), [keep]);
+  const analysed = analysis.is === 'ready' ? analysis.analysed : null;
+  const umpire = useUmpires(analysed, written.umpires, keepUmpires);
+  const { reflection } = written;
+  const isSeen = reflection !== undefined;
+  useEffect(() => {
+    // One’s own, and only once the numbers were seen. What does not play out as it says is no attempt.
+    if (analysed?.matches !== true || !isSeen || exercise.imported) return;
+    store.keepAttempt(attemptOf(exercise, analysed.debrief.score)).catch(onNotKept);
+  }, [analysed, isSeen, exercise, store, onNotKept]);
   if (analysis.is === 'failed') {
     return <DebriefFailedPage error={analysis.error} record={record} onAgain={analysis.again} />;
   }
   if (reflection === undefined) {
     const place = `${t('screen')} · ${scenario.title}`;
-    return <ReflectionStep place={place} ready={analysis.is === 'ready'} onDone={keepReflection} />;
+    return (
+      <ReflectionStep
+        place={place}
+        ready={analysis.is === 'ready'}
+        onDone={(text) => keep({ reflection: text })}
+      />
+    );
   }
-  if (analysis.is === 'working') return <LoadingPage says={t('reflect.working')} />;
+  if (analysed === null || umpire === null) return <LoadingPage says={t('reflect.working')} />;
   const { scenario: of, seat, seed, mode } = exercise;
   return (
     <Debrief
-      debrief={analysis.analysed.debrief}
+      debrief={analysed.debrief}
       subject={subject}
       reflection={reflection}
-      notice={analysis.analysed.matches ? undefined : t('differs')}
+      notice={analysed.matches ? undefined : t('differs')}
       againHref={hrefOf({ screen: 'briefing', scenario: of.id, seat, seed, mode })}
-      onExport={() => saveRecord(recordOf({ ...exercise, reflection }, commands))}
+      umpire={umpire}
+      onExport={() => saveRecord(recordOf({ ...exercise, ...written }, commands))}
     />
   );
 }

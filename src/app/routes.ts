@@ -2,6 +2,7 @@ import { parseSeed } from '#ui/briefing/start.ts';
 
 export type Route =
   | { readonly screen: 'library' }
+  | { readonly screen: 'attempts' }
   | {
       readonly screen: 'briefing';
       readonly scenario: string;
@@ -18,6 +19,7 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const [screen = '', id, ...more] = path.replace(/^\//, '').split('/').map(decoded);
   if (screen === '' && id === undefined) return { screen: 'library' };
+  if (screen === 'attempts' && id === undefined) return { screen };
   if (id === undefined || id === '' || more.length > 0) return { screen: 'missing' };
   if (screen === 'desk' || screen === 'debrief') return { screen, exercise: id };
   if (screen !== 'briefing') return { screen: 'missing' };
@@ -50,6 +52,7 @@ function decoded(part: string): string {
 /** The fragment of a route. */
 export function hrefOf(route: Exclude<Route, { screen: 'missing' }>): string {
   if (route.screen === 'library') return '#/';
+  if (route.screen === 'attempts') return '#/attempts';
   if (route.screen !== 'briefing') return `#/${route.screen}/${encodeURIComponent(route.exercise)}`;
   const query = new URLSearchParams();
   if (route.seat !== undefined) query.set('seat', route.seat);

@@ -1,4 +1,5 @@
 import type { ExerciseRecord } from '#exercise/record.ts';
+import type { Attempt } from '#ui/library/progress-attempt.ts';
 
 /** Hands a text to the browser as a file to save. */
 function saveFile(name: string, text: string): void {
@@ -17,4 +18,9 @@ function saveFile(name: string, text: string): void {
 export function saveRecord(record: ExerciseRecord): void {
   const name = `EXERCISE-${record.scenario.id}-${record.seat}-${record.seed}.json`;
   saveFile(name, `${JSON.stringify(record, null, 2)}\n`);
+}
+
+/** Exports one’s own attempts: `EXERCISE-attempts.json`. */
+export function saveAttempts(attempts: readonly Attempt[]): void {
+  saveFile('EXERCISE-attempts.json', `${JSON.stringify({ format: 1, attempts }, null, 2)}\n`);
 }

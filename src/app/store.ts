@@ -1,4 +1,5 @@
 import type { RecordedCommand } from '#exercise/record.ts';
+import type { Attempt } from '#ui/library/progress-attempt.ts';
 import type { KeptExercise } from './kept-exercise.ts';
 
 /** Where exercises are kept. */
@@ -18,6 +19,12 @@ export interface Store {
     command: RecordedCommand,
   ) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
+  /** What one’s own debriefs came to. */
+  readonly attempts: () => Promise<readonly Attempt[]>;
+  /** Keeps an attempt, in place of what was kept of the same exercise. */
+  readonly keepAttempt: (attempt: Attempt) => Promise<void>;
+  /** Deletes the attempt of an exercise, or every one. */
+  readonly removeAttempts: (which: { readonly id: string } | 'all') => Promise<void>;
 }
 
 export interface Kept {

@@ -5,6 +5,7 @@ import { Debrief } from '#ui/debrief/debrief.tsx';
 import { ReflectionStep } from '#ui/debrief/reflection-step.tsx';
 import { fixtureDebrief, fixtureSubject } from '../support/debrief-fixture.ts';
 import { offences, renderScreen, sizes } from '../support/render-screen.tsx';
+import { umpirePart } from '../support/umpire-fixture.ts';
 
 function show(debrief: DebriefData = fixtureDebrief, reflection = 'I kept finishing calls.') {
   const did: string[] = [];
@@ -14,6 +15,7 @@ function show(debrief: DebriefData = fixtureDebrief, reflection = 'I kept finish
       subject={fixtureSubject}
       reflection={reflection}
       againHref="#/briefing/small-flood?seed=4117"
+      umpire={umpirePart()}
       onExport={() => did.push('export')}
     />,
   );

@@ -6,6 +6,7 @@ import { lostBy, pointsWords } from './evidence-groups.ts';
 import type { Telling } from './event-words.ts';
 import { EventList } from './event-list.tsx';
 import { clockTime } from './name-book.ts';
+import { LinePoints, OverrideLine } from './umpire/override-line.tsx';
 
 interface EvidenceLineProps {
   line: ScoreLine;
@@ -43,7 +44,10 @@ export function EvidenceLine({ line, at, telling, isOpen, onOpen }: EvidenceLine
           <time>{time(at)}</time>
           <span className="evidence-says">{line.says}</span>
           <span className={`evidence-score evidence-${grade}`}>
-            {line.of > 0 ? t('evidence.points', points) : t('evidence.pointsOnly', points)}
+            <LinePoints
+              line={line}
+              words={line.of > 0 ? t('evidence.points', points) : t('evidence.pointsOnly', points)}
+            />
           </span>
         </button>
       </h4>
@@ -61,6 +65,7 @@ export function EvidenceLine({ line, at, telling, isOpen, onOpen }: EvidenceLine
             <EventList title={t('evidence.happened')} seqs={line.events} telling={telling} />
             <EventList title={t('evidence.also')} seqs={line.also} telling={telling} />
             <p className="quiet small">{t('evidence.doctrine', { doctrine: line.doctrine })}</p>
+            <OverrideLine line={line} />
           </>
         ) : null}
       </div>

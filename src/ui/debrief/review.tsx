@@ -9,6 +9,7 @@ import { indexJournal } from './journal-index.ts';
 import { KnowledgeTable } from './knowledge-table.tsx';
 import { PictureChart } from './picture-chart.tsx';
 import { ReflectionNote } from './reflection-note.tsx';
+import { UmpirePrint } from './umpire/umpire-print.tsx';
 import { WorkedPane } from './worked-pane.tsx';
 
 interface ReviewProps {
@@ -55,6 +56,7 @@ export function Review({ debrief, subject, reflection }: ReviewProps) {
           onAll={() => setFocus({ ...focus, principle: null })}
         />
         <ReflectionNote text={reflection} />
+        <UmpirePrint score={debrief.score} subject={subject} />
       </div>
     </div>
   );

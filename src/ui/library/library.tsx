@@ -6,6 +6,7 @@ import { useWords } from '#ui/text/i18n.ts';
 import { ImportRecord } from './import-record.tsx';
 import { KeptList } from './kept-list.tsx';
 import type { KeptItem, ShelfItem } from './library-item.ts';
+import { ProgressLink } from './progress-link.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
 import '#ui/frame/frame.css';
 import './library.css';
@@ -67,6 +68,7 @@ export function Library({ scenarios, kept, notice, news, ...on }: LibraryProps) 
             onExport={on.onExport}
             onDelete={on.onDelete}
           />
+          <ProgressLink />
           <ImportRecord news={news} onImport={on.onImport} />
         </div>
       </main>

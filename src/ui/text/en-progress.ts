@@ -1,7 +1,7 @@
 /** The words of a person’s own attempts. */
 export const progress = {
   title: 'Your attempts',
-  open: 'Your attempts',
+  see: 'See your attempts',
   openSays: 'What your debriefs came to over time, for yourself alone.',
   says: 'What your own debriefs came to, for your own learning. It is no ranking: exercises differ, and so does luck.',
   private:

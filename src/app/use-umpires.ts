@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { sectionsFor, type UmpireReturn } from '#doctrine/umpire-sheet.ts';
+import { agreementOf } from '#scoring/umpire/agreement.ts';
+import { asOverridden } from '#scoring/umpire/overrides.ts';
+import type { UmpirePart } from '#ui/debrief/umpire/umpire-part.ts';
+import type { Analysed } from './analyse.ts';
+
+/** Umpires’ sheets held against a score: what they come to, and how a sheet is changed. */
+export function useUmpires(
+  analysed: Analysed | null,
+  umpires: readonly UmpireReturn[],
+  onChange: (umpires: readonly UmpireReturn[]) => void,
+): UmpirePart | null {
+  return useMemo(() => {
+    if (analysed === null) return null;
+    const { basis, debrief } = analysed;
+    const sections = sectionsFor(basis.hasCrowds);
+    return {
+      sections,
+      umpires,
+      failures: basis.failures,
+      agreement: agreementOf(debrief.score, sections, umpires),
+      overridden: asOverridden(debrief.score, umpires, basis),
+      onWrite(sheet) {
+        const written = { ...sheet, at: new Date().toISOString() };
+        const isNew = umpires.every(({ rater }) => rater !== sheet.rater);
+        onChange(
+          isNew
+            ? [...umpires, written]
+            : umpires.map((other) => (other.rater === sheet.rater ? written : other)),
+        );
+      },
+      onRemove: (rater) => onChange(umpires.filter((other) => other.rater !== rater)),
+    };
+  }, [analysed, umpires, onChange]);
+}
