@@ -79,6 +79,7 @@ export const competencies = {
     says: 'Gathers enough to understand what is going on, draws conclusions from it, decides well.',
     source: 'plt-profile',
     shownBy: ['same-account', 'asks-others'],
+    rules: ['probe'],
   },
   'plans-and-prioritises': {
     says: 'Works in order, does what matters first, uses time well, within policy and procedure.',

@@ -5,6 +5,7 @@ import { askLines, jointTaskLines, taskLines } from './joint/co-ordination.ts';
 import { judgeExposure } from './joint/exposure.ts';
 import type { Judge } from './judging.ts';
 import { judgePartners } from './partners/judge-partners.ts';
+import { probeLines } from './probes/probe-score.ts';
 
 /** What is judged beside information, M/ETHANE and decisions, whose figures have places of their own. */
 export const judges: readonly Judge[] = [
@@ -16,4 +17,5 @@ export const judges: readonly Judge[] = [
   ({ index }) => ({ lines: askLines(index) }),
   judgeExposure,
   judgePartners,
+  ({ index }) => ({ lines: probeLines(index) }),
 ];

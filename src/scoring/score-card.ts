@@ -2,6 +2,7 @@ import type { Seconds } from '#kernel/time.ts';
 import type { PrincipleId } from '#doctrine/principles.ts';
 import type { MethaneField } from '#doctrine/methane.ts';
 import type { DecisionStage } from '#doctrine/decision-model.ts';
+import type { ProbeLevel } from '#scenario/schema/probe.ts';
 import type { MeasureId } from './measures.ts';
 
 /** A measure from 0 to 100; null where not observed. `n` is how many obligations it rests on. */
@@ -48,6 +49,34 @@ export interface MeasureScore extends Leaf {
   readonly says: string;
 }
 
+/** What the trainee knew at the freezes, corrected for guessing. In no headline and no measure. */
+export interface ProbesScore extends Leaf {
+  readonly byLevel: Readonly<Record<ProbeLevel, Leaf>>;
+  /** Mean of (confidence − right)², 0 to 1, less being better; null where nothing was chosen. */
+  readonly brier: number | null;
+  /** d′ and c of true or false statements; null with too few of either. */
+  readonly sensitivity: number | null;
+  readonly bias: number | null;
+  /** In plain sentences. */
+  readonly says: readonly string[];
+  readonly items: readonly {
+    readonly probe: string;
+    /** From 0. */
+    readonly freeze: number;
+    readonly level: ProbeLevel;
+    readonly question: string;
+    /** In words. */
+    readonly right: string;
+    /** Null where the trainee could not say, or did not. */
+    readonly chosen: string | null;
+    readonly isRight: boolean | null;
+    /** Per cent. */
+    readonly confidence: number | null;
+    readonly says: string;
+    readonly events: readonly number[];
+  }[];
+}
+
 export interface ScoreCard {
   readonly headlines: { readonly sharedAwareness: Leaf; readonly jointDecisions: Leaf };
   readonly rating: Rating;
@@ -62,6 +91,8 @@ export interface ScoreCard {
   readonly measures: readonly MeasureScore[];
   readonly methane: Leaf & { readonly fields: Readonly<Record<MethaneField, Leaf>> };
   readonly decisions: readonly DecisionScore[];
+  /** Beside the score; absent where the exercise asked nothing. */
+  readonly probes?: ProbesScore | undefined;
   readonly lines: readonly ScoreLine[];
 }
 

@@ -16,6 +16,7 @@ import type { Judging } from './judging.ts';
 import { makeLine } from './line.ts';
 import { measureScores, principleScores, shareOf } from './profile.ts';
 import type { Anchors, ScoreCard, ScoreLine } from './score-card.ts';
+import { probesScore } from './probes/probe-score.ts';
 import { seatKnowledge } from './seat-knowledge.ts';
 import { voiceStretches } from './voice-pauses.ts';
 
@@ -65,6 +66,7 @@ export function scoreOf(
   const methane = methaneScore(index, known);
   const decisions = decisionsScore(index, known);
   const others = judges.map((judge) => judge(on));
+  const probes = probesScore(index);
   const lines = [
     ...endLine(index),
     ...told.lines,
@@ -89,6 +91,7 @@ export function scoreOf(
     measures,
     methane: methane.leaf,
     decisions: decisions.decisions,
+    ...(probes === undefined ? {} : { probes }),
     lines,
   };
 }
