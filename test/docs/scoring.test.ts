@@ -37,8 +37,9 @@ test('at least thirty rules are explained, each under a title of its own', () =>
     const heading = new RegExp(`^#{3,4} ${title.replaceAll(/[()]/g, String.raw`\$&`)}$`, 'gm');
     expect([id, page('scoring.md').match(heading)?.length]).toEqual([id, 1]);
     expect(page('scoring.md')).toContain(`- Rule: \`${id}\``);
-    for (const text of [explains, pitfall])
+    for (const text of [explains, pitfall]) {
       expect([id, text]).toEqual([id, expect.stringMatching(/\.$/)]);
+    }
     expect([id, formula]).toEqual([id, expect.stringMatching(/\w/)]);
   }
 });

@@ -13,10 +13,6 @@ export function without(journal: Journal, event: ExerciseEvent): Journal {
   return journal.filter((other) => other !== event);
 }
 
-export function replaced(journal: Journal, event: ExerciseEvent, by: ExerciseEvent): Journal {
-  return journal.map((other) => (other === event ? by : other));
-}
-
 /** Puts events in at a time, after all that happened by then, with numbers between those of the others. */
 export function inserted(
   journal: Journal,

@@ -1,12 +1,11 @@
 import { drawBetween } from '#kernel/draw.ts';
-import type { ExerciseEvent } from '#exercise/events.ts';
+import type { ExerciseEvent, ExerciseEventBody } from '#exercise/events.ts';
 import type { ScoreCard } from '#scoring/score-card.ts';
 import {
   honestly,
   inserted,
   isOf,
   learnedBy,
-  replaced,
   someOf,
   sooner,
   wordOf,
@@ -206,27 +205,94 @@ export function uselessWords(run: ScoredRun): JournalEdit[] {
   });
 }
 
-/** A proposal that relies on an essential fact of which nothing had reached the officer by then. */
-export function hindsights(run: ScoredRun, how: 'alone' | 'as well'): JournalEdit[] {
-  const { journal, scenario } = run;
+/** Times at which a decision is put in each run, to see what could be cited then. */
+const perDecision = 6;
+
+/**
+ * A decision put at some moment and taken, relying on every essential fact, against the same relying
+ * only on those of which word had reached the officer by then.
+ */
+export function hindsights(
+  run: ScoredRun,
+): (JournalEdit & { readonly honest: ScoredRun['journal'] })[] {
+  const { journal, scenario, name } = run;
   const learned = learnedBy(journal, seatOf(run));
-  return journal.filter(isOf('decision.proposed')).flatMap((proposed) => {
-    const { body, relies, at, id } = proposed;
-    const decision = scenario.decisions.find((one) => one.id === body.decision);
-    const unheard = (decision?.essential ?? []).filter(
-      (fact) => !learned.some((word) => word.fact === fact && word.at <= at),
-    );
-    return unheard.map((fact): JournalEdit => {
-      const cited = { fact, version: 0 };
-      const changed =
-        how === 'alone'
-          ? { relies: [cited], body: { ...body, unknowns: [] } }
-          : { relies: [...relies, cited] };
+  return scenario.decisions.flatMap((decision) => {
+    const { id, essential, window } = decision;
+    const rest = journal.filter((event) => !isAboutDecision(event, id));
+    return Array.from({ length: perDecision }, (_, place) => {
+      const last = Math.min(window.closes, journal.at(-1)?.at ?? 0) - 1;
+      const at = drawBetween(place, `hindsight/${name}/${id}`, 0, last);
+      const cites = (facts: readonly string[]) =>
+        inserted(
+          rest,
+          at,
+          proposalOf(
+            run,
+            decision,
+            facts.map((fact) => newest(journal, fact, at)),
+          ),
+        );
+      const heard = essential.filter((fact) =>
+        learned.some((word) => word.fact === fact && word.at <= at),
+      );
       return {
-        what: `with ${id} citing ${fact} of ${at}`,
-        journal: replaced(journal, proposed, { ...proposed, ...changed }),
-        lines: [`decision/information:${body.decision}`],
+        what: `with ${id} put at ${at}, citing ${essential.length - heard.length} not yet heard of`,
+        journal: cites(essential),
+        honest: cites(heard),
+        unheard: essential.length - heard.length,
+        lines: [`decision/information:${id}`],
       };
-    });
+    }).filter(({ unheard }) => unheard > 0);
   });
+}
+
+function isAboutDecision(event: ExerciseEvent, decision: string): boolean {
+  if (event.type === 'decision.proposed') return event.body.decision === decision;
+  return 'decision' in event && event.decision === decision;
+}
+
+/** The version that is true at a time, whether or not the officer knew. */
+function newest(journal: ScoredRun['journal'], fact: string, at: number) {
+  const last = journal
+    .filter(isOf('fact.true'))
+    .findLast((event) => event.fact === fact && event.at <= at);
+  return { fact, version: last?.version ?? 0 };
+}
+
+function proposalOf(
+  run: ScoredRun,
+  { id, entitled, options }: ScoredRun['scenario']['decisions'][number],
+  relies: readonly { readonly fact: string; readonly version: number }[],
+): ExerciseEventBody[] {
+  const choice = options[0]?.id ?? '';
+  return [
+    {
+      type: 'decision.proposed',
+      id: 'p-edited',
+      seat: seatOf(run),
+      relies,
+      to: entitled,
+      body: {
+        type: 'propose',
+        decision: id,
+        items: [],
+        unknowns: [],
+        hazards: [],
+        aim: '',
+        powers: [],
+        options: [],
+        choice,
+        reviewIn: 600,
+        provisional: true,
+      },
+    },
+    {
+      type: 'decision.taken',
+      proposal: 'p-edited',
+      decision: id,
+      option: choice,
+      provisional: true,
+    },
+  ];
 }
