@@ -40,14 +40,17 @@ function polynomial(coefficients: readonly number[], x: number): number {
   return coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
 }
 
-const logOfTwo = 0.6931471805599453;
-
-/** By doubling into the range from ½ to 1, then `ln x = 2 artanh((x − 1) ÷ (x + 1))` as a series. */
+/** By doubling into the range from ½ to 1. */
 export function naturalLog(x: number): number {
   let scaled = x;
   let doublings = 0;
   for (; scaled < 0.5; scaled *= 2) doublings += 1;
-  const y = (scaled - 1) / (scaled + 1);
+  return logByParts(scaled) + doublings * logByParts(0.5);
+}
+
+/** For x from ½ to 1: `ln x = 2 artanh((x − 1) ÷ (x + 1))` as a series. */
+function logByParts(x: number): number {
+  const y = (x - 1) / (x + 1);
   let power = y;
   let sum = 0;
   // With |y| at most a third, twenty terms are exact to the last digits.
@@ -55,5 +58,5 @@ export function naturalLog(x: number): number {
     sum += power / term;
     power *= y * y;
   }
-  return 2 * sum - doublings * logOfTwo;
+  return 2 * sum;
 }

@@ -74,7 +74,7 @@ function itemOf(index: JournalIndex, answer: ProbeAnswer): ProbesScore['items'][
     level: put.level,
     question: put.question,
     right: optionOf(put, judged.right),
-    chosen: answered?.choice == null ? null : optionOf(put, answered.choice),
+    chosen: chosenOf(answer),
     isRight,
     confidence: answered?.confidence ?? null,
     says: saysOf(index, answer),
@@ -90,6 +90,11 @@ function saysOf(index: JournalIndex, { put, judged, answered, isRight }: ProbeAn
   const sure = `you were ${answered.confidence ?? 0} % sure`;
   if (isRight === true) return `${asked} You said ${right}, rightly; ${sure}.`;
   return `${asked} You said “${optionOf(put, answered.choice)}”, and ${sure}; it was ${right}.`;
+}
+
+function chosenOf({ put, answered }: ProbeAnswer): string | null {
+  const choice = answered?.choice ?? null;
+  return choice === null ? null : optionOf(put, choice);
 }
 
 function optionOf({ options }: ProbeAnswer['put'], id: string): string {

@@ -33,18 +33,21 @@ function calibration(
   const share = (100 * right) / chosen.length;
   const figures = `Where you answered you were ${Math.round(sure)} % sure on average and right ${Math.round(share)} % of the time`;
   if (sure - share > probeCalibrated) return [`${figures}: surer than right.`];
-  if (share - sure > probeCalibrated)
+  if (share - sure > probeCalibrated) {
     return [`${figures}: you knew more than you trusted yourself.`];
+  }
   return [`${figures}: about as sure as right.`];
 }
 
 function tellingApart({ probeTellsApart }: ScoringSettings, { sensitivity }: Detection): string {
   const figure = `(d′ ${sensitivity.toFixed(1)})`;
   const hundredths = 100 * sensitivity;
-  if (hundredths >= probeTellsApart)
+  if (hundredths >= probeTellsApart) {
     return `You clearly told true statements from false ones ${figure}.`;
-  if (2 * hundredths >= probeTellsApart)
+  }
+  if (2 * hundredths >= probeTellsApart) {
     return `You told some true statements from false ones ${figure}.`;
+  }
   return `You hardly told true statements from false ones ${figure}.`;
 }
 
