@@ -118,8 +118,15 @@ test('a line is overridden with a reason: its own points stay, struck through, w
     { line: 'recall:bridge-closed@0/ambulance', points: 2.5, reason: 'They heard it.' },
   ]);
   await expect.element(line).toMatchTextContent(/from the log 1\.5 of 3.*umpire 2\.5 of 3/);
-  await expect.element(page.getByText('KB: 2.5 of 3. They heard it.')).toBeVisible();
+  await expect.element(page.getByText('KB: 2.5 of 3. They heard it.').first()).toBeVisible();
   expect(document.querySelector('.evidence-score del')).not.toBeNull();
+});
+
+test('the review holds what is printed of the umpires, and does not show it', async () => {
+  show(two);
+  const printed = () => document.querySelector('.print-only');
+  await expect.poll(() => printed()?.textContent).toMatch(/Told in the corridor/);
+  expect(getComputedStyle(printed() as Element).display).toBe('none');
 });
 
 test('an override is withdrawn', async () => {

@@ -90,7 +90,9 @@ export function asOverridden(
     unused,
     headlines,
     rating: ratingOf(basis.settings, headlines, basis.hasDecisions),
-    principles: principleScores(measures),
+    principles: measures.every((measure, place) => measure === card.measures[place])
+      ? card.principles
+      : principleScores(measures),
     measures,
     decisions,
   };

@@ -5,7 +5,7 @@ import { useWords } from '#ui/text/i18n.ts';
 import { whenStarted } from './library-item.ts';
 import { sameRules, type AttemptsAtOne } from './progress-attempt.ts';
 
-const height = 150;
+const height = 190;
 const margin = { top: 12, right: 20, bottom: 26, left: 34 };
 
 /** The two headlines over the attempts, oldest first; shared awareness with its interval. */
@@ -70,7 +70,7 @@ export function ProgressChart({ group }: { group: AttemptsAtOne }) {
                 className="progress-shared"
                 cx={at}
                 cy={y(attempt.sharedAwareness.value)}
-                r="4.5"
+                r="4"
               />
             )}
             {attempt.jointDecisions.value === null ? null : (
