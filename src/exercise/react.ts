@@ -111,7 +111,8 @@ function asLearned({ id, means, level, letter }: Fact, sourcing: Sourcing) {
 
 /** What is only half heard asks nothing and answers nothing. */
 function onHeard(turn: ExerciseTurn, { message, by, half }: EventOf<'message.heard'>): void {
-  if (half !== undefined) return;
+  // A group hears as a seat does, and is asked nothing so.
+  if (half !== undefined || turn.body.seats[by] === undefined) return;
   putQuestion(turn, by, message);
   if (message.kind === 'answer' && message.question !== undefined) {
     closeWait(turn, by, message.question);

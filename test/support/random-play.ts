@@ -6,11 +6,12 @@ import type { Brief } from '#exercise/view-brief.ts';
 import type { View } from '#exercise/view.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { pick, type Choice } from './random-choice.ts';
+import { crowdBodies, crowdKinds } from './random-crowd-wishes.ts';
 import { partnerBodies, partnerKinds } from './random-partner-wishes.ts';
 
 /** A wish of a random player: what kind of thing, and numbers to choose among what the view offers. */
 export interface Wish {
-  readonly kind: (typeof kinds)[number];
+  readonly kind: (typeof kinds)[number] | (typeof crowdKinds)[number];
   readonly wait: number;
   readonly a: number;
   readonly b: number;
@@ -36,18 +37,40 @@ const kinds = [
   ...partnerKinds,
 ] as const;
 
-export const wishes: fc.Arbitrary<readonly Wish[]> = fc.array(
-  fc.record({
-    kind: fc.constantFrom(...kinds),
-    wait: fc.integer({ min: 0, max: 120 }),
-    a: fc.nat(1000),
-    b: fc.nat(1000),
-  }),
-  { minLength: 10, maxLength: 60 },
-);
+export const wishes = wishesAmong(kinds);
+/** Of a police liaison officer, who mostly talks with groups, notes and passes on. */
+export const crowdWishes = wishesAmong([
+  ...([
+    'note',
+    'note',
+    'note',
+    'share',
+    'share',
+    'ask',
+    'methane',
+    'brief',
+    'public-line',
+  ] as const),
+  ...(['queue', 'move', 'log', 'nonsense'] as const),
+  ...Array.from({ length: 9 }, () => 'dialogue' as const),
+  ...crowdKinds,
+]);
+
+function wishesAmong(among: readonly Wish['kind'][]): fc.Arbitrary<readonly Wish[]> {
+  return fc.array(
+    fc.record({
+      kind: fc.constantFrom(...among),
+      wait: fc.integer({ min: 0, max: 120 }),
+      a: fc.nat(1000),
+      b: fc.nat(1000),
+    }),
+    { minLength: 10, maxLength: 60 },
+  );
+}
 
 const bodies: Record<Wish['kind'], (choice: Choice) => CommandInput | null> = {
   ...partnerBodies,
+  ...crowdBodies,
   note: ({ view, a, b }) => {
     const message = pick(toArray(view.messages), a);
     const { from, to } = pick(message?.chips ?? [], b) ?? { from: 0, to: 4 };

@@ -167,7 +167,7 @@ export function anInject(id: string, at: string, said: Changes): Changes {
   };
 }
 
-function merged(base: unknown, change: unknown): unknown {
+export function merged(base: unknown, change: unknown): unknown {
   if (Array.isArray(base) && Array.isArray(change)) return mergedList(base, change);
   if (!isObject(base) || !isObject(change)) return change;
   const fields = Object.entries(change).map(([key, value]) => [key, merged(base[key], value)]);

@@ -53,7 +53,7 @@ function onLost(turn: ExerciseTurn, { message: id, to }: EventOf<'message.lost'>
 
 /** What is half heard settles nothing. */
 function onHeard(turn: ExerciseTurn, { message, by, half }: EventOf<'message.heard'>): void {
-  if (half !== undefined) return;
+  if (half !== undefined || turn.body.seats[by] === undefined) return;
   settleWaits(turn, by, message);
   if (message.answers !== undefined) hearAnswer(turn, by, message.answers.to, message.from);
 }

@@ -46,11 +46,14 @@ function itemsOf(body: CommandBody): readonly string[] {
     case 'assess-risk':
       return [...body.hazards.map(({ hazard }) => hazard), ...body.items];
     default: {
-      const passesOn = body.type === 'share' || body.type === 'answer' || body.type in namedAfter;
+      const passesOn = plainly.includes(body.type) || body.type in namedAfter;
       return passesOn && 'items' in body ? body.items : [];
     }
   }
 }
+
+/** Commands whose messages name them. */
+const plainly: readonly CommandName[] = ['share', 'answer', 'dialogue', 'report-tension'];
 
 /** Commands whose messages are about something that has an id of its own, made of the command’s. */
 const namedAfter: Readonly<Partial<Record<CommandName, string>>> = {

@@ -32,6 +32,28 @@ const probes = (options: string, freezes = '[T+20m]', level1 = 1): Change => [
 decisions:
 `,
 ];
+/** A group whose measures are those of the river, that knows nothing, and that nobody talks with. */
+const march = (expects = 'bridge-closed'): Change => [
+  'measures:\n',
+  `crowds:
+  - id: march
+    name: The march
+    place: care-home
+    size: 40
+    contact: { name: Bel Okafor, title: Steward }
+    trust: river
+    tension: river
+    tells: [{ fact: bridge-closed }]
+    expects: [{ fact: ${expects} }]
+    offers:
+      - id: gate
+        label: The gate is opened
+        authorised: { all: [{ at: T+1m }, { at: T+9h }] }
+        kept: { at: T+9m }
+        within: 5m
+measures:
+`,
+];
 const open = '- { id: open, says: Open, rightIf: { not: { at: T+10m } } }';
 const shut = '- { id: shut, says: Shut, rightIf: { at: T+10m } }';
 const bad = (
@@ -225,6 +247,11 @@ export const badScenarios: readonly BadScenario[] = [
     ],
   ]),
   bad('not-entitled', 'agency: fire, holds', [['entitled: [police, fire]', 'entitled: [police]']]),
+  bad('crowd-without-officer', 'crowds:', [march()]),
+  bad('crowd-measure', 'trust: river', [march()]),
+  bad('crowd-cannot-know', 'tells: [{ fact: bridge-closed', [march()]),
+  bad('offer-never-authorised', 'authorised:', [march()]),
+  bad('unknown-reference', 'expects: [{ fact: bridge-close }]', [march('bridge-close')]),
   bad('no-good-option', 'options:', [
     ['note: Takes an hour.', 'note: Takes an hour.\n        worse: true'],
   ]),
