@@ -34,7 +34,7 @@ test('a restricted fact told where it must not be leaves 49 %, to two parties 24
   const two = scored(scenario, known, tells(60, { fact: 'raid' }, { to }));
   expect(two.information.handling.value).toBe(24);
   expect(lineOf(two, 'handling:raid').says).toBe(
-    'You passed ‘raid first’ to Council at 00:01 and Ambulance at 00:01, who must not have it.',
+    'You passed ‘raid first’ to Council at 00:01 and Ambulance at 00:01, who must not have it; ‘avoid-street first’ could have been passed instead.',
   );
 });
 

@@ -21,7 +21,7 @@ test('what is told in time earns its weight, by the event with which they held i
     points: 3,
     of: 3,
     events: [8],
-    says: 'Ambulance needed ‘bridge first’ by 00:14; you knew at 00:09, they held it at 00:12.',
+    says: 'At 00:09 you held ‘bridge first’; Ambulance needed it by 00:14; they took it in at 00:12, from you (Phone).',
   });
   expect(card.information.recall).toMatchObject({ value: 100, n: 1 });
 });
@@ -31,7 +31,7 @@ test('what is told late earns less, and the line says how late and when it was d
   expect(lineOf(card, 'recall:bridge@0/ambulance')).toMatchObject({
     points: 1.5,
     window: { from: 570, to: 870 },
-    says: 'Ambulance needed ‘bridge first’ by 00:14; you knew at 00:09, they held it at 00:19, 5 min late.',
+    says: 'At 00:09 you held ‘bridge first’; Ambulance needed it by 00:14; they took it in at 00:19, from you (Phone), 5 min late.',
   });
 });
 
@@ -137,7 +137,7 @@ test('what went over a link of the trainee’s making is credited to it', () => 
   const line = lineOf(card, 'recall:bridge@0/ambulance');
   expect(line).toMatchObject({
     points: 3,
-    says: 'Ambulance needed ‘bridge first’ by 00:14; you knew at 00:09, they held it at 00:12 over the link that you made.',
+    says: 'At 00:09 you held ‘bridge first’; Ambulance needed it by 00:14; they took it in at 00:12, from Police over the link that you made at 00:10.',
   });
   const without = lineOf(scored(scenario, ...known, told), 'recall:bridge@0/ambulance');
   expect(line.also.length).toBe(without.also.length + 1);

@@ -42,6 +42,11 @@ export const communicateSettings = {
     unit: 'weight',
     says: 'What the emergency services weigh.',
   },
+  methaneReissueShare: {
+    value: 50,
+    unit: 'per cent',
+    says: 'What keeping a M/ETHANE current weighs in a field of which something material changed.',
+  },
   methaneReissueWithin: {
     value: 900,
     unit: 'seconds',

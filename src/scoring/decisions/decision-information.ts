@@ -1,5 +1,5 @@
 import type { Decision } from '#scenario/schema/decision.ts';
-import { isCurrent } from '../communicate/methane-score.ts';
+import { isCurrent } from '../current.ts';
 import { sum } from '../line.ts';
 import { heardBy, heardNewer } from '../seat-knowledge.ts';
 import { before, reliedThen, type Looking, type Proposed, type StageScore } from './looking.ts';

@@ -67,8 +67,9 @@ export function agencyNeeds(index: JournalIndex, known: SeatKnowledge): AgencyNe
 
 /** A rumour weighs as much as the agency needs to hear it disproved, at least as a useful need. */
 function awarenessWeight(index: JournalIndex, fact: string, agency: string): number {
-  if (index.facts.get(fact)?.neverTrue !== true)
+  if (index.facts.get(fact)?.neverTrue !== true) {
     return weightOf(index.settings, index.needOf(fact, agency));
+  }
   const refuters = refutersOf(index, fact).map((id) =>
     weightOf(index.settings, index.needOf(id, agency)),
   );

@@ -1,3 +1,4 @@
+import type { Fact } from '#scenario/schema/fact.ts';
 import type { ScoreLine } from '../score-card.ts';
 import { eventsOf, type Delivery } from '../deliveries.ts';
 import { isRestricted, quoted, weightOf, type JournalIndex } from '../journal-index.ts';
@@ -58,7 +59,7 @@ export function handlingOf(
     const heard = heardBy(known, fact.id, index.end);
     const isInHand = isRestricted(fact) && heard !== undefined;
     if (broken.length === 0 && !isInHand) return [];
-    return [keepingLine(index, fact.id, { broken, heard: heard?.seqs ?? [] })];
+    return [keepingLine(index, fact, { broken, heard: heard?.seqs ?? [] })];
   });
   const tearLines = tearLinesOf(index, known, done.obligations);
   const severity = sum(breaches.map((breach) => breach.severity));
@@ -72,7 +73,7 @@ export function handlingOf(
 
 function keepingLine(
   index: JournalIndex,
-  fact: string,
+  { id: fact, tearLine }: Fact,
   { broken, heard }: { readonly broken: readonly Breach[]; readonly heard: readonly number[] },
 ): ScoreLine {
   const what = quoted(index, fact);
@@ -90,8 +91,15 @@ function keepingLine(
     says:
       told.length === 0
         ? `You kept ${what} from everyone who must not have it.`
-        : `You passed ${what} to ${listed(told)}, who must not have it.`,
+        : `You passed ${what} to ${listed(told)}, who must not have it${instead(index, tearLine)}.`,
   });
+}
+
+/** What carries the safety consequence without the source, where the scenario has it. */
+function instead(index: JournalIndex, tearLine: string | undefined): string {
+  return tearLine === undefined
+    ? ''
+    : `; ${quoted(index, tearLine)} could have been passed instead`;
 }
 
 interface TearLine {

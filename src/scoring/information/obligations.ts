@@ -184,21 +184,35 @@ interface Outcome {
   readonly holds: readonly Held[];
 }
 
+/** ‘At 06:41 you held the closure; Ambulance needed it by 06:43; they took it in at 06:55, from you over ES2.’ */
 function saysOf(index: JournalIndex, due: Due, { told, pause, holds }: Outcome): string {
-  const { fact, version, agency, from, timing } = due;
-  const needed = `${index.nameOf(agency)} needed ${quoted(index, fact, version)} by ${index.clock(from + timing.grace)}; you knew at ${index.clock(from)}`;
+  const { fact, version, agency, from, timing, knowing } = due;
+  // A note of one’s own is held; what was only said counts from when one ought to have opened it.
+  const held = knowing.sourcing === undefined ? 'held' : 'could know';
+  const needed = `At ${index.clock(from)} you ${held} ${quoted(index, fact, version)}; ${index.nameOf(agency)} needed it by ${index.clock(from + timing.grace)}`;
   if (told === undefined) {
     const [first] = holds;
     return first === undefined
-      ? `${needed}, they were never told.`
-      : `${needed}, they found out for themselves at ${index.clock(first.at)}.`;
+      ? `${needed}; they were never told.`
+      : `${needed}; they found out for themselves at ${index.clock(first.at)}.`;
   }
   const late = told.at - from - pause.seconds - timing.grace;
-  const held = `${needed}, they held it at ${index.clock(told.at)}`;
+  const took = `${needed}; they took it in at ${index.clock(told.at)}, ${byWhom(index, told)}`;
   const stood =
     pause.seconds > 0
       ? ` The clock stood still for ${inWords(pause.seconds)} while you were on what mattered more.`
       : '';
-  const over = linkOf(index, told) === undefined ? '' : ' over the link that you made';
-  return `${held}${over}${late > 0 ? `, ${inWords(late)} late` : ''}.${stood}`;
+  return `${took}${late > 0 ? `, ${inWords(late)} late` : ''}.${stood}`;
+}
+
+function byWhom(index: JournalIndex, told: Held): string {
+  const link = linkOf(index, told);
+  const { message } = index.sent.get(told.message ?? '') ?? {};
+  const channel = index.scenario.channels.find(({ id }) => id === message?.channel);
+  const from = told.from === undefined ? '' : index.nameOf(told.from);
+  const who = told.from !== undefined && index.seats.has(told.from) ? 'you' : from;
+  if (link !== undefined) {
+    return `from ${who} over the link that you made at ${index.clock(link.at)}`;
+  }
+  return channel === undefined ? `from ${who}` : `from ${who} (${channel.label})`;
 }

@@ -1,6 +1,6 @@
 import type { Seconds } from '#kernel/time.ts';
 import type { Carried } from '#knowledge/message.ts';
-import { isCurrent } from '../communicate/methane-score.ts';
+import { isCurrent } from '../current.ts';
 import { quoted, type JournalIndex } from '../journal-index.ts';
 import { heardNewer, type SeatKnowledge } from '../seat-knowledge.ts';
 

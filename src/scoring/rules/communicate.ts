@@ -20,9 +20,10 @@ export const communicateRules = {
     measure: 'answers',
     explains:
       'One line for each question put to you: told in time what you knew, or that it was not known.',
-    formula: 'u(time to the answer); honestNotKnown where nothing had been heard',
+    formula:
+      'u(time to the answer), nothing once it is answerLateness of the wait too late; honestNotKnown where nothing had been heard',
     pitfall: '“Not known” of what you had heard earns nothing.',
-    settings: ['honestNotKnown'],
+    settings: ['honestNotKnown', 'answerLateness'],
     behaviours: ['questions-answered'],
   },
   methane: {
@@ -31,12 +32,18 @@ export const communicateRules = {
     principle: 'communicate',
     measure: 'methane',
     explains:
-      'Each field as last given, held to what you could know when you sent it; times how early the first one was.',
-    formula: 'weight × accuracy × specificity × u(first)',
-    pitfall: 'Words without facts earn nothing; stale facts lower accuracy.',
+      'One line for each field: what your M/ETHANEs had of what you could know. A part is for the first, the rest for saying again what changed materially: what lives depend on or somebody needs as critical, and whatever makes out of date what you had said. All of it times how much of what you gave was right when you gave it, and how early the first one was. Restricted facts do not belong in it, and a status is held to what you had heard declared.',
+    formula:
+      'weight × (complete at first, and methaneReissueShare for u(change to the next that has it)) × share right × share with news × u(first)',
+    pitfall:
+      'Words without facts earn nothing; stale facts lower the share right. One perfect M/ETHANE that is never updated loses the second part; one that says nothing new within methaneSpacing takes from all of it.',
     settings: [
       'methaneGrace',
       'methaneExpiry',
+      'methaneReissueShare',
+      'methaneReissueWithin',
+      'methaneReissueExpiry',
+      'methaneSpacing',
       'methaneMajorIncident',
       'methaneExactLocation',
       'methaneType',

@@ -1,0 +1,60 @@
+import { quoted, type JournalIndex } from '../journal-index.ts';
+import { listed } from '../line.ts';
+import {
+  isPresent,
+  shareWithNews,
+  type FieldCase,
+  type FieldQuality,
+  type Sayable,
+  type SentMethane,
+} from './methane-field.ts';
+
+interface Told {
+  readonly label: string;
+  readonly sent: readonly SentMethane[];
+  readonly quality: FieldQuality;
+  /** What there was to say. */
+  readonly missed: readonly Sayable[];
+}
+
+/** What a field's line says to the trainee. */
+export function methaneSays(
+  { index, id }: FieldCase,
+  { label, sent, quality, missed }: Told,
+): string {
+  const [first] = sent;
+  const could = missed.length === 0 ? '' : `; you could know ${named(index, missed)} for it`;
+  if (first === undefined) return `${label}: you sent no M/ETHANE${could}.`;
+  const given = sent.find(({ fields }) => isPresent(fields[id]));
+  const began = `first M/ETHANE at ${index.clock(first.at)}`;
+  if (given === undefined) return `${label}: left out of every M/ETHANE, ${began}${could}.`;
+  const faults = [
+    ...lacking(index, quality),
+    ...(quality.accurate < 1 ? ['not all of it was current, or belonged there'] : []),
+    ...(shareWithNews(index, sent) < 1 ? ['some of your M/ETHANEs said nothing new'] : []),
+  ];
+  const when = `${label}: given at ${index.clock(given.at)}, ${began}`;
+  return faults.length === 0 ? `${when}, right and complete.` : `${when}; ${listed(faults)}.`;
+}
+
+/** What was late or never there, at most three by name. */
+function lacking(index: JournalIndex, { demands }: FieldQuality): string[] {
+  const short = demands.filter(({ met }) => met < 1);
+  const changed = short.filter(({ isChange }) => isChange);
+  const missing = short.filter(({ isChange }) => !isChange);
+  return [
+    ...(missing.length === 0 ? [] : [`without ${named(index, missing)} at first`]),
+    ...(changed.length === 0 ? [] : [`late or never with ${named(index, changed)}`]),
+  ];
+}
+
+function named(index: JournalIndex, items: readonly Sayable[]): string {
+  const most = 3;
+  const names = items
+    .slice(0, most)
+    .map(
+      ({ fact, version, from }) => `${quoted(index, fact, version)} (from ${index.clock(from)})`,
+    );
+  const more = items.length - most;
+  return listed(more > 0 ? [...names, `${more} more`] : names);
+}
