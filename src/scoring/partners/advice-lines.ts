@@ -1,6 +1,7 @@
 import type { Seconds } from '#kernel/time.ts';
 import type { EventOf } from '#exercise/events.ts';
 import type { Carried } from '#knowledge/message.ts';
+import type { Fact } from '#scenario/schema/fact.ts';
 import type { JournalIndex } from '../journal-index.ts';
 import { makeLine, weigh } from '../line.ts';
 import type { ScoreLine } from '../score-card.ts';
@@ -90,16 +91,18 @@ function worthOf(index: JournalIndex, { bears, concern, late }: Found): number {
 function bearsOn(index: JournalIndex, body: Given['body'], { fact, version }: Carried): boolean {
   const stated = index.facts.get(fact);
   if (stated === undefined) return false;
-  if (body.advice === 'route') {
-    const shows = stated.versions[version]?.shows ?? stated.shows;
-    const closes = stated.means?.closes ?? [];
-    return body.avoid !== undefined && [...closes, shows?.road].includes(body.avoid);
-  }
+  if (body.advice === 'route') return closesOf(stated, version).includes(body.avoid ?? '');
   if (body.advice === 'commit' || body.advice === 'declare') return true;
   const zone = index.scenario.tasks.find(({ id }) => id === body.task)?.hazard;
   const zones = stated.means?.hazard ?? [];
   if (zones.length === 0) return stated.letter === 'hazards';
   return zone === undefined || zones.includes(zone);
+}
+
+/** The roads that a fact closes, by what it means or by what it draws on the map. */
+function closesOf({ means, shows, versions }: Fact, version: number): string[] {
+  const drawn = versions[version]?.shows?.road ?? shows?.road;
+  return [...(means?.closes ?? []), ...(drawn === undefined ? [] : [drawn])];
 }
 
 const acts = {

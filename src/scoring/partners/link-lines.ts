@@ -54,7 +54,7 @@ function linkLine(index: JournalIndex, opened: Opened, held: readonly Held[]): S
   const carried = carriedIn(candidates);
   return makeLine('link', {
     ...evidence,
-    of: evidence.points > 0 ? 1 : isDue ? linkIdle : 0,
+    of: evidence.points > 0 ? 1 : isDue ? (all.length > 0 ? 1 : linkIdle) : 0,
     about: link.id,
     also: [
       ...evidence.also,
@@ -154,32 +154,26 @@ function carries(index: JournalIndex, link: Link, { from, held }: Way): boolean 
   return link.topics.length === 0 || link.topics.includes(topic);
 }
 
-/** Both on one talkgroup that works: one has only to say it there. */
+/** A talkgroup that works, and over which the one had told the other before what it needed. */
 function talkgroupBefore(
   index: JournalIndex,
   opened: Opened,
   { from, held }: Way,
 ): number[] | undefined {
-  for (const { id, kind, members = [] } of index.scenario.channels) {
+  for (const { id, kind } of index.scenario.channels) {
     if (kind !== 'talkgroup') continue;
-    const joined = [from, held.holder].map((party) =>
-      members.includes(party)
-        ? []
-        : index
-            .of('channel.joined')
-            .filter(
-              (event) => event.channel === id && event.party === party && event.seq < opened.seq,
-            )
-            .slice(0, 1),
-    );
-    const isOn = [from, held.holder].every(
-      (party, place) => members.includes(party) || (joined[place] ?? []).length > 0,
-    );
     const state = index
       .of('channel.changed')
       .findLast(({ channel, seq }) => channel === id && seq < held.seq);
-    const seqs = [...joined.flat(), ...(state === undefined ? [] : [state])];
-    if (isOn && state?.down !== true) return seqs.map(({ seq }) => seq);
+    const told = index.of('fact.held').find((earlier) => {
+      const message = index.sent.get(earlier.message ?? '')?.message;
+      const isBetween = earlier.holder === held.holder && message?.from === from;
+      const isNeeded = weightOf(index.settings, index.needOf(earlier.fact, held.holder)) >= 1;
+      return earlier.seq < opened.seq && isBetween && message.channel === id && isNeeded;
+    });
+    const sent = index.sent.get(told?.message ?? '');
+    if (told === undefined || sent === undefined || state?.down === true) continue;
+    return [sent.seq, told.seq, ...(state === undefined ? [] : [state.seq])];
   }
   return undefined;
 }

@@ -31,6 +31,7 @@ export function missedDifferenceLines(
   deliveries: readonly Delivery[],
 ): ScoreLine[] {
   const byFact = groupBy(accountsOf(index), ({ fact }) => fact);
+  const listed = new Set<string>();
   const { opensWithin, challengeGrace } = index.settings;
   return apartIn(index, byFact).flatMap((apart): ScoreLine[] => {
     const { behind, ahead } = apart;
@@ -39,7 +40,11 @@ export function missedDifferenceLines(
     const settled = index
       .heldBy(behind.agency, ahead.fact)
       .some(({ version, at }) => version >= ahead.version && at <= due);
-    if (due > index.end || settled || isBroughtUp(index, apart, due)) return [];
+    // Once for each fact and agency: who stays behind is not a new difference with each new version.
+    const key = `${ahead.fact}/${behind.agency}`;
+    if (due > index.end || settled || listed.has(key)) return [];
+    if (isBroughtUp(index, apart, due)) return [];
+    listed.add(key);
     const told = deliveries.find(
       ({ to, fact, version, delivered }) =>
         to === behind.agency &&

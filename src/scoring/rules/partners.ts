@@ -9,9 +9,9 @@ export const partnerRules = {
     explains:
       'One line for each link that you made: what came over it that its receiver needed, did not hold and could not have had by a route that worked. Who gets it over a link counts as told in recall too; here it is the link that is looked at.',
     formula:
-      'min(1, Σ weights of needs met ÷ linkWorth); a link that carried nothing within linkFair weighs linkIdle',
+      'min(1, Σ weights of needs met ÷ linkWorth); a link over which nothing needed came within linkFair weighs linkIdle',
     pitfall:
-      'Connecting everyone with everyone makes many links that carry nothing, each of which weighs double; a second link between the same two, or one between two on the same working talkgroup, takes no credit.',
+      'Connecting everyone with everyone makes many links that carry nothing, each of which weighs double; a second link between the same two, or one beside a working talkgroup over which the one had told the other what it needed, takes no credit.',
     settings: ['linkFair', 'linkWorth', 'linkIdle'],
     behaviours: ['reaches-all', 'second-route'],
   },
