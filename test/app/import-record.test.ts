@@ -8,6 +8,18 @@ import { aCommand, aKeptExercise } from '../support/a-kept-exercise.ts';
 const kept = aKeptExercise({
   reflection: 'I heard a lot.',
   end: { at: 900, events: 40, hash: 'e'.repeat(64) },
+  umpires: [
+    {
+      rater: 'KB',
+      at: '2026-11-22T10:00:00.000Z',
+      answers: { 'one-rvp': 'yes', methane: 'not-seen' },
+      remarks: { 'one-rvp': 'From the first call.' },
+      overrides: [{ line: 'recall:bridge@0/police', points: 2, reason: 'Told in person.' }],
+      confirmations: [
+        { failure: 'disclosure/handling:raid', confirmed: false, reason: 'Released.' },
+      ],
+    },
+  ],
 });
 const record = recordOf(kept, [aCommand(1, 10), aCommand(2, 20)]);
 
@@ -39,6 +51,7 @@ test('an exported record comes back whole, under an id of its own', async () => 
     seatTitle: 'Duty NILO',
     reflection: 'I heard a lot.',
   });
+  expect(exercise?.umpires).toEqual(kept.umpires);
   expect(exercise?.id).not.toBe(kept.id);
   const found = await store.find(exercise?.id ?? '');
   expect(found && recordOf(found.exercise, found.commands)).toEqual(record);

@@ -3,6 +3,7 @@ import { hrefOf, parseRoute, type Route } from '#app/routes.ts';
 
 const routes: [string, Exclude<Route, { screen: 'missing' }>][] = [
   ['#/', { screen: 'library' }],
+  ['#/attempts', { screen: 'attempts' }],
   ['#/briefing/small-flood', { screen: 'briefing', scenario: 'small-flood' }],
   [
     '#/briefing/small-flood?seat=nilo&mode=assessment&seed=4117',
@@ -21,7 +22,7 @@ test('an empty address is the library', () => {
   expect(parseRoute('')).toEqual({ screen: 'library' });
 });
 
-test.each(['#/elsewhere/x', '#/desk', '#/desk/', '#/desk/a/b', '#/%E0%A4%A'])(
+test.each(['#/elsewhere/x', '#/desk', '#/desk/', '#/desk/a/b', '#/attempts/x', '#/%E0%A4%A'])(
   '%s is missing',
   (hash) => {
     expect(parseRoute(hash)).toEqual({ screen: 'missing' });

@@ -1,7 +1,8 @@
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { openBrowserStore } from '#app/browser-store.ts';
 import { aCommand, aKeptExercise } from '../support/a-kept-exercise.ts';
+import { anAttempt } from '../support/an-attempt.ts';
 
 const name = 'store-test';
 
@@ -41,4 +42,37 @@ test('an exercise that cannot be stored whole is not stored at all', async () =>
     store.add({ exercise: aKeptExercise(), commands: [aCommand(1, 1), broken] }),
   ).rejects.toThrow(/could not be cloned/);
   expect(await store.list()).toEqual([]);
+});
+
+test('what an older version kept is all there, and attempts can be kept beside it', async () => {
+  const kept = aKeptExercise();
+  const older = await openDB(name, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore('exercises', { keyPath: 'id' });
+      fresh.createObjectStore('commands');
+    },
+  });
+  await older.put('exercises', kept);
+  await older.put('commands', aCommand(1, 5), [kept.id, 0]);
+  older.close();
+  const store = await openBrowserStore(name);
+  expect(await store.find(kept.id)).toEqual({ exercise: kept, commands: [aCommand(1, 5)] });
+  expect(await store.attempts()).toEqual([]);
+  await store.keepAttempt(anAttempt());
+  expect(await (await openBrowserStore(name)).attempts()).toEqual([anAttempt()]);
+});
+
+test('an attempt is kept once, and deleted alone or with all', async () => {
+  const store = await openBrowserStore(name);
+  await store.keepAttempt(anAttempt({ id: 'one' }));
+  await store.keepAttempt(anAttempt({ id: 'one', rating: 'met' }));
+  await store.keepAttempt(anAttempt({ id: 'two' }));
+  expect((await store.attempts()).map(({ id, rating }) => [id, rating])).toEqual([
+    ['one', 'met'],
+    ['two', 'partly-met'],
+  ]);
+  await store.removeAttempts({ id: 'one' });
+  expect((await store.attempts()).map(({ id }) => id)).toEqual(['two']);
+  await store.removeAttempts('all');
+  expect(await store.attempts()).toEqual([]);
 });

@@ -37,8 +37,13 @@ export type Against =
   | 'other-play';
 
 /** Whether two attempts were made under the same rules and the same text of the scenario. */
-export function sameRules(a: Attempt, b: Attempt): boolean {
+function sameRules(a: Attempt, b: Attempt): boolean {
   return a.rules === b.rules && a.scenario.hash === b.scenario.hash;
+}
+
+/** Whether what two attempts came to may be set against each other at all. */
+export function isComparable(a: Attempt, b: Attempt): boolean {
+  return sameRules(a, b) && a.seat === b.seat && a.mode === b.mode;
 }
 
 /**
@@ -48,7 +53,7 @@ export function sameRules(a: Attempt, b: Attempt): boolean {
 export function against(attempt: Attempt, before: Attempt | undefined): Against {
   if (before === undefined) return 'first';
   if (!sameRules(attempt, before)) return 'other-rules';
-  if (attempt.seat !== before.seat || attempt.mode !== before.mode) return 'other-play';
+  if (!isComparable(attempt, before)) return 'other-play';
   const [now, then] = [attempt.sharedAwareness, before.sharedAwareness];
   if (now.value === null || then.value === null) return 'unobserved';
   if (now.interval === undefined || then.interval === undefined) return 'no-difference';

@@ -3,7 +3,7 @@ import { line as lineOf } from 'd3-shape';
 import { useWidth } from '#ui/debrief/use-width.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { whenStarted } from './library-item.ts';
-import { sameRules, type AttemptsAtOne } from './progress-attempt.ts';
+import { isComparable, type AttemptsAtOne } from './progress-attempt.ts';
 
 const height = 190;
 const margin = { top: 12, right: 20, bottom: 26, left: 34 };
@@ -22,7 +22,7 @@ export function ProgressChart({ group }: { group: AttemptsAtOne }) {
   const points = attempts.map((attempt) => ({
     attempt,
     at: x(attempt.id) ?? margin.left,
-    isSame: newest !== undefined && sameRules(attempt, newest),
+    isSame: newest !== undefined && isComparable(attempt, newest),
   }));
   // A line joins only what may be compared.
   const draw = lineOf<(typeof points)[number]>(

@@ -14,7 +14,8 @@ export const progress = {
   removeNamed: 'Delete the attempt at {{title}} of {{when}}',
   asks: {
     one: 'Delete this attempt?',
-    oneSays: 'The attempt at {{title}} of {{when}} is deleted from this list. It cannot be undone.',
+    oneSays:
+      'The attempt at {{title}} of {{when}} is deleted from this list. Opening its debrief again notes it again.',
     all: 'Delete all attempts?',
     allSays:
       'Every line of this list is deleted. It cannot be undone; export it first if you wish to keep it.',
