@@ -1,6 +1,8 @@
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { awarenessOver } from '#scoring/information/awareness-over.ts';
+import { feedbackOf } from '#scoring/partners/feedback-of.ts';
+import { impactsOf } from '#scoring/partners/impacts.ts';
 import { anchorOf, anchorsFrom, scoreOf } from '#scoring/score.ts';
 import { harmOf } from '#world/harm.ts';
 import type { Debrief } from './debrief.ts';
@@ -33,6 +35,8 @@ export function buildDebrief(sources: DebriefSources): Debrief {
       ...apart,
     },
     knowledge: knowledgeRows(scenario, journal),
+    feedback: feedbackOf(scenario, journal),
+    impacts: impactsOf(scenario, journal),
     events: journal,
     journalHash,
     seed,

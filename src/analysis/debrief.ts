@@ -1,5 +1,6 @@
 import type { Seconds } from '#kernel/time.ts';
 import type { ExerciseEvent } from '#exercise/events.ts';
+import type { Impact, PartnerFeedback } from '#scoring/feedback.ts';
 import type { Harm, ScoreCard } from '#scoring/score-card.ts';
 
 /** One agency and one fact: when it was held, whether that was right, and by when it was needed. */
@@ -39,6 +40,10 @@ export interface Debrief {
     readonly sharedWrong: readonly (readonly [Seconds, number])[];
   };
   readonly knowledge: readonly KnowledgeRow[];
+  /** What each simulated commander says afterwards, in the order of the agencies; a relief speaks too. */
+  readonly feedback: readonly PartnerFeedback[];
+  /** What working jointly came to; never scored. */
+  readonly impacts: readonly Impact[];
   readonly events: readonly ExerciseEvent[];
   readonly journalHash: string;
   readonly seed: number;

@@ -366,6 +366,29 @@ export const fixtureDebrief: Debrief = {
   },
   knowledge,
   events,
+  feedback: [
+    {
+      agency: 'ambulance',
+      commander: { name: 'Folasade Birch', title: 'Tactical commander' },
+      helped: [
+        {
+          says: 'At 05:58 you told us ‘Mill Bridge closed’. We needed that and had it from nobody before you.',
+          events: [1],
+        },
+      ],
+      didNot: [],
+    },
+  ],
+  impacts: [
+    {
+      id: 'first-meeting',
+      label: 'First joint meeting',
+      value: 1200,
+      unit: 'seconds',
+      says: 'Commanders of 3 services first met with you at 06:00.',
+      events: [1],
+    },
+  ],
   journalHash: '7f3a0c91b2d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e',
   seed: 4117,
 };
