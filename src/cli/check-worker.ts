@@ -11,5 +11,5 @@ export interface CheckWork {
 const { scenario, seat } = workerData as CheckWork;
 
 parentPort?.on('message', (seed: number) => {
-  parentPort?.postMessage(playSeed(scenario, seat, seed));
+  parentPort?.postMessage(playSeed(scenario, seat, seed), []);
 });

@@ -28,7 +28,7 @@ export async function playSeeds(
           resolve();
           return;
         }
-        worker.postMessage(next);
+        worker.postMessage(next, []);
         next += 1;
       };
       worker.on('error', reject);

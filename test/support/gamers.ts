@@ -84,8 +84,8 @@ function meetForNothing(brief: Brief): Trick {
   return (view) => {
     const invited = inviteMissing(view, everyone(brief), asked);
     if (invited !== null) return invited;
-    if (view.now - last < 2 * minute || !everyone(brief).some((id) => isThere(view, id)))
-      return null;
+    const isSoon = view.now - last < 2 * minute;
+    if (isSoon || !everyone(brief).some((id) => isThere(view, id))) return null;
     last = view.now;
     return [{ type: 'meet' }];
   };

@@ -40,3 +40,10 @@ export function informedJudge(scenario: Scenario): Judge {
 export function currentNotes(view: View): NoteView[] {
   return view.notes.filter((note) => note.fact !== undefined && note.replacedBy === undefined);
 }
+
+export function messageOf(view: View, id: string): MessageView | undefined {
+  for (let link = view.messages; link !== null; link = link.rest) {
+    if (link.last.id === id) return link.last;
+  }
+  return undefined;
+}

@@ -17,10 +17,10 @@ function present({ view }: Choice): string[] {
     .map(({ id }) => id);
 }
 
-function half<T extends { readonly id: string }>(
+function half(
   { pick }: Choice,
   about: string,
-  items: readonly T[],
+  items: readonly { readonly id: string }[],
 ): string[] {
   return items
     .filter(({ id }) => pick(`${about}/${id}`, [true, false]) === true)

@@ -3,8 +3,9 @@ import { withDefaults } from '#doctrine/scoring/settings.ts';
 import { factOf } from '#scenario/scenario.ts';
 import type { Fact } from '#scenario/schema/fact.ts';
 import type { View } from '#exercise/view.ts';
+import type { Brief } from '#exercise/view-brief.ts';
 import type { BotSetting } from './bot.ts';
-import { currentNotes } from './noting.ts';
+import { currentNotes, messageOf } from './noting.ts';
 import type { Part, Wish } from './wish.ts';
 
 type Learner = NonNullable<Fact['learnedBy']>[number];
@@ -22,7 +23,7 @@ export function createInquirer({ scenario, brief }: BotSetting): Part {
   const answers = (view: View): Wish | null => {
     for (const question of view.questions) {
       if (question.state !== 'open' && question.state !== 'finding-out') continue;
-      const onAir = isOnAir(view, question.message);
+      const onAir = isOnAir(brief, view, question.message);
       const items = currentNotes(view)
         .filter(
           (note) =>
@@ -39,16 +40,6 @@ export function createInquirer({ scenario, brief }: BotSetting): Part {
       };
     }
     return null;
-  };
-
-  /** The answer goes back the way that the question came. */
-  const isOnAir = (view: View, message: string): boolean => {
-    for (let link = view.messages; link !== null; link = link.rest) {
-      if (link.last.id !== message) continue;
-      const { channel } = link.last;
-      return brief.channels.some(({ id, kind }) => id === channel && kind === 'talkgroup');
-    }
-    return false;
   };
 
   /** True, not forbidden to them, and if it is restricted, needed by them and not said on the air. */
@@ -116,4 +107,10 @@ export function createInquirer({ scenario, brief }: BotSetting): Part {
   };
 
   return (view) => answers(view) ?? checks(view) ?? asks(view);
+}
+
+/** The answer goes back the way that the question came. */
+function isOnAir({ channels }: Brief, view: View, message: string): boolean {
+  const channel = messageOf(view, message)?.channel;
+  return channels.some(({ id, kind }) => id === channel && kind === 'talkgroup');
 }

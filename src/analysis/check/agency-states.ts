@@ -1,4 +1,4 @@
-import { charts, type ChartName } from '#agencies/chart.ts';
+import { charts, chartNames } from '#agencies/chart.ts';
 import { InvariantError } from '#kernel/invariant.ts';
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Scenario } from '#scenario/scenario.ts';
@@ -15,8 +15,9 @@ type Regions = Readonly<
 >;
 
 export function regionsOf(chart: string): Regions {
-  if (!Object.hasOwn(charts, chart)) throw new InvariantError(`No chart ${chart}`);
-  return charts[chart as ChartName].states as unknown as Regions;
+  const name = chartNames.find((known) => known === chart);
+  if (name === undefined) throw new InvariantError(`No chart ${chart}`);
+  return charts[name].states as Regions;
 }
 
 /** Every `chart region.state` of these charts. */

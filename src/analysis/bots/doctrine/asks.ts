@@ -1,7 +1,8 @@
 import type { View } from '#exercise/view.ts';
+import { messageOf } from '../noting.ts';
 import type { Part, Wish } from '../wish.ts';
 import type { Colleagues } from './colleagues.ts';
-import { mayHaveInConfidence, messageOf, type Reading } from './reads.ts';
+import { mayHaveInConfidence, type Reading } from './reads.ts';
 import { subjectsOf } from './subjects.ts';
 import { sharedStems, stemsOf } from './words.ts';
 
@@ -9,42 +10,71 @@ import { sharedStems, stemsOf } from './words.ts';
 const patience = 900;
 const settled = 420;
 /** So long before a question lapses an honest `not known` is better than silence. Seconds. */
-const lastMoment = 90;
+const lastMoment = 150;
+/** Notes in one answer. */
+const mostAnswers = 3;
 
 type Read = (view: View) => readonly Reading[];
 
-/** Answers questions, honestly where it does not know. */
+/** Answers questions with what it holds; else asks who would know, and says honestly that it does not know. */
 export function createAnswerer(colleagues: Colleagues, read: Read): Part {
   const answered = new Map<string, string>();
-  const isOnAir = (view: View, message: string): boolean => {
-    const channel = messageOf(view, message)?.channel;
-    return colleagues.brief.channels.some(({ id, kind }) => id === channel && kind === 'talkgroup');
+  const passedOn = new Set<string>();
+
+  const askOn = (question: Asked): Wish | null => {
+    const label = colleagues.brief.topics.find(({ id }) => id === question.topic)?.label ?? '';
+    const owner = subjectsOf(`${label} ${question.text}`)
+      .map((subject) => colleagues.ownerOf(subject))
+      .find((agency) => agency !== undefined && agency !== question.from);
+    if (owner === undefined || passedOn.has(question.id)) return null;
+    return {
+      urgency: 283,
+      commands: [{ type: 'ask', of: owner, topic: question.topic }],
+      done: () => passedOn.add(question.id),
+    };
   };
+
   return (view): Wish | null => {
     for (const question of view.questions) {
       if (question.state !== 'open' && question.state !== 'finding-out') continue;
-      const topic = colleagues.brief.topics.find(({ id }) => id === question.topic);
-      const wanted = stemsOf(`${topic?.label ?? ''} ${question.text}`);
-      const items = read(view)
-        .filter(
-          (reading) =>
-            !reading.isHearsay &&
-            mayHave(colleagues, reading, question.from, isOnAir(view, question.message)) &&
-            sharedStems(reading.stems, wanted) > 0,
-        )
-        .slice(-3)
-        .map(({ note }) => note.id);
-      const says =
-        items.length > 0 ? 'known' : question.due - view.now < lastMoment ? 'not-known' : null;
-      if (says === null || answered.get(question.id) === says) continue;
-      return {
-        urgency: 300,
-        commands: [{ type: 'answer', question: question.id, items, says }],
-        done: () => answered.set(question.id, says),
-      };
+      const items = answersTo(colleagues, view, { question, readings: read(view) });
+      const isLast = question.due - view.now < lastMoment;
+      const says = items.length > 0 ? 'known' : isLast ? 'not-known' : null;
+      if (says !== null && answered.get(question.id) !== says) {
+        return {
+          urgency: 300,
+          commands: [{ type: 'answer', question: question.id, items, says }],
+          done: () => answered.set(question.id, says),
+        };
+      }
+      const onward = says === null ? askOn(question) : null;
+      if (onward !== null) return onward;
     }
     return null;
   };
+}
+
+type Asked = View['questions'][number];
+
+/** What is held on a question and may go to whoever asks, by the way that they asked; what fits best. */
+function answersTo(
+  colleagues: Colleagues,
+  view: View,
+  { question, readings }: { readonly question: Asked; readonly readings: readonly Reading[] },
+): string[] {
+  const { topics, channels } = colleagues.brief;
+  const label = topics.find(({ id }) => id === question.topic)?.label ?? '';
+  const wanted = stemsOf(`${label} ${question.text}`);
+  const channel = messageOf(view, question.message)?.channel;
+  const onAir = channels.some(({ id, kind }) => id === channel && kind === 'talkgroup');
+  const fitting = readings
+    .filter((one) => !one.isHearsay && mayHave(colleagues, one, question.from, onAir))
+    .map((one) => ({ id: one.note.id, fit: sharedStems(one.stems, wanted) }))
+    .filter(({ fit }) => fit > 0);
+  return fitting
+    .toSorted((a, b) => b.fit - a.fit)
+    .slice(0, mostAnswers)
+    .map(({ id }) => id);
 }
 
 function mayHave(colleagues: Colleagues, reading: Reading, agency: string, onAir: boolean) {

@@ -45,6 +45,6 @@ export function routeTo(with_: Colleagues, view: View, agency: string, isOpen: b
   const failed = view.agencies[agency]?.callFailed;
   const phone = with_.phone ?? 'phone';
   if (failed === null || failed === undefined || view.now - failed.at > badLine) return phone;
-  const others = failed.routes.filter((route) => route !== phone);
-  return (isOpen ? others[0] : undefined) ?? phone;
+  const other = failed.routes.find((route) => route !== phone);
+  return (isOpen ? other : undefined) ?? phone;
 }

@@ -13,8 +13,9 @@ const worthHandingOver = 6;
 
 type Read = (view: View) => readonly Reading[];
 
-/** Puts two control rooms in touch when it finds itself between them again and again. */
-export function createLinker({ controls }: Colleagues, read: Read): Part {
+/** Puts two control rooms in touch when it finds itself between them again and again, and they hear each other nowhere. */
+export function createLinker(colleagues: Colleagues, read: Read): Part {
+  const { controls, isOnAir } = colleagues;
   const tried = new Set<string>();
   return (view): Wish | null => {
     if (controls === undefined || view.partners.links.length >= mostLinks) return null;
@@ -26,11 +27,12 @@ export function createLinker({ controls }: Colleagues, read: Read): Part {
         relayed.set(key, (relayed.get(key) ?? 0) + 1);
       }
     }
-    const [often] = [...relayed].filter(([key, times]) => {
+    const often = [...relayed].find(([key, times]) => {
       const parties = key.split('/');
       return (
         times >= relayedBefore &&
         !tried.has(key) &&
+        !parties.every(isOnAir) &&
         parties.every((party) => controls.members.includes(party))
       );
     });
@@ -54,6 +56,7 @@ export function createChallenger({ brief }: Colleagues, read: Read): Part {
       ({ note, stems }) =>
         last !== undefined &&
         note.source !== last.note.source &&
+        last.note.standing[note.source] === 'not-told' &&
         sharedStems(stems, last.stems) < stems.size,
     );
     if (last === undefined || other === undefined || topic === undefined) return null;
@@ -62,7 +65,7 @@ export function createChallenger({ brief }: Colleagues, read: Read): Part {
     const areAgencies = parties.every((party) => brief.agencies.some(({ id }) => id === party));
     if (put.size > 0 || !areAgencies) return null;
     return {
-      urgency: 255,
+      urgency: 288,
       commands: [
         {
           type: 'challenge',

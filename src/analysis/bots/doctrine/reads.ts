@@ -2,7 +2,7 @@ import type { Sourcing } from '#doctrine/information.ts';
 import type { MethaneField } from '#doctrine/methane.ts';
 import type { Chip, MessageView, NoteView, View } from '#exercise/view.ts';
 import { subjectsOf, type Service, type Subject } from './subjects.ts';
-import { currentNotes } from '../noting.ts';
+import { currentNotes, messageOf } from '../noting.ts';
 import { stemsOf } from './words.ts';
 
 /** What a listener makes of a note by its words and by those around them. */
@@ -95,11 +95,4 @@ function letterOf(text: string, [first]: readonly Subject[]): MethaneField | nul
     return 'exactLocation';
   }
   return first?.letter ?? null;
-}
-
-export function messageOf(view: View, id: string): MessageView | undefined {
-  for (let link = view.messages; link !== null; link = link.rest) {
-    if (link.last.id === id) return link.last;
-  }
-  return undefined;
 }
