@@ -8,6 +8,8 @@ import { CannotDo, writeJson, type CliCommand } from '../command.ts';
 import { feedbackInWords, impactsInWords } from '../feedback-in-words.ts';
 import { headlinesInWords } from '../in-words.ts';
 import { loadRecord, scenarioOf, scenarioOption, textValue } from '../record-files.ts';
+import { umpiresInWords } from '../umpires-in-words.ts';
+import { umpiresReport } from '../umpires-report.ts';
 
 export const command: CliCommand = {
   name: 'score',
@@ -20,10 +22,12 @@ export const command: CliCommand = {
     const record = await loadRecord(file, io.cwd);
     const scenario = await scenarioOf(record, textValue(args.values['scenario']), io.cwd);
     const { events, endedAt } = replayRecord(scenario, record);
-    const score = scoreOf(scenario, events, anchorsOf(scenario, playAnchors(scenario, record)));
+    const anchors = anchorsOf(scenario, playAnchors(scenario, record));
+    const score = scoreOf(scenario, events, anchors);
+    const umpires = umpiresReport(record, { scenario, events }, { card: score, anchors });
     const feedback = feedbackOf(scenario, events);
     const impacts = impactsOf(scenario, events);
-    if (args.values['json'] === true) writeJson(io, { score, feedback, impacts });
+    if (args.values['json'] === true) writeJson(io, { score, feedback, impacts, umpires });
     else {
       io.out(headlinesInWords(score, harmOf(scenario, events, endedAt)));
       for (const line of score.lines) {
@@ -32,6 +36,7 @@ export const command: CliCommand = {
       }
       io.out(impactsInWords(impacts));
       io.out(feedbackInWords(scenario, feedback));
+      io.out(umpiresInWords(score, umpires));
     }
     return 0;
   },
