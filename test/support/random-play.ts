@@ -33,6 +33,8 @@ const kinds = [
   'log',
   'answer',
   'queue',
+  'nominate',
+  'answer-probe',
   'nonsense',
   ...partnerKinds,
 ] as const;
@@ -122,6 +124,21 @@ const bodies: Record<Wish['kind'], (choice: Choice) => CommandInput | null> = {
     action: pick(view.voice.queue, a)?.id ?? 'v-none',
     do: b % 2 === 0 ? 'first' : 'cancel',
   }),
+  nominate: ({ notes, agency, other, a }) => ({
+    type: 'nominate',
+    note: notes[0] ?? 'n-0',
+    agencies: [...new Set([agency, other])]
+      .slice(a % 3)
+      .map((one) => ({ agency: one, why: 'They act on it.' })),
+  }),
+  'answer-probe': ({ view, a, b }) => {
+    const probe = pick(view.probes, a);
+    const option = pick(probe?.options ?? [], b);
+    const answer = { type: 'answer-probe', probe: probe?.id ?? 'probe-0' } as const;
+    return b % 4 === 0 || option === undefined
+      ? { ...answer, choice: null }
+      : { ...answer, choice: option.id, confidence: b % 101 };
+  },
   nonsense: () => ({ type: 'share', to: ['nobody'], channel: 'none', items: ['n-0'] }),
 };
 
