@@ -1,9 +1,8 @@
 import { answerLines } from './communicate/answers.ts';
 import { closureLines } from './communicate/closure.ts';
-import { coLocationLines } from './joint/co-location.ts';
-import { askLines, jointTaskLines, taskLines } from './joint/co-ordination.ts';
-import { judgeExposure } from './joint/exposure.ts';
+import { judgeJoint } from './joint/judge-joint.ts';
 import type { Judge } from './judging.ts';
+import { judgeCrowds } from './police-liaison/judge-crowds.ts';
 import { judgePartners } from './partners/judge-partners.ts';
 import { probeLines } from './probes/probe-score.ts';
 
@@ -11,11 +10,8 @@ import { probeLines } from './probes/probe-score.ts';
 export const judges: readonly Judge[] = [
   ({ index, deliveries }) => ({ lines: closureLines(index, deliveries) }),
   ({ index, known, deliveries }) => ({ lines: answerLines(index, known, deliveries) }),
-  ({ index }) => ({ lines: coLocationLines(index) }),
-  ({ index }) => ({ lines: taskLines(index) }),
-  ({ index }) => ({ lines: jointTaskLines(index) }),
-  ({ index }) => ({ lines: askLines(index) }),
-  judgeExposure,
+  judgeJoint,
   judgePartners,
+  judgeCrowds,
   ({ index }) => ({ lines: probeLines(index) }),
 ];

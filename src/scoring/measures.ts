@@ -162,6 +162,12 @@ export const measures = {
     counts: true,
     says: 'For how much of the time services held the same rendezvous point.',
   },
+  cadence: {
+    label: 'Reviews kept',
+    principle: 'coLocate',
+    counts: true,
+    says: 'Whether a time was set to look at a decision again, and kept, neither never nor all the time.',
+  },
   tasks: {
     label: 'Work begun',
     principle: 'coOrdinate',

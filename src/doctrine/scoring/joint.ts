@@ -55,7 +55,7 @@ export const jointSettings = {
   taskGrace: {
     value: 1800,
     unit: 'seconds',
-    says: 'Work on a task begun within this of its opening counts in full; a task’s own deadline comes before.',
+    says: 'Work on a task begun within this of its opening counts in full, unless the task has a deadline of its own.',
   },
   taskExpiry: {
     value: 3600,
@@ -86,7 +86,7 @@ export const jointSettings = {
   askAgainAfter: {
     value: 600,
     unit: 'seconds',
-    says: 'After this a topic may be asked about anew.',
+    says: 'After this a topic may be asked about anew, to see whether it still stands.',
   },
   askConfirms: {
     value: 50,
@@ -96,7 +96,7 @@ export const jointSettings = {
   exposureLead: {
     value: 120,
     unit: 'seconds',
-    says: 'Known less than this before a crew goes in, there was no time to warn it.',
+    says: 'Known less than this before a crew was out again, there was no time to warn it.',
   },
   exposureWork: {
     value: 100,

@@ -5,9 +5,6 @@ import { bySeq, type JournalIndex } from '../journal-index.ts';
 import { makeLine, weigh } from '../line.ts';
 import { timeliness } from '../timing.ts';
 
-/** Together, but no meeting was held: sitting in the room counts half (unverified). */
-const withoutMeeting = 0.5;
-
 type Gathering =
   | EventOf<'commander.together'>
   | EventOf<'commander.apart'>
@@ -35,11 +32,12 @@ function quorumLine(index: JournalIndex, decision: Decision, agency: string): Sc
       .filter((event) => index.seats.has(event.seat) && event.agencies.includes(agency)),
   ];
   const events = all.filter(({ at }) => at < closes).toSorted(bySeq);
+  const alone = index.settings.togetherWithoutMeeting / 100;
   const evidence = weigh(events, (kept) => {
     const from = togetherFrom(kept, opens);
     if (from === null) return 0;
     const timely = timeliness(from - opens, { grace: full - opens, expiry: closes - opens });
-    return timely * (metFrom(kept, opens) === null ? withoutMeeting : 1);
+    return timely * (metFrom(kept, opens) === null ? alone : 1);
   });
   return makeLine('co-locate/quorum', {
     ...evidence,

@@ -1,54 +1,137 @@
 import type { EventOf } from '#exercise/events.ts';
-import type { ScoreLine } from '../score-card.ts';
+import type { Task } from '#scenario/schema/world.ts';
 import { bySeq, type JournalIndex } from '../journal-index.ts';
 import { makeLine, sum, weigh } from '../line.ts';
+import type { ScoreLine } from '../score-card.ts';
+import type { SeatKnowledge } from '../seat-knowledge.ts';
 import { timeliness, type Timing } from '../timing.ts';
+import { knowingOf, whoKnew } from './hazard-known.ts';
 
-/** From a task's opening to work beginning: in full within half an hour, none after an hour (unverified). */
-const taskTiming: Timing = { grace: 1800, expiry: 3600 };
+type Opened = EventOf<'task.opened'>;
+type Working =
+  | EventOf<'task.started'>
+  | EventOf<'task.joined'>
+  | EventOf<'task.duplicated'>
+  | EventOf<'crew.exposed'>;
 
-/** Domain reference, section 6, O1: each task that opened, how soon work began, and crews too many. */
-export function taskLines(index: JournalIndex): ScoreLine[] {
-  return index
-    .of('task.opened')
-    .filter(({ at }) => at + taskTiming.expiry <= index.end)
-    .map((opened) => taskLine(index, opened));
+/**
+ * Domain reference, section 6, O1: each task that opened, how soon work began, less for crews too
+ * many and for crews in a hazard that another service knew of.
+ */
+export function taskLines(index: JournalIndex, known: SeatKnowledge): ScoreLine[] {
+  return index.of('task.opened').flatMap((opened) => {
+    const task = index.scenario.tasks.find(({ id }) => id === opened.task);
+    const timing = taskTiming(index, opened, task);
+    if (opened.at + timing.expiry > index.end) return [];
+    return [taskLine(index, known, { opened, task, timing })];
+  });
 }
 
-function taskLine(index: JournalIndex, opened: EventOf<'task.opened'>): ScoreLine {
+/** A task with a deadline is to be begun so that it can be done by then. */
+function taskTiming({ settings }: JournalIndex, { at }: Opened, task: Task | undefined): Timing {
+  const { taskGrace, taskExpiry } = settings;
+  const grace =
+    task?.deadline === undefined ? taskGrace : Math.max(0, task.deadline - at - (task.takes ?? 0));
+  return { grace, expiry: grace + Math.max(0, taskExpiry - taskGrace) };
+}
+
+interface Opening {
+  readonly opened: Opened;
+  readonly task: Task | undefined;
+  readonly timing: Timing;
+}
+
+function taskLine(
+  index: JournalIndex,
+  known: SeatKnowledge,
+  { opened, task, timing }: Opening,
+): ScoreLine {
   const { task: id, at, seq } = opened;
-  const task = index.scenario.tasks.find((other) => other.id === id);
-  const started = index.of('task.started').filter((event) => event.task === id);
-  const joined = index.of('task.joined').filter((event) => event.task === id);
-  // Who carries people can hardly be too many; elsewhere a crew beyond the need is doubled work.
-  const enough =
-    task === undefined || task.moves !== undefined
-      ? null
-      : sum(task.needs.map(({ units }) => units));
-  const surplus = (kept: readonly { readonly seq: number }[]): number => {
-    const there = joined.filter((event) => kept.includes(event)).length;
-    return enough === null || there <= enough ? 0 : (there - enough) / there;
-  };
-  const evidence = weigh([...started, ...joined].toSorted(bySeq), (kept) => {
-    const first = started.find((event) => kept.includes(event));
-    return first === undefined
-      ? 0
-      : timeliness(first.at - at, taskTiming) * (1 - surplus(kept) / 2);
+  const { taskPeople, taskOther, doubledCost, conflictCost } = index.settings;
+  const weight = task?.moves === undefined && task?.shelters === undefined ? taskOther : taskPeople;
+  const clashes = clashesIn(index, known, task);
+  const work: Working[] = [
+    ...index.of('task.started').filter((event) => event.task === id),
+    ...index.of('task.joined').filter((event) => event.task === id),
+    ...index.of('task.duplicated').filter((event) => event.task === id),
+    ...clashes.map(({ exposed }) => exposed),
+  ].toSorted(bySeq);
+  const evidence = weigh(work, (kept) => {
+    const first = kept.find(({ type }) => type === 'task.started');
+    if (first === undefined) return 0;
+    const doubled = 1 - (doubledCost * doubledIn(task, kept)) / 100;
+    const clashing = 1 - (conflictCost * clashingIn(kept)) / 100;
+    return weight * timeliness(first.at - at, timing) * doubled * clashing;
   });
-  const label = task?.label ?? id;
-  const [first] = started;
-  const crews = surplus(joined) > 0 ? `, with more crews than it takes` : '';
   return makeLine('co-ordinate/task', {
     ...evidence,
-    also: [...evidence.also, seq],
-    of: 1,
+    also: [...evidence.also, seq, ...clashes.flatMap(({ seqs }) => seqs)],
+    of: weight,
     about: id,
-    window: evidence.points < 1 ? { from: at, to: at + taskTiming.grace } : undefined,
-    says:
-      first === undefined
-        ? `‘${label}’ was there to be done from ${index.clock(at)}; nobody began it.`
-        : `‘${label}’ was there to be done from ${index.clock(at)}; work began at ${index.clock(first.at)}${crews}.`,
+    window: evidence.points < weight ? { from: at, to: at + timing.grace } : undefined,
+    says: saysOf(index, opened, { task, work }),
   });
+}
+
+function crewsIn(kept: readonly Working[]): Set<string> {
+  const joined = kept.flatMap((event) =>
+    event.type === 'task.joined' || event.type === 'task.duplicated' ? [event.unit] : [],
+  );
+  return new Set(joined);
+}
+
+/**
+ * Of the crews, how many were too many. Who carries people can hardly be too many; elsewhere a crew
+ * beyond the need is doubled work, as is one that set out when another service's were enough.
+ */
+function doubledIn(task: Task | undefined, kept: readonly Working[]): number {
+  if (task === undefined || task.moves !== undefined) return 0;
+  const crews = crewsIn(kept).size;
+  const joined = kept.filter(({ type }) => type === 'task.joined').length;
+  const enough = sum(task.needs.map(({ units }) => units));
+  const duplicated = kept.filter(({ type }) => type === 'task.duplicated').length;
+  return crews === 0 ? 0 : Math.min(1, Math.max(0, joined - enough, duplicated) / crews);
+}
+
+function clashingIn(kept: readonly Working[]): number {
+  const crews = crewsIn(kept);
+  const exposed = kept.flatMap((event) => (event.type === 'crew.exposed' ? [event.unit] : []));
+  const clashing = new Set(exposed.filter((unit) => crews.has(unit))).size;
+  return crews.size === 0 ? 0 : clashing / crews.size;
+}
+
+interface Clash {
+  readonly exposed: EventOf<'crew.exposed'>;
+  readonly seqs: readonly number[];
+}
+
+/** Crews in the hazard of this task unwarned, while another service, and the officer, knew of it. */
+function clashesIn(index: JournalIndex, known: SeatKnowledge, task: Task | undefined): Clash[] {
+  if (task?.hazard === undefined) return [];
+  return index
+    .of('crew.exposed')
+    .filter(({ zone }) => zone === task.hazard)
+    .flatMap((exposed): Clash[] => {
+      const unit = index.scenario.units.find(({ id }) => id === exposed.unit);
+      const of = { zone: exposed.zone, at: exposed.at };
+      const knowing = knowingOf(index, known, of);
+      const other = whoKnew(index, of).find(({ holder }) => holder !== unit?.agency);
+      if (knowing === undefined || other === undefined) return [];
+      return [{ exposed, seqs: [other.seq, ...knowing.seqs] }];
+    });
+}
+
+function saysOf(
+  index: JournalIndex,
+  { task: id, at }: Opened,
+  { task, work }: { readonly task: Task | undefined; readonly work: readonly Working[] },
+): string {
+  const there = `‘${task?.label ?? id}’ was there to be done from ${index.clock(at)}`;
+  const first = work.find(({ type }) => type === 'task.started');
+  if (first === undefined) return `${there}; nobody began it.`;
+  const crews = doubledIn(task, work) > 0 ? ', with more crews than it takes' : '';
+  const clash = clashingIn(work) > 0 ? ', in a hazard that another service knew of' : '';
+  return `${there}; work began at ${index.clock(first.at)}${crews}${clash}.`;
 }
 
 /**
@@ -82,58 +165,4 @@ export function jointTaskLines(index: JournalIndex): ScoreLine[] {
             : `‘${title}’ was settled jointly at ${index.clock(first.at)}, and its tasks could begin.`,
       });
     });
-}
-
-/**
- * Domain reference, section 6, O2: each question of the trainee's that reached an agency, and whether
- * that agency held anything on the topic. Where nobody did, asking was no mistake and is left out.
- */
-export function askLines(index: JournalIndex): ScoreLine[] {
-  const commands = new Map(index.of('command.accepted').map((event) => [event.command.id, event]));
-  return index.of('message.sent').flatMap((sent): ScoreLine[] => {
-    const { message, at } = sent;
-    const accepted = commands.get(message.because ?? '');
-    const body = accepted?.command.body;
-    const isOwn = message.kind === 'question' && index.seats.has(message.from);
-    if (!isOwn || body?.type !== 'ask') return [];
-    const held = index.scenario.facts
-      .filter((fact) => fact.topic === body.topic)
-      .flatMap((fact) => index.scenario.agencies.flatMap(({ id }) => index.heldBy(id, fact.id)))
-      .filter((event) => event.at <= at)
-      .toSorted(bySeq);
-    const [known] = held;
-    if (known === undefined || accepted === undefined) return [];
-    return [askLine(index, { sent, accepted, of: body.of, topic: body.topic, held })];
-  });
-}
-
-interface Asked {
-  readonly sent: EventOf<'message.sent'>;
-  readonly accepted: EventOf<'command.accepted'>;
-  readonly of: string;
-  readonly topic: string;
-  /** Whatever any agency held on it then, first learned first. */
-  readonly held: readonly EventOf<'fact.held'>[];
-}
-
-function askLine(index: JournalIndex, { sent, accepted, of, topic, held }: Asked): ScoreLine {
-  const theirs = held.filter((event) => event.holder === of);
-  const evidence = weigh([accepted, sent, ...theirs], (kept) =>
-    kept.includes(accepted) && kept.includes(sent) && theirs.some((event) => kept.includes(event))
-      ? 1
-      : 0,
-  );
-  const label = index.scenario.topics.find((other) => other.id === topic)?.label ?? topic;
-  const other = held[0];
-  const asked = `You asked ${index.nameOf(of)} about ${label} at ${index.clock(sent.at)}`;
-  return makeLine('co-ordinate/ask', {
-    ...evidence,
-    also: [...evidence.also, ...(other === undefined ? [] : [other.seq])],
-    of: 1,
-    about: accepted.command.id,
-    says:
-      theirs.length > 0 || other === undefined
-        ? `${asked}; they had something on it.`
-        : `${asked}; they had nothing on it, ${index.nameOf(other.holder)} had.`,
-  });
 }
