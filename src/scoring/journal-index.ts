@@ -25,6 +25,8 @@ export interface JournalIndex {
   readonly settings: ScoringSettings;
   /** Liaison officers under training: their messages are the trainee's own. */
   readonly seats: ReadonlySet<string>;
+  /** Groups of people, who have no desk and need nothing. */
+  readonly crowds: ReadonlySet<string>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly of: <Type extends ExerciseEvent['type']>(type: Type) => readonly EventOf<Type>[];
   readonly sent: ReadonlyMap<string, EventOf<'message.sent'>>;
@@ -52,12 +54,14 @@ export function indexJournal(scenario: Scenario, journal: readonly ExerciseEvent
     ),
   );
   const truth = truthSpells(scenario, [...of('fact.true'), ...of('fact.ended')], end);
-  const names = new Map(scenario.agencies.map((agency) => [agency.id, agency.name]));
+  const named = [...scenario.agencies, ...(scenario.crowds ?? [])];
+  const names = new Map(named.map(({ id, name }) => [id, name]));
   return {
     scenario,
     end,
     settings: withDefaults(scenario.scoring ?? {}),
     seats: new Set(scenario.seats.map((seat) => seat.id)),
+    crowds: new Set((scenario.crowds ?? []).map((crowd) => crowd.id)),
     facts: new Map(scenario.facts.map((fact) => [fact.id, fact])),
     of,
     sent: new Map(of('message.sent').map((event) => [event.message.id, event])),

@@ -77,6 +77,15 @@ export interface ProbesScore extends Leaf {
   }[];
 }
 
+/** One group of people: trust as scored, and both its measures, 0 to 100, as they were. */
+export interface GroupScore {
+  readonly crowd: string;
+  readonly label: string;
+  readonly trust: Leaf;
+  readonly trustMoved: { readonly start: number; readonly end: number };
+  readonly tensionMoved: { readonly start: number; readonly end: number };
+}
+
 export interface ScoreCard {
   readonly headlines: { readonly sharedAwareness: Leaf; readonly jointDecisions: Leaf };
   readonly rating: Rating;
@@ -93,6 +102,8 @@ export interface ScoreCard {
   readonly decisions: readonly DecisionScore[];
   /** Beside the score; absent where the exercise asked nothing. */
   readonly probes?: ProbesScore | undefined;
+  /** Only where the scenario has groups of people. */
+  readonly policeLiaison?: { readonly groups: readonly GroupScore[] } | undefined;
   readonly lines: readonly ScoreLine[];
 }
 

@@ -14,6 +14,7 @@ import { indexJournal, type JournalIndex } from './journal-index.ts';
 import { judges } from './judges.ts';
 import type { Judging } from './judging.ts';
 import { makeLine } from './line.ts';
+import { groupScores } from './police-liaison/judge-crowds.ts';
 import { measureScores, principleScores, shareOf } from './profile.ts';
 import type { Anchors, ScoreCard, ScoreLine } from './score-card.ts';
 import { probesScore } from './probes/probe-score.ts';
@@ -82,6 +83,7 @@ export function scoreOf(
     methane: { value, n },
     ...Object.assign({}, ...others.map((judged) => judged.measures)),
   });
+  const policeLiaison = groupScores(index, lines);
   const headlines = { sharedAwareness: told.headline, jointDecisions: decisions.leaf };
   return {
     headlines,
@@ -92,6 +94,7 @@ export function scoreOf(
     methane: methane.leaf,
     decisions: decisions.decisions,
     ...(probes === undefined ? {} : { probes }),
+    ...(policeLiaison === undefined ? {} : { policeLiaison }),
     lines,
   };
 }

@@ -42,7 +42,8 @@ export function disciplineOf(
   const lines: ScoreLine[] = [];
   const repeats = new Map<string, number[]>();
   for (const delivery of deliveries) {
-    if (delivery.to === 'public') continue;
+    // Groups of people are no desk: what they are told is looked at by the rules of dialogue.
+    if (delivery.to === 'public' || index.crowds.has(delivery.to)) continue;
     const key = `${delivery.fact}@${delivery.version}/${delivery.to}`;
     const earlier = told.get(key) ?? [];
     const on = { delivery, earlier };

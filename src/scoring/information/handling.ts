@@ -37,10 +37,18 @@ function severityOf(index: JournalIndex, { fact, to }: Delivery): number {
   if (definition === undefined) return 0;
   const { severityRestricted, severityOther } = index.settings;
   const restricted = isRestricted(definition);
-  if (to === 'public' && restricted) return severityRestricted;
-  if (to === 'public' && definition.handling === 'responders') return severityOther;
+  const isPublic = to === 'public' || (index.crowds.has(to) && !isForCrowd(index, to, fact));
+  if (isPublic && restricted) return severityRestricted;
+  if (isPublic && definition.handling === 'responders') return severityOther;
   if (weightOf(index.settings, index.needOf(fact, to)) >= 0) return 0;
   return restricted ? severityRestricted : severityOther;
+}
+
+/** A group may hear what it told itself, what it is to hear beforehand, and what is imposed on it. */
+function isForCrowd(index: JournalIndex, to: string, fact: string): boolean {
+  const crowd = index.scenario.crowds?.find(({ id }) => id === to);
+  const { tells = [], expects = [], conditions = [] } = crowd ?? {};
+  return [...tells, ...expects, ...conditions].some((each) => each.fact === fact);
 }
 
 /**
