@@ -1,41 +1,88 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { anchorsOf } from '#analysis/anchors.ts';
-import { botNames, type BotName } from '#analysis/bots/bot.ts';
-import { playBot, type Played } from '#analysis/play-bot.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { anchorsOf, playAnchors } from '#analysis/anchors.ts';
+import { checkOf, type Check } from '#analysis/check/check.ts';
+import { playSeed, type SeedResult } from '#analysis/check/play-seed.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { scoreOf } from '#scoring/score.ts';
-import type { ScoreCard } from '#scoring/score-card.ts';
 import { brackwater } from '../support/brackwater.ts';
 
+const seat = 'nilo';
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+// Every bot over ten seeds.
+const patience = 180_000;
+
 let scenario: Scenario;
+let results: SeedResult[];
+let check: Check;
+
 beforeAll(async () => {
   scenario = await brackwater();
+  results = seeds.map((seed) => playSeed(scenario, seat, seed));
+  check = checkOf(scenario, results);
+}, patience);
+
+test('the flood states its margins and keeps every one of them', () => {
+  expect(check.margins.length).toBeGreaterThanOrEqual(9);
+  expect(check.margins.filter(({ holds }) => !holds)).toEqual([]);
 });
 
-function playAll(seed: number): Record<BotName, ScoreCard> {
-  const plays = Object.fromEntries(
-    botNames.map((bot) => [bot, playBot(scenario, { bot, seed, seat: 'nilo' })]),
-  ) as Record<BotName, Played>;
-  const anchors = anchorsOf(scenario, plays);
-  return Object.fromEntries(
-    botNames.map((bot) => [bot, scoreOf(scenario, plays[bot].journal, anchors)]),
-  ) as Record<BotName, ScoreCard>;
-}
+test('what the exercise was made to show holds of its means: silence, leaks, broadcasting, good practice, the ceiling', () => {
+  const shared = (bot: keyof Check['bots']) => check.bots[bot].sharedAwareness.mean ?? Number.NaN;
+  const joint = (bot: keyof Check['bots']) => check.bots[bot].jointDecisions.mean ?? Number.NaN;
+  expect(shared('silent')).toBeLessThanOrEqual(10);
+  expect(shared('leak')).toBeLessThan(shared('spam'));
+  expect(shared('spam')).toBeLessThanOrEqual(60);
+  expect(shared('doctrine') - shared('spam')).toBeGreaterThanOrEqual(10);
+  expect(shared('reference') - shared('doctrine')).toBeGreaterThanOrEqual(10);
+  expect(shared('reference')).toBeGreaterThanOrEqual(85);
+  expect(joint('silent')).toBeLessThanOrEqual(10);
+  expect(joint('doctrine') - joint('spam')).toBeGreaterThanOrEqual(30);
+  expect(joint('reference')).toBeGreaterThan(joint('doctrine'));
+});
 
-const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-
-describe.each(seeds)('the Brackwater flood with seed %i', (seed) => {
-  test('telling the right people in time wins; silence, spam and leaks lose, by the stated margins', () => {
-    const cards = playAll(seed);
-    const shared = (bot: BotName) => cards[bot].headlines.sharedAwareness.value ?? Number.NaN;
-    const joint = (bot: BotName) => cards[bot].headlines.jointDecisions.value ?? Number.NaN;
-
+test.each(seeds)(
+  'with seed %i alone: silence and leaks lose to broadcasting, broadcasting to good practice',
+  (seed) => {
+    const played = results.find((result) => result.seed === seed)?.headlines;
+    const shared = (bot: keyof Check['bots']) => played?.[bot].sharedAwareness ?? Number.NaN;
     expect(shared('spam') - shared('silent')).toBeGreaterThanOrEqual(15);
-    expect(shared('reference') - shared('spam')).toBeGreaterThanOrEqual(15);
     expect(shared('leak')).toBeLessThan(shared('spam'));
-    expect(joint('silent')).toBeLessThanOrEqual(joint('spam'));
-    expect(joint('reference') - joint('spam')).toBeGreaterThanOrEqual(40);
-    expect(cards.reference.rating).toBe('met');
-    expect(cards.silent.rating).toBe('not-met');
-  });
+    expect(shared('doctrine')).toBeGreaterThan(shared('spam'));
+    expect(shared('reference')).toBeGreaterThan(shared('doctrine'));
+    expect(played?.silent.jointDecisions).toBeLessThanOrEqual(played?.spam.jointDecisions ?? -1);
+  },
+);
+
+test('no critical need of the flood is out of reach', () => {
+  expect(check.unreachable).toEqual([]);
+});
+
+test('the ceiling is met and silence is not', () => {
+  const plays = playAnchors(scenario, { seed: 1, seat });
+  const anchors = anchorsOf(scenario, plays);
+  expect(scoreOf(scenario, plays.reference.journal, anchors).rating).toBe('met');
+  expect(scoreOf(scenario, plays.silent.journal, anchors).rating).toBe('not-met');
+});
+
+// A change that makes broadcasting right: everybody needs everything, and nothing is to be kept from anybody.
+test('margins break when everybody needs everything', { timeout: patience }, () => {
+  const everybody = scenario.agencies.map(({ id }) => id);
+  const changed: Scenario = {
+    ...scenario,
+    facts: scenario.facts.map((fact) => ({
+      ...fact,
+      needs: everybody.map((agency) => ({
+        agency,
+        level: 'critical' as const,
+        because: 'They all do.',
+      })),
+    })),
+  };
+  const broken = checkOf(
+    changed,
+    [1, 2].map((seed) => playSeed(changed, seat, seed)),
+  );
+  const names = broken.margins.filter(({ holds }) => !holds).map(({ says }) => says);
+  expect(broken.holds).toBe(false);
+  expect(names).toContain('Good practice is well above broadcasting');
 });

@@ -17,7 +17,7 @@ type Regions = Readonly<
 export function regionsOf(chart: string): Regions {
   const name = chartNames.find((known) => known === chart);
   if (name === undefined) throw new InvariantError(`No chart ${chart}`);
-  return charts[name].states as Regions;
+  return charts[name].states;
 }
 
 /** Every `chart region.state` of these charts. */
