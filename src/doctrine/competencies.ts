@@ -56,24 +56,25 @@ export const competencies = {
     says: 'Builds confidence and trust between police, organisers and those who protest.',
     source: 'plt-profile',
     shownBy: [],
-    rules: [],
+    rules: ['crowd/trust', 'crowd/confidence', 'crowd/promise'],
   },
   'lowers-tension': {
     says: 'Senses and reports tension, and lowers it by dialogue: misunderstandings cleared up, rumours put right.',
     source: 'plt-profile',
     shownBy: ['sureness-said'],
-    rules: [],
+    rules: ['crowd/report', 'crowd/report-missed', 'crowd/surprise'],
   },
   negotiates: {
     says: 'Initiates, communicates, negotiates and mediates within what command has authorised.',
     source: 'plt-profile',
     shownBy: [],
-    rules: [],
+    rules: ['crowd/promise', 'crowd/condition'],
   },
   'shares-within-bounds': {
     says: 'Shares information by the agreed rules, and keeps what must be kept.',
     source: 'plt-profile',
     shownBy: ['bounds-kept'],
+    rules: ['crowd/confidence', 'crowd/threat'],
   },
   'gathers-and-decides': {
     says: 'Gathers enough to understand what is going on, draws conclusions from it, decides well.',
@@ -121,6 +122,7 @@ export const competencies = {
     says: 'Advises commanders, on grounds that hold, in time to matter.',
     source: 'liaison-guide',
     shownBy: ['crews-warned', 'risk-agreed'],
+    rules: ['advice'],
   },
   'supports-decisions': {
     says: 'Supports joint tactical and strategic decisions, by law, plans and procedures.',
@@ -146,6 +148,7 @@ export const competencies = {
     says: 'Organises and gives briefings to several services.',
     source: 'liaison-guide',
     shownBy: ['same-account'],
+    rules: ['brief'],
   },
   'is-contact': {
     says: 'Is the point of contact: can be asked, and answers.',

@@ -10,6 +10,7 @@ import type { Scenario } from '#scenario/scenario.ts';
 import type { Anchors } from '#scoring/score-card.ts';
 import { anchorOf, anchorsFrom } from '#scoring/score.ts';
 import { brackwater } from './brackwater.ts';
+import { crowdScenario } from './crowd-exercise.ts';
 import { goldenExercise, goldenNames, type Golden } from './golden.ts';
 import { playWishes, wishes } from './random-play.ts';
 
@@ -98,8 +99,25 @@ async function ofSmall(name: string, seeds: readonly number[]): Promise<ScoredRu
   ]);
 }
 
+/** Dialogue with groups of people: many short exercises, since much of it is refused. */
+function ofCrowds(seeds: readonly number[]): ScoredRun[] {
+  const scenario = crowdScenario();
+  const play = { seed: 1, seat: seatOf(scenario) };
+  const anchors = anchorsOf(scenario, {
+    silent: playBot(scenario, { ...play, bot: 'silent' }),
+    reference: playBot(scenario, { ...play, bot: 'reference' }),
+  });
+  return seeds.flatMap((seed) =>
+    [0, 1, 2].map((more): ScoredRun => {
+      const own = 10 * seed + more;
+      const journal = randomly(scenario, own);
+      return { name: `a march, at random, seed ${own}`, scenario, anchors, journal };
+    }),
+  );
+}
+
 /** Random exercises of the flood and of the small ones. */
 export async function scoredRuns(seeds: readonly number[]): Promise<ScoredRun[]> {
   const small = await Promise.all(goldenNames.map((name) => ofSmall(name, seeds)));
-  return [...(await ofTheFlood(seeds)), ...small.flat()];
+  return [...(await ofTheFlood(seeds)), ...small.flat(), ...ofCrowds(seeds)];
 }
