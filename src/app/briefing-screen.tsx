@@ -34,6 +34,7 @@ function OpenBriefing({ scenario: id, seat, seed, mode }: BriefingScreenProps) {
     seat: briefs.find((brief) => brief.seat.id === seat)?.seat.id ?? briefs[0].seat.id,
     mode: mode ?? 'practice',
     seed: seed ?? chanceSeed(),
+    pace: 1,
   }));
   const start = (wanted: Start) => {
     const exercise: KeptExercise = {
@@ -46,7 +47,7 @@ function OpenBriefing({ scenario: id, seat, seed, mode }: BriefingScreenProps) {
       startedAt: new Date().toISOString(),
       imported: false,
       now: 0,
-      pace: 1,
+      fixedPace: wanted.mode === 'assessment' ? wanted.pace : undefined,
       pauses: [],
     };
     store.add({ exercise, commands: [] }).then(() => {

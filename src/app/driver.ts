@@ -8,6 +8,8 @@ import { untilSeen, type Until } from './wait-until.ts';
 export interface Driven {
   readonly now: () => Seconds;
   readonly nextDue: () => Seconds | null;
+  /** When time next stands still for questions. */
+  readonly nextFreeze: () => Seconds | null;
   readonly advanceTo: (at: Seconds) => void;
   readonly ended: () => boolean;
   readonly view: () => View;
@@ -24,6 +26,8 @@ interface DriverOptions {
   /** What is waited for, in words. */
   readonly describe: (what: WaitFor) => string;
   readonly pace: Pace;
+  /** An instructor fixed the pace: no other, and no running on to what is waited for. */
+  readonly isPaceFixed: boolean;
   /** Time runs again after a pause. */
   readonly onPause: (pause: Pause) => void;
   /** The exercise threw: it is stopped and stays so. */
@@ -51,11 +55,16 @@ export class Driver implements DeskClock {
   /** The part of an exercise second that is not yet whole. */
   #carried = 0;
   #pausedAt: number | null = null;
+  /** How it goes on once the questions of a freeze are answered. */
+  #afterFreeze: ClockState | null = null;
   #isStopped = false;
+
+  readonly isPaceFixed: boolean;
 
   constructor(exercise: Driven, options: DriverOptions) {
     this.#exercise = exercise;
     this.#options = options;
+    this.isPaceFixed = options.isPaceFixed;
     this.#state = { running: false, pace: options.pace, waiting: null };
   }
 
@@ -70,17 +79,21 @@ export class Driver implements DeskClock {
     this.#callOff?.();
     this.#callOff = null;
     this.#until = null;
-    if (!this.#state.running) return;
+    const isHeld = this.#afterFreeze !== null;
+    this.#afterFreeze = null;
+    if (!this.#state.running && !isHeld) return;
     this.#pausedAt = this.#options.wall.now();
     this.#set({ running: false, pace: this.#state.pace, waiting: null });
   };
 
   readonly run = (pace: Pace): void => {
     this.#until = null;
-    this.#go({ running: true, pace, waiting: null });
+    const at = this.isPaceFixed ? this.#options.pace : pace;
+    this.#go({ running: true, pace: at, waiting: null });
   };
 
   readonly waitUntil = (what: WaitFor): void => {
+    if (this.isPaceFixed) return;
     const view = this.#exercise.view();
     const until = untilSeen(what, view);
     if (until(view)) {
@@ -89,6 +102,14 @@ export class Driver implements DeskClock {
     }
     this.#until = until;
     this.#go({ running: true, pace: this.#state.pace, waiting: this.#options.describe(what) });
+  };
+
+  /** Something was answered: when nothing is left to answer, time goes on as before the freeze. */
+  readonly thaw = (): void => {
+    const before = this.#afterFreeze;
+    if (before === null || this.#isFrozen()) return;
+    this.#afterFreeze = null;
+    this.#go(before);
   };
 
   /** Stops for good. */
@@ -102,8 +123,20 @@ export class Driver implements DeskClock {
     for (const listener of this.#listeners) listener();
   }
 
+  #isFrozen(): boolean {
+    return this.#exercise.view().probes.some((probe) => probe.state === 'open');
+  }
+
+  /** Time stands for a freeze: no pause of the trainee’s, and none in the record. */
+  #hold(): void {
+    this.#callOff?.();
+    this.#callOff = null;
+    this.#afterFreeze = this.#state;
+    this.#set({ running: false, pace: this.#state.pace, waiting: null });
+  }
+
   #go(state: ClockState): void {
-    if (this.#isStopped || this.#exercise.ended()) return;
+    if (this.#isStopped || this.#exercise.ended() || this.#isFrozen()) return;
     const { wall, onPause } = this.#options;
     if (this.#pausedAt !== null) {
       const wallSeconds = Math.round((wall.now() - this.#pausedAt) / 1000);
@@ -134,7 +167,9 @@ export class Driver implements DeskClock {
     const whole = Math.floor(this.#carried + 0.001);
     this.#carried = Math.max(0, this.#carried - whole);
     try {
-      if (whole > 0 && this.#advance(this.#exercise.now() + whole)) this.pause();
+      const isOver = whole > 0 && this.#advance(this.#exercise.now() + whole);
+      if (!this.#exercise.ended() && this.#isFrozen()) this.#hold();
+      else if (isOver) this.pause();
     } catch (error) {
       this.stop();
       this.#options.onFail(error);
@@ -143,8 +178,9 @@ export class Driver implements DeskClock {
   }
 
   /** @returns whether it is time to pause: the end, or what was waited for. */
-  #advance(target: Seconds): boolean {
+  #advance(wanted: Seconds): boolean {
     const exercise = this.#exercise;
+    const target = Math.min(wanted, exercise.nextFreeze() ?? wanted);
     const until = this.#until;
     if (until !== null) {
       for (let due = exercise.nextDue(); due !== null && due < target; due = exercise.nextDue()) {

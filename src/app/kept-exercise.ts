@@ -19,6 +19,8 @@ export interface KeptExercise {
   /** The last second known to have been reached. */
   readonly now: Seconds;
   readonly pace: Pace;
+  /** In assessment: the pace that was fixed at the start. */
+  readonly fixedPace?: Pace | undefined;
   readonly end?: ExerciseRecord['end'];
   /** Absent until asked; empty when skipped. */
   readonly reflection?: string | undefined;
@@ -37,6 +39,7 @@ export function recordOf(kept: KeptExercise, commands: readonly RecordedCommand[
     mode: kept.mode,
     seed: kept.seed,
     commands: [...commands],
+    ...(kept.fixedPace === undefined ? {} : { pace: kept.fixedPace }),
     ...(kept.startedAt === undefined ? {} : { startedAt: kept.startedAt }),
     ...(kept.end === undefined ? {} : { end: kept.end }),
     ...(kept.reflection === undefined || kept.reflection === ''
@@ -77,7 +80,8 @@ export function keptFrom(
     startedAt: record.startedAt,
     imported: true,
     now: record.end?.at ?? record.commands.at(-1)?.at ?? 0,
-    pace: 1,
+    pace: record.pace ?? 1,
+    fixedPace: record.pace,
     end: record.end,
     reflection: record.reflection,
     pauses: record.pauses ?? [],

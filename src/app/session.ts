@@ -42,6 +42,7 @@ export function openSession(options: SessionOptions): Session {
     wall,
     describe: options.describe,
     pace: options.kept.pace,
+    isPaceFixed: options.kept.fixedPace !== undefined,
     onPause: (pause) => keeper.addPause(pause),
     onFail: options.onFail,
   });
@@ -65,6 +66,7 @@ export function openSession(options: SessionOptions): Session {
       dispatch(body) {
         try {
           exercise.dispatch(body);
+          clock.thaw();
         } catch (error) {
           clock.stop();
           options.onFail(error);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { append } from '#kernel/chain.ts';
 import { Driver, type Driven, type Pause } from '#app/driver.ts';
-import type { MessageView, View } from '#exercise/view.ts';
+import type { MessageView, ProbeView, View } from '#exercise/view.ts';
 import { anEmptyView } from '../support/an-empty-view.ts';
 import { createTurnedClock } from '../support/turned-clock.ts';
 
@@ -19,14 +19,26 @@ const message: MessageView = {
   readBackBy: [],
 };
 
+const aProbe: ProbeView = {
+  id: 'probe-nilo-1-1',
+  at: 100,
+  freeze: 0,
+  kind: 'choice',
+  question: 'How is the bridge?',
+  options: [],
+  state: 'open',
+};
+
 interface Script {
   /** What the view shows from each second on. */
   shows?: Record<number, (view: View) => View>;
   endsAt?: number;
   throwsAt?: number;
+  /** When time stands for a question. */
+  freezesAt?: readonly number[];
 }
 
-function anExercise({ shows = {}, endsAt = 10_000, throwsAt }: Script = {}) {
+function anExercise({ shows = {}, endsAt = 10_000, throwsAt, freezesAt = [] }: Script = {}) {
   let view = anEmptyView();
   const asked: number[] = [];
   const exercise: Driven = {
@@ -37,6 +49,7 @@ function anExercise({ shows = {}, endsAt = 10_000, throwsAt }: Script = {}) {
       Object.keys(shows)
         .map(Number)
         .find((at) => at > view.now) ?? null,
+    nextFreeze: () => freezesAt.find((at) => at > view.now) ?? null,
     advanceTo(at) {
       asked.push(at);
       if (throwsAt !== undefined && at >= throwsAt) throw new Error('broken');
@@ -45,13 +58,17 @@ function anExercise({ shows = {}, endsAt = 10_000, throwsAt }: Script = {}) {
       for (const [due, show] of Object.entries(shows)) {
         if (Number(due) > from && Number(due) <= at) view = show(view);
       }
+      if (freezesAt.includes(at)) view = { ...view, probes: [aProbe] };
     },
   };
-  return { exercise, asked };
+  const answer = () => {
+    view = { ...view, probes: [{ ...aProbe, state: 'answered' }] };
+  };
+  return { exercise, asked, answer };
 }
 
-function drive(script?: Script) {
-  const { exercise, asked } = anExercise(script);
+function drive(script?: Script, isPaceFixed = false) {
+  const { exercise, asked, answer } = anExercise(script);
   const wall = createTurnedClock();
   const pauses: Pause[] = [];
   const failures: unknown[] = [];
@@ -59,10 +76,11 @@ function drive(script?: Script) {
     wall: wall.clock,
     describe: (what) => (typeof what === 'object' ? `${what.minutes} min` : what),
     pace: 1,
+    isPaceFixed,
     onPause: (pause) => pauses.push(pause),
     onFail: (error) => failures.push(error),
   });
-  return { driver, exercise, asked, wall, pauses, failures };
+  return { driver, exercise, asked, wall, pauses, failures, answer };
 }
 
 describe('pace', () => {
@@ -144,6 +162,74 @@ describe('pause', () => {
     leave();
     driver.run(1);
     expect(heard).toBe(2);
+  });
+});
+
+describe('a freeze', () => {
+  test('time stands at its very second, at any pace and while it waits', () => {
+    for (const begin of [
+      (driver: Driver) => driver.run(15),
+      (driver: Driver) => driver.waitUntil({ minutes: 10 }),
+    ]) {
+      const { driver, exercise, wall } = drive({ freezesAt: [100] });
+      begin(driver);
+      wall.turn(60_000);
+      expect(exercise.now()).toBe(100);
+      expect(driver.state().running).toBe(false);
+      expect(wall.pending()).toBe(0);
+    }
+  });
+
+  test('no key and no button makes time go on before it is answered', () => {
+    const { driver, exercise, wall } = drive({ freezesAt: [100] });
+    driver.run(15);
+    wall.turn(10_000);
+    driver.run(1);
+    driver.waitUntil('next-message');
+    driver.thaw();
+    wall.turn(60_000);
+    expect(exercise.now()).toBe(100);
+  });
+
+  test('once it is answered time goes on as it did, and no pause is noted', () => {
+    const { driver, exercise, wall, pauses, answer } = drive({ freezesAt: [100] });
+    driver.run(5);
+    wall.turn(60_000);
+    answer();
+    driver.thaw();
+    expect(driver.state()).toEqual({ running: true, pace: 5, waiting: null });
+    wall.turn(10_000);
+    expect(exercise.now()).toBe(150);
+    expect(pauses).toEqual([]);
+  });
+
+  test('one who leaves the page in a freeze finds it paused, and that is a pause', () => {
+    const { driver, wall, pauses, answer } = drive({ freezesAt: [100] });
+    driver.run(5);
+    wall.turn(60_000);
+    driver.pause();
+    answer();
+    driver.thaw();
+    expect(driver.state().running).toBe(false);
+    wall.turn(30_000);
+    driver.run(5);
+    expect(pauses).toEqual([{ at: 100, wallSeconds: 30 }]);
+  });
+});
+
+describe('a fixed pace', () => {
+  test('is the only one, whatever is asked for; a pause is still a pause', () => {
+    const { driver, exercise, wall, pauses } = drive({}, true);
+    driver.run(15);
+    wall.turn(10_000);
+    driver.waitUntil({ minutes: 5 });
+    wall.turn(10_000);
+    expect(exercise.now()).toBe(20);
+    expect(driver.state()).toEqual({ running: true, pace: 1, waiting: null });
+    driver.pause();
+    wall.turn(7000);
+    driver.run(5);
+    expect(pauses).toEqual([{ at: 20, wallSeconds: 7 }]);
   });
 });
 

@@ -367,6 +367,7 @@ export function fixtureClock(): DeskClock & { readonly waits: string[] } {
   };
   return {
     waits,
+    isPaceFixed: false,
     state: () => state,
     subscribe: (changed) => {
       listeners.add(changed);

@@ -1,6 +1,7 @@
 import { useId, useState, type SubmitEvent } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { SeedField } from './seed-field.tsx';
+import { PaceField } from './pace-field.tsx';
 import { parseSeed, type Start } from './start.ts';
 
 interface StartFormProps {
@@ -19,11 +20,12 @@ export function StartForm({ seats, seat, first, anotherSeed, onSeat, onStart }: 
   const t = useWords('briefing');
   const id = useId();
   const [mode, setMode] = useState(first.mode);
+  const [pace, setPace] = useState(first.pace);
   const [seedText, setSeedText] = useState(String(first.seed));
   const seed = parseSeed(seedText);
   const begin = (event: SubmitEvent) => {
     event.preventDefault();
-    if (seed !== null) onStart({ seat, mode, seed });
+    if (seed !== null) onStart({ seat, mode, seed, pace: mode === 'assessment' ? pace : 1 });
   };
   return (
     <form className="briefing-start" aria-label={t('start.title')} onSubmit={begin}>
@@ -66,6 +68,7 @@ export function StartForm({ seats, seat, first, anotherSeed, onSeat, onStart }: 
           </div>
         ))}
       </fieldset>
+      {mode === 'assessment' ? <PaceField pace={pace} onPace={setPace} /> : null}
       <SeedField
         text={seedText}
         wrong={seed === null}

@@ -1,8 +1,12 @@
+import type { Pace } from '#ui/desk/desk-clock.ts';
+
 /** How an exercise is to begin. */
 export interface Start {
   readonly seat: string;
   readonly mode: 'practice' | 'assessment';
   readonly seed: number;
+  /** At which pace it begins; in assessment it stays at that. */
+  readonly pace: Pace;
 }
 
 /** Seeds have 32 bits. */

@@ -1,5 +1,6 @@
 /** The paces that an exercise can be run at, as multiples of real time. */
-export type Pace = 1 | 5 | 15;
+export const paces = [1, 5, 15] as const;
+export type Pace = (typeof paces)[number];
 
 export type WaitFor = 'next-message' | 'voice-free' | 'answer' | { readonly minutes: number };
 
@@ -15,6 +16,8 @@ export interface DeskClock {
   /** The same object until something changed. */
   readonly state: () => ClockState;
   readonly subscribe: (changed: () => void) => () => void;
+  /** An instructor fixed the pace: it can be paused, and runs at that pace alone. */
+  readonly isPaceFixed: boolean;
   readonly pause: () => void;
   readonly run: (pace: Pace) => void;
   /** Runs on, quickly, until this happens, then pauses. */

@@ -34,7 +34,7 @@ export function DeskHeader({ clock }: { readonly clock: DeskClock }) {
         </span>
       </span>
       <PaceControl clock={clock} />
-      <WaitMenu clock={clock} />
+      {clock.isPaceFixed ? null : <WaitMenu clock={clock} />}
       <button
         type="button"
         className="button night-button help-button"

@@ -1,14 +1,13 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
-import type { DeskClock, Pace } from '../desk-clock.ts';
+import { paces, type DeskClock } from '../desk-clock.ts';
 import { useClock } from './use-clock.ts';
-
-const paces: readonly Pace[] = [1, 5, 15];
 
 /** Pause, or how many times faster than life the exercise runs. */
 export function PaceControl({ clock }: { readonly clock: DeskClock }) {
   const t = useWords('desk');
   const { running, pace } = useClock(clock);
+  const offered = clock.isPaceFixed ? [pace] : paces;
   return (
     <ToggleButtonGroup
       className="pace"
@@ -26,7 +25,7 @@ export function PaceControl({ clock }: { readonly clock: DeskClock }) {
       <ToggleButton id="pause" className="pace-button">
         {running ? t('pace.pause') : t('pace.paused')}
       </ToggleButton>
-      {paces.map((one) => (
+      {offered.map((one) => (
         <ToggleButton
           key={one}
           id={String(one)}
