@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { awarenessOver } from '#scoring/information/awareness-over.ts';
+import type { Scenario } from '#scenario/scenario.ts';
 import { anchorOf } from '#scoring/score.ts';
 import { aFact, aNeed, aScenario } from './support/a-scenario.ts';
 import {
@@ -107,4 +108,109 @@ test('useful needs are nobody’s shared picture', () => {
   const scenario = aScenario({ facts: [aFact('bridge', { needs })] });
   const journal = aJournal(becomesTrue(0, 'bridge'), sees(0, 'ambulance', 'bridge'));
   expect(anchorOf(scenario, journal).awareness).toBeCloseTo(0.75, 12);
+});
+
+const both = [aNeed('ambulance', 'critical'), aNeed('police', 'important')];
+const pair = aScenario({ facts: [aFact('bridge', { needs: both })] });
+
+function figures(scenario: Scenario, ...happenings: Parameters<typeof scored>[1][]) {
+  const { measures } = scored(scenario, ...happenings);
+  const of = (wanted: string) => measures.find(({ id }) => id === wanted)?.value;
+  return [of('agencyAwareness'), of('sharedAwareness'), of('sharedWrong')];
+}
+
+test('what each holds, what two hold together and what two are wrong about are three figures', () => {
+  const happenings = [
+    becomesTrue(0, 'bridge'),
+    sees(0, 'ambulance', 'bridge'),
+    sees(900, 'police', 'bridge'),
+    becomesTrue(1800, 'bridge', 1),
+    sees(2700, 'ambulance', 'bridge', 1),
+  ];
+  // Ambulance, weight 3: right 1800 + 900, wrong 900 s: 2700 − 450 = 2250 of 3600.
+  // Police, weight 2: right 900, wrong 1800 s: 900 − 900 = 0. Own: 3 × 2250 ÷ (5 × 3600) = 37.5 %.
+  // Together right from 900 to 1800, wrong from 1800 to 2700: a quarter of the hour each.
+  expect(figures(pair, ...happenings)).toEqual([37.5, 25, 25]);
+  const line = lineOf(scored(pair, ...happenings), 'shared-wrong:bridge/police+ambulance');
+  expect(line).toMatchObject({
+    points: 0,
+    of: 0,
+    events: [],
+    also: [1, 2, 3, 4, 5],
+    says: 'Police and Ambulance both held an older version than ‘bridge second’ from 00:30 to 00:45: 15 min in agreement, and wrong.',
+  });
+});
+
+test('two that are wrong in different ways share nothing', () => {
+  const three = aFact('bridge', {
+    needs: both,
+    versions: ['a', 'b', 'c'].map((label) => ({ label, says: label })),
+  });
+  const happenings = [
+    becomesTrue(0, 'bridge'),
+    sees(0, 'ambulance', 'bridge'),
+    becomesTrue(600, 'bridge', 1),
+    sees(600, 'police', 'bridge', 1),
+    becomesTrue(1200, 'bridge', 2),
+  ];
+  expect(figures(aScenario({ facts: [three] }), ...happenings)[2]).toBe(0);
+});
+
+test('a rumour that two took for true is shared, and wrong', () => {
+  const rumour = aFact('dam', { neverTrue: true });
+  const scenario = aScenario({ facts: [rumour, aFact('sound', { refutes: 'dam', needs: both })] });
+  const hearsay = { fact: 'dam', sourcing: 'second-hand' } as const;
+  const believed = (agency: string) => holds(900, hearsay, { holder: agency, from: 'public' });
+  const happenings = [becomesTrue(0, 'sound'), believed('ambulance'), believed('police')];
+  // Weight 2 for the rumour from 900 to 1800, then one is told: 900 of (3600 that it could be
+  // disproved + 900 that it was believed).
+  const told = holds(1800, { fact: 'sound' }, { holder: 'police', from: 'nilo' });
+  expect(figures(scenario, ...happenings, told)[2]).toBe(20);
+  const line = lineOf(scored(scenario, ...happenings, told), 'shared-wrong:dam/police+ambulance');
+  expect(line.says).toBe(
+    'Police and Ambulance both took the rumour ‘dam first’ for true from 00:15 to 00:30: 15 min in agreement, and wrong.',
+  );
+});
+
+test('what only one of two needs as important is not theirs together', () => {
+  const needs = [aNeed('ambulance', 'critical'), aNeed('police', 'useful')];
+  const apart = aScenario({ facts: [aFact('bridge', { needs })] });
+  expect(figures(apart, becomesTrue(0, 'bridge')).slice(1)).toEqual([null, null]);
+});
+
+test('over time each has a series of its own', () => {
+  const journal = aJournal(
+    becomesTrue(600, 'bridge'),
+    sees(900, 'ambulance', 'bridge'),
+    sees(1200, 'police', 'bridge'),
+    becomesTrue(1800, 'bridge', 1),
+  );
+  const { both: all, agency, shared, sharedWrong } = awarenessOver(pair, journal);
+  // Own: 3 of 5 from 900, all from 1200, then −2.5 of 5, shown as nothing.
+  expect(agency).toEqual([
+    [600, 0],
+    [900, 60],
+    [1200, 100],
+    [1800, 0],
+    [3600, 0],
+  ]);
+  expect(shared).toEqual([
+    [600, 0],
+    [1200, 100],
+    [1800, 0],
+    [3600, 0],
+  ]);
+  expect(sharedWrong).toEqual([
+    [600, 0],
+    [1800, 100],
+    [3600, 100],
+  ]);
+  // The mean of the first two.
+  expect(all).toEqual([
+    [600, 0],
+    [900, 30],
+    [1200, 100],
+    [1800, 0],
+    [3600, 0],
+  ]);
 });
