@@ -24,9 +24,9 @@ export const crowdBodies: Record<CrowdKind, (choice: Choice) => CommandInput | n
       about: a % 11 === 0 ? 'individuals' : 'group',
       limits: a % 2 === 0,
       ...(a % 3 === 0 ? { topic } : {}),
-      ...(move === 'negotiate' ? { offer: pick(crowd?.offers ?? [], a)?.id ?? 'none' } : {}),
+      ...(move === 'negotiate' ? { offer: pick(crowd?.offers ?? [], a)?.id } : {}),
       ...(move === 'mediate'
-        ? { with: b % 2 === 0 ? agency : (pick(brief.crowds, a + 1)?.id ?? 'nobody') }
+        ? { with: pick([agency, pick(brief.crowds, a + 1)?.id ?? 'nobody'], b) }
         : {}),
     };
   },

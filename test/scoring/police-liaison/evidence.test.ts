@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import type { ExerciseEvent } from '#exercise/events.ts';
+import { scoreOf } from '#scoring/score.ts';
+import { aJournal, anchors, becomesTrue, hears, tells } from '../support/a-journal.ts';
+import { breaks, confides, crowdScenario, ends, reports, senses, talk, trusts } from './support.ts';
+
+const scenario = crowdScenario();
+
+/** Something of every rule: told, surprised, confided, broken, reported well and badly, promised. */
+const journal = aJournal(
+  [0, { type: 'measure.varied', measure: 'trust', by: 5 }],
+  hears(100, { fact: 'search' }),
+  hears(150, { fact: 'kettle' }),
+  talk(200, { first: true, move: 'initiate' }),
+  trusts(200, [5, 60], 'first-contact'),
+  [
+    210,
+    {
+      type: 'dialogue.answered',
+      dialogue: 'x',
+      seat: 'nilo',
+      crowd: 'march',
+      manner: 'civil',
+      messages: [],
+    },
+  ],
+  hears(250, { fact: 'jostled', sourcing: 'seen' }, { from: 'march' }),
+  senses(300, 3),
+  [350, { type: 'measure.moved', measure: 'tension', value: 55 }],
+  reports(400, { fact: 'jostled', level: 3, to: ['police', 'fire'] }),
+  reports(450, { fact: 'jostled', level: 3, to: ['police'] }),
+  tells(500, { fact: 'search' }, { to: ['march'], kind: 'dialogue' }),
+  confides(520, 'secret'),
+  confides(530, 'knife'),
+  tells(560, { fact: 'knife' }, { to: ['police'] }),
+  tells(580, { fact: 'secret' }, { to: ['council'] }),
+  breaks(580, 'secret', 'council'),
+  trusts(580, [-60, 0], 'confidence-broken'),
+  [
+    600,
+    {
+      type: 'promise.made',
+      id: 'gate',
+      seat: 'nilo',
+      crowd: 'march',
+      offer: 'gate',
+      authorised: true,
+      due: 900,
+      dialogue: 'x',
+    },
+  ],
+  [650, { type: 'promise.kept', promise: 'gate', crowd: 'march' }],
+  [
+    660,
+    {
+      type: 'condition.announced',
+      seat: 'nilo',
+      crowd: 'march',
+      fact: 'kettle',
+      imposed: true,
+      dialogue: 'x',
+    },
+  ],
+  becomesTrue(1000, 'search'),
+  senses(1200, 5),
+  senses(1300, 2),
+  ends,
+);
+
+const linesOf = (events: readonly ExerciseEvent[]) =>
+  new Map(
+    scoreOf(scenario, events, anchors)
+      .lines.filter(({ rule }) => rule.startsWith('crowd/'))
+      .map((line) => [line.id, line]),
+  );
+const full = linesOf(journal);
+const lines = [...full.values()];
+const without = (event: ExerciseEvent) => linesOf(journal.filter((other) => other !== event));
+
+test('the journal has a line of every rule of police liaison', () => {
+  expect([...new Set(lines.map(({ rule }) => rule))].toSorted()).toEqual([
+    'crowd/condition',
+    'crowd/confidence',
+    'crowd/promise',
+    'crowd/report',
+    'crowd/report-missed',
+    'crowd/surprise',
+    'crowd/threat',
+    'crowd/trust',
+  ]);
+});
+
+const necessary = new Set(lines.flatMap(({ events }) => events));
+const cited = new Set(lines.flatMap(({ events, also }) => [...events, ...also]));
+const named = (keep: (seq: number) => boolean) =>
+  journal.filter(({ seq }) => keep(seq)).map((event) => [event.seq, event.type, event] as const);
+
+test.each(named((seq) => necessary.has(seq)))(
+  'without event %d, %s, each line that names it as necessary earns less',
+  (seq, _type, event) => {
+    const left = without(event);
+    const citing = lines.filter(({ events }) => events.includes(seq));
+    const kept = citing.filter(({ id, points }) => (left.get(id)?.points ?? 0) >= points);
+    expect(kept.map(({ id }) => id)).toEqual([]);
+  },
+);
+
+test.each(named((seq) => !cited.has(seq)))(
+  'without event %d, %s, which no line cites, every line stays as it was',
+  (_seq, _type, event) => {
+    expect([...without(event).values()]).toEqual(lines);
+  },
+);
