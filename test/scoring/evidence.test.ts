@@ -169,26 +169,29 @@ const full = linesOf(journal);
 const lines = [...full.values()];
 const without = (event: ExerciseEvent) => linesOf(journal.filter((other) => other !== event));
 
-test('the journal exercises every kind of rule but those of tasks and questions asked', () => {
-  const rules = new Set(lines.map(({ rule }) => rule.replace(/^methane\/.*/, 'methane')));
-  expect([...rules].toSorted()).toEqual([
-    'answer',
-    'awareness',
-    'closure',
-    'co-locate/quorum',
-    'co-ordinate/joint',
-    'decision/information',
-    'decision/options',
-    'decision/powers',
-    'decision/review',
-    'decision/risk',
-    'discipline',
-    'handling',
-    'methane',
-    'recall',
-    'risk/exposure',
-    'tear-line',
-  ]);
+// Those of tasks, of tools that partners answer and of groups have journals of their own.
+test('the journal exercises every kind of rule of telling, meeting and deciding', () => {
+  const rules = lines.map(({ rule }) => rule.replace(/^methane\/.*/, 'methane'));
+  expect(rules).toEqual(
+    expect.arrayContaining([
+      'answer',
+      'awareness',
+      'closure',
+      'co-locate/quorum',
+      'co-ordinate/joint',
+      'decision/information',
+      'decision/options',
+      'decision/powers',
+      'decision/review',
+      'decision/risk',
+      'discipline',
+      'handling',
+      'methane',
+      'recall',
+      'risk/exposure',
+      'tear-line',
+    ]),
+  );
 });
 
 test('each line has a name of its own', () => {
