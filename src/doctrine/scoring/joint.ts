@@ -96,7 +96,7 @@ export const jointSettings = {
   exposureLead: {
     value: 120,
     unit: 'seconds',
-    says: 'Known less than this before a crew was out again, there was no time to warn it.',
+    says: 'Known less than this before a crew goes in, there was no time to keep it out.',
   },
   exposureWork: {
     value: 100,

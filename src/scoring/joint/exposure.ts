@@ -62,8 +62,7 @@ function exposureLeaf(
 
 /**
  * One line for each crew that went into a hazard that its own service did not hold. It counts where
- * the officer could have told that service in time to keep it out or bring it out; else it is
- * outcome, and explains.
+ * the officer could have told that service in time to keep it out; else it is outcome, and explains.
  */
 function exposureLines(index: JournalIndex, known: SeatKnowledge): ScoreLine[] {
   return index.of('crew.exposed').map((exposed) => {
@@ -73,7 +72,7 @@ function exposureLines(index: JournalIndex, known: SeatKnowledge): ScoreLine[] {
       .find((event) => event.unit === unit && event.zone === zone && event.seq > seq);
     const until = out?.at ?? index.end;
     const knowing = knowingOf(index, known, { zone, at: until });
-    const couldWarn = knowing !== undefined && knowing.at + index.settings.exposureLead <= until;
+    const couldWarn = knowing !== undefined && knowing.at + index.settings.exposureLead <= at;
     const { went, service } = whoWent(index, exposed);
     const stayed = out === undefined ? '' : ` and was there until ${index.clock(out.at)}`;
     return makeLine('risk/exposure', {
@@ -82,8 +81,8 @@ function exposureLines(index: JournalIndex, known: SeatKnowledge): ScoreLine[] {
       events: [],
       also: [seq, ...(knowing?.seqs ?? []), ...(out === undefined ? [] : [out.seq])],
       about: `${unit}/${zone}/${at}`,
-      window: couldWarn ? { from: knowing.at, to: until } : undefined,
-      says: `${went}${stayed}; ${couldWords(index, service, { at, knowing, couldWarn })}.`,
+      window: couldWarn ? { from: knowing.at, to: at } : undefined,
+      says: `${went}${stayed}; ${couldWords(index, service, { until, knowing, couldWarn })}.`,
     });
   });
 }
@@ -101,7 +100,7 @@ function whoWent(
 }
 
 interface Could {
-  readonly at: number;
+  readonly until: number;
   readonly knowing: (Knowing & { readonly fact: string }) | undefined;
   readonly couldWarn: boolean;
 }
@@ -110,13 +109,13 @@ interface Could {
 function couldWords(
   index: JournalIndex,
   service: string,
-  { at, knowing, couldWarn }: Could,
+  { until, knowing, couldWarn }: Could,
 ): string {
   if (knowing === undefined) return 'no word of it had reached you';
   const knew = `you knew of it at ${index.clock(knowing.at)}`;
-  if (!couldWarn) return `${knew}, too late to spare them`;
   const telling = `telling ${service} ${quoted(index, knowing.fact, knowing.version)}`;
-  return knowing.at + index.settings.exposureLead <= at
-    ? `${knew}, and ${telling} would have kept them out`
-    : `${knew}, and ${telling} would have brought them out sooner`;
+  if (couldWarn) return `${knew}, and ${telling} would have kept them out`;
+  return knowing.at + index.settings.exposureLead <= until
+    ? `${knew}, and ${telling} at once would have brought them out sooner`
+    : `${knew}, too late to spare them`;
 }
