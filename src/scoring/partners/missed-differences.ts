@@ -101,9 +101,10 @@ function isSoAndNeeded(index: JournalIndex, { behind, ahead }: Apart): boolean {
   return wasSo && holdsIt && weightOf(index.settings, index.needOf(ahead.fact, behind.agency)) >= 1;
 }
 
-/** A challenge on the matter to those who were behind; it has a line of its own. */
+/** A challenge on the matter, as it then stood, to those who were behind; it has a line of its own. */
 function isBroughtUp(index: JournalIndex, { behind, ahead }: Apart, due: Seconds): boolean {
   const { topic } = index.facts.get(ahead.fact) ?? {};
+  const began = index.truthOf(ahead.fact).find(({ version }) => version === ahead.version);
   return index
     .of('challenge.put')
     .some(
@@ -111,6 +112,7 @@ function isBroughtUp(index: JournalIndex, { behind, ahead }: Apart, due: Seconds
         index.seats.has(put.seat) &&
         put.topic === topic &&
         put.parties.includes(behind.agency) &&
+        put.at >= (began?.from ?? 0) &&
         put.at <= due,
     );
 }

@@ -158,7 +158,12 @@ test('connecting everyone with everyone loses to connecting those who need each 
   const measure = (pairs: readonly (readonly string[])[]) => {
     const script = pairs.map((parties, place) => ({
       at: 400 + 60 * place,
-      body: { type: 'connect', parties: [...parties], link: 'controls', topics: [] } as const,
+      body: {
+        type: 'connect' as const,
+        parties: [...parties],
+        link: 'controls' as const,
+        topics: [],
+      },
     }));
     const { journal } = playScript(flood, script, { seed: 1, seat: 'nilo' });
     return shareOf(linkLines(indexJournal(flood, journal)));
