@@ -11,7 +11,7 @@ import {
 import { jointCommands } from './random-joint.ts';
 
 /** So near its end it may as well end the exercise, or no play would. Seconds. */
-const nearlyOver = 60;
+const nearlyOver = 240;
 
 function chanceOf({ pick }: Choice, about: string): boolean {
   return pick(about, [true, false]) === true;
@@ -104,6 +104,16 @@ const consult: Make = ({ brief, view, pick }) => {
   return plan === undefined || view.moving !== null ? null : { type: 'consult', plan };
 };
 
+const nominate: Make = (choice) => {
+  const { view, pick } = choice;
+  const [note] = someNotes(choice);
+  const isOpen = view.mode === 'practice' && !view.nominations.some((one) => one.note === note);
+  if (note === undefined || !isOpen) return null;
+  const agency = someAgency(choice);
+  const why = pick('why', ['They may need it.', '']) ?? '';
+  return { type: 'nominate', note, agencies: [{ agency, why }] };
+};
+
 const end: Make = ({ brief, view }) =>
   view.now >= brief.length - nearlyOver ? { type: 'end' } : null;
 
@@ -118,6 +128,7 @@ export const randomCommands: Readonly<Partial<Record<CommandName, Make>>> = {
   expect,
   log,
   move,
+  nominate,
   note,
   queue,
   'say-again': sayAgain,

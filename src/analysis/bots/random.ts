@@ -1,7 +1,7 @@
 import { draw } from '#kernel/draw.ts';
 import type { CommandInput } from '#command/command.ts';
 import type { Brief } from '#exercise/view-brief.ts';
-import type { View } from '#exercise/view.ts';
+import type { ProbeView, View } from '#exercise/view.ts';
 import type { Bot } from './bot.ts';
 import type { Pick } from './random-choice.ts';
 import { randomCommands } from './random-commands.ts';
@@ -10,7 +10,7 @@ import { noteEverything } from './noting.ts';
 /** Of a hundred glances with nothing to say, on how many it does something. */
 const busy = 40;
 /** It does not pile up more than this to be said. */
-const mostWaiting = 1;
+const mostWaiting = 3;
 
 /**
  * Does anything that a seat may do, by chance: who, what and whom is drawn by the second and by what it is
@@ -23,6 +23,9 @@ export function createRandom(brief: Brief, seed: number): Bot {
     last = view.now;
     const pick: Pick = (about, items) =>
       items[Math.floor(draw(seed, `random/${view.now}/${about}`) * items.length)];
+    // While the clock stands there is nothing else to do.
+    const asked = view.probes.filter(({ state }) => state === 'open');
+    if (asked.length > 0) return asked.map((probe) => guess(probe, pick));
     const notes = noteEverything(view, () => pick('certainty', certainties) ?? 'official');
     // Every other thing that it hears it sets down; of the rest it may come back to some.
     if (notes.length > 0 && pick('note', [true, false]) === true) return notes.slice(0, 1);
@@ -32,6 +35,12 @@ export function createRandom(brief: Brief, seed: number): Bot {
     const command = make?.({ brief, view, pick }) ?? null;
     return command === null ? [] : [command];
   };
+}
+
+function guess({ id, options }: ProbeView, pick: Pick): CommandInput {
+  const choice = pick(`probe/${id}`, options)?.id ?? null;
+  const sure = choice === null ? {} : { confidence: pick(`sure/${id}`, percent) ?? 50 };
+  return { type: 'answer-probe', probe: id, choice, ...sure };
 }
 
 const certainties = ['seen', 'official', 'second-hand', 'rumour'] as const;
