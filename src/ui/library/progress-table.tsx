@@ -72,37 +72,45 @@ export function ProgressTable({ group, onDelete }: ProgressTableProps) {
           </tbody>
         </table>
       </div>
-      <details className="progress-principles">
-        <summary>{t('principles.show')}</summary>
-        <div className="progress-wide" role="group" aria-label={t('principles.title')} tabIndex={0}>
-          <table className="table progress-table">
-            <caption className="visually-hidden">{t('principles.title')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('table.when')}</th>
-                {principles.map(({ id, label }) => (
-                  <th key={id} scope="col">
-                    {label}
-                  </th>
+      <PrincipleTable rows={rows} />
+    </>
+  );
+}
+
+/** The five principles of each attempt, for whoever wants more than the headlines. */
+function PrincipleTable({ rows }: { rows: readonly { readonly attempt: Attempt }[] }) {
+  const t = useWords('progress');
+  return (
+    <details className="progress-principles">
+      <summary>{t('principles.show')}</summary>
+      <div className="progress-wide" role="group" aria-label={t('principles.title')} tabIndex={0}>
+        <table className="table progress-table">
+          <caption className="visually-hidden">{t('principles.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('table.when')}</th>
+              {principles.map(({ id, label }) => (
+                <th key={id} scope="col">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ attempt }) => (
+              <tr key={attempt.id}>
+                <th scope="row">{whenStarted(attempt.startedAt)}</th>
+                {principles.map(({ id }) => (
+                  <td key={id}>
+                    <Figure figure={attempt.principles.find((one) => one.id === id)} />
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ attempt }) => (
-                <tr key={attempt.id}>
-                  <th scope="row">{whenStarted(attempt.startedAt)}</th>
-                  {principles.map(({ id }) => (
-                    <td key={id}>
-                      <Figure figure={attempt.principles.find((one) => one.id === id)} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-    </>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
   );
 }
 

@@ -32,13 +32,13 @@ test.each(['doctrine', 'leak'] as const)(
     const same = card.lines.map(({ id, points }) => ({ line: id, points, reason }));
     const after = overridden(same);
     expect(after.unused).toEqual([]);
-    for (const [place, measure] of card.measures.entries()) {
-      const own = measure.value;
-      const { value = null } = after.measures[place] ?? {};
-      if (own === null) expect(value, measure.id).toBeNull();
-      // Points of lines are rounded to a thousandth.
-      else expect(Math.abs((value ?? -1) - own), measure.id).toBeLessThanOrEqual(0.1001);
-    }
+    // Points of lines are rounded to a thousandth, so a figure may be a tenth off.
+    const moved = card.measures.filter((measure, place) => {
+      const value = after.measures[place]?.value ?? null;
+      if (measure.value === null || value === null) return measure.value !== value;
+      return Math.abs(value - measure.value) > 0.1001;
+    });
+    expect(moved).toEqual([]);
     for (const headline of ['sharedAwareness', 'jointDecisions'] as const) {
       const [own, value] = [card.headlines[headline].value, after.headlines[headline].value];
       expect(Math.abs((value ?? -1) - (own ?? -2)), headline).toBeLessThanOrEqual(0.2001);

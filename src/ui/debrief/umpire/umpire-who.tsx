@@ -1,7 +1,7 @@
-import { useId, useState, type SubmitEvent } from 'react';
+import { useId, useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { AskDialog } from '#ui/frame/ask-dialog.tsx';
-import { emptySheet, sheetOf } from './umpire-edit.ts';
+import { UmpireBegin } from './umpire-begin.tsx';
 import type { UmpireDesk } from './umpire-part.ts';
 
 /** As many as a record carries. */
@@ -11,25 +11,8 @@ const mostSheets = 12;
 export function UmpireWho({ desk }: { desk: UmpireDesk }) {
   const t = useWords('umpire');
   const id = useId();
-  const [name, setName] = useState('');
-  const [problem, setProblem] = useState('');
   const [asking, setAsking] = useState(false);
   const { umpires, active } = desk;
-  const begin = (event: SubmitEvent) => {
-    event.preventDefault();
-    const rater = name.trim();
-    const wrong =
-      rater === ''
-        ? t('override.badRater')
-        : sheetOf(umpires, rater) !== undefined
-          ? t('who.taken')
-          : '';
-    setProblem(wrong);
-    if (wrong !== '') return;
-    desk.onWrite(emptySheet(rater));
-    desk.onActive(rater);
-    setName('');
-  };
   return (
     <div className="umpire-who no-print">
       {umpires.length === 0 ? <p className="quiet small">{t('who.none')}</p> : null}
@@ -50,27 +33,7 @@ export function UmpireWho({ desk }: { desk: UmpireDesk }) {
         </fieldset>
       )}
       {umpires.length < mostSheets ? (
-        <form className="umpire-begin" onSubmit={begin}>
-          <div className="field">
-            <label htmlFor={id}>{t('who.label')}</label>
-            <input
-              id={id}
-              className="input"
-              maxLength={80}
-              value={name}
-              autoComplete="off"
-              aria-invalid={problem !== ''}
-              aria-describedby={`${id}-problem`}
-              onChange={(event) => setName(event.target.value)}
-            />
-          </div>
-          <button type="submit" className="button quiet-button">
-            {t('who.add')}
-          </button>
-          <p id={`${id}-problem`} className="error-text" role="status">
-            {problem}
-          </p>
-        </form>
+        <UmpireBegin desk={desk} />
       ) : (
         <p className="quiet small">{t('who.full', { count: mostSheets })}</p>
       )}
