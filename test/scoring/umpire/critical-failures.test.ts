@@ -59,7 +59,7 @@ test('a crew that went in unwarned while the trainee knew is listed, and not bef
   const told = tells(640, { fact: 'gas' }, { to: ['ambulance'] });
   const kinds = (at: number) =>
     failures(scenario, ...known, told, [at, exposed]).map(({ kind }) => kind);
-  expect(kinds(700)).toEqual(['crew-unwarned']);
+  expect(kinds(1500)).toEqual(['crew-unwarned']);
   expect(kinds(500)).toEqual([]);
 });
 
