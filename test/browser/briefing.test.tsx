@@ -11,7 +11,7 @@ function show(briefs: readonly [Brief, ...Brief[]] = [fixtureBrief]) {
   renderScreen(
     <Briefing
       briefs={briefs}
-      first={{ seat: 'nilo', mode: 'practice', seed: 77 }}
+      first={{ seat: 'nilo', mode: 'practice', seed: 77, pace: 1 }}
       anotherSeed={() => 5}
       onStart={(start) => started.push(start)}
     />,
@@ -40,12 +40,13 @@ test.each(sizes.slice(0, 2))(
 test('one press starts, in practice and with the seed that was chosen', async () => {
   const started = show();
   await page.getByRole('button', { name: 'Start the exercise' }).click();
-  expect(started).toEqual([{ seat: 'nilo', mode: 'practice', seed: 77 }]);
+  expect(started).toEqual([{ seat: 'nilo', mode: 'practice', seed: 77, pace: 1 }]);
 });
 
 test('assessment and another seed can be chosen; a seed that is none is refused', async () => {
   const started = show();
   await page.getByRole('radio', { name: 'Assessment' }).click();
+  await page.getByRole('combobox', { name: 'Pace' }).selectOptions('5');
   await page.getByText('Advanced').click();
   const seed = page.getByRole('textbox', { name: 'Seed' });
   await userEvent.fill(seed, 'x');
@@ -54,7 +55,7 @@ test('assessment and another seed can be chosen; a seed that is none is refused'
   await page.getByRole('button', { name: 'Another' }).click();
   await expect.element(seed).toHaveValue('5');
   await page.getByRole('button', { name: 'Start the exercise' }).click();
-  expect(started).toEqual([{ seat: 'nilo', mode: 'assessment', seed: 5 }]);
+  expect(started).toEqual([{ seat: 'nilo', mode: 'assessment', seed: 5, pace: 5 }]);
 });
 
 test('the partners are a table: who, where, commanded by whom, reached how', async () => {

@@ -7,7 +7,7 @@ import type { Names } from './names.ts';
 import type { Cell } from './selection.ts';
 
 export type Section = 'traffic' | 'map' | 'picture' | 'side';
-export type SideTab = 'agencies' | 'sheets' | 'decision' | 'log';
+export type SideTab = 'groups' | 'agencies' | 'sheets' | 'decision' | 'log';
 type Contacts = 'contacts' | 'inHand';
 type Sheet = 'methane' | 'brief' | 'line' | 'plans' | 'handOver';
 type Joint = 'decision' | 'meeting' | 'risk';
@@ -22,6 +22,7 @@ type DeskDialog =
       readonly agency: string;
     }
   | { readonly kind: 'verify'; readonly note: string | null }
+  | { readonly kind: 'nominate'; readonly note: string }
   | { readonly kind: 'move' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'end' };

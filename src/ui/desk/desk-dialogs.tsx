@@ -1,6 +1,7 @@
 import { AnswerDialog } from './agencies/answer-dialog.tsx';
 import { InviteDialog } from './agencies/invite-dialog.tsx';
 import { MoveDialog } from './agencies/move-dialog.tsx';
+import { CoachDialog } from './coach/coach-dialog.tsx';
 import { useDeskState } from './desk-context.ts';
 import { EndDialog } from './header/end-dialog.tsx';
 import { ShortcutHelp } from './header/shortcut-help.tsx';
@@ -43,6 +44,8 @@ export function DeskDialogs({ shortcutsOn, onShortcuts, onLeave }: DeskDialogsPr
       return <ExpectDialog agency={dialog.agency} onClose={close} />;
     case 'verify':
       return <VerifyDialog note={dialog.note} onClose={close} />;
+    case 'nominate':
+      return <CoachDialog note={dialog.note} onClose={close} />;
     case 'move':
       return <MoveDialog onClose={close} />;
     case 'shortcuts':

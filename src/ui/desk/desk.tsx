@@ -12,6 +12,7 @@ import { MapPanel } from './map/map-panel.tsx';
 import type { LoadMap } from './map-port.ts';
 import { createNames } from './names.ts';
 import { PicturePanel } from './picture/picture-panel.tsx';
+import { isFrozen, ProbeDialog } from './probes/probe-dialog.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { TrafficPanel } from './traffic/traffic-panel.tsx';
@@ -47,7 +48,7 @@ export function Desk({ port, clock, loadMap, onEnd, onLeave }: DeskProps) {
     <DeskPartsContext value={parts}>
       <DeskStateContext value={state}>
         <ViewContext value={view}>
-          <div className="desk">
+          <div className="desk" data-frozen={isFrozen(view) || undefined}>
             <DeskHeader clock={clock} />
             <SectionNav />
             <main className="desk-main" data-show={state.section}>
@@ -66,6 +67,7 @@ export function Desk({ port, clock, loadMap, onEnd, onLeave }: DeskProps) {
               onShortcuts={shortcuts.switchTo}
               onLeave={onLeave}
             />
+            <ProbeDialog />
             {view.ended !== null && !looksOn ? (
               <EndedDialog onEnd={onEnd} onLook={() => setLooksOn(true)} />
             ) : null}

@@ -1,5 +1,7 @@
+import { crowds } from './en-desk-crowds.ts';
 import { header } from './en-desk-header.ts';
 import { partners } from './en-desk-partners.ts';
+import { training } from './en-desk-training.ts';
 import { worksheets } from './en-desk-worksheets.ts';
 
 /** The words of the desk. */
@@ -216,6 +218,7 @@ export const desk = {
   },
   side: {
     title: 'Agencies and worksheets',
+    groups: 'Groups',
     agencies: 'Agencies',
     sheets: 'Worksheets',
     decision: 'Joint decision',
@@ -312,6 +315,8 @@ export const desk = {
     send: 'Answer',
   },
   ...partners,
+  ...crowds,
+  ...training,
   ...worksheets,
   now: {
     title: 'Your voice',

@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk, useDeskState } from '../desk-context.ts';
+import { useDesk, useDeskState, useView } from '../desk-context.ts';
 import type { HeardNote } from './use-notes.ts';
 
 interface NoteDetailsProps {
@@ -14,6 +14,7 @@ export function NoteDetails({ note, tabIndex, onFocus }: NoteDetailsProps) {
   const t = useWords('desk');
   const { brief, names } = useDesk();
   const { cells, change } = useDeskState();
+  const { mode } = useView();
   const untold = brief.agencies.filter(
     ({ id }) => (note.standing[id] ?? 'not-told') === 'not-told',
   );
@@ -58,6 +59,18 @@ export function NoteDetails({ note, tabIndex, onFocus }: NoteDetailsProps) {
                 >
                   {t('picture.selectUntold')}
                 </button>
+                {mode === 'practice' ? (
+                  <button
+                    type="button"
+                    className="button quiet-button small-button"
+                    onClick={() => {
+                      close();
+                      change({ dialog: { kind: 'nominate', note: note.id } });
+                    }}
+                  >
+                    {t('coach.open')}
+                  </button>
+                ) : null}
                 <button
                   type="button"
                   className="button quiet-button small-button"
