@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Task } from '#scenario/schema/world.ts';
 import { aDecision, aFact, aNeed, aScenario } from './support/a-scenario.ts';
 import {
   becomesTrue,
@@ -9,6 +10,7 @@ import {
   sees,
   type Happening,
 } from './support/a-journal.ts';
+import { measureOf, scoredAgainst } from './support/measures.ts';
 
 const water = aFact('water', {
   letter: 'hazards',
@@ -83,9 +85,9 @@ test('together only before there was anything to decide, or only after, counts n
   expect(quorum(together(1900, 'police'), meets(1950, 'police'))).toBe(0);
 });
 
-test('co-location is the mean over the commanders entitled to each decision', () => {
+test('who was needed with the officer is the mean over the commanders entitled to each decision', () => {
   const card = scored(scenario, together(1000, 'police'), meets(1100, 'police'));
-  expect(card.principles.coLocate).toEqual({ value: 50, n: 2 });
+  expect(measureOf(card, 'quorum')).toMatchObject({ value: 50, n: 2 });
 });
 
 const opened: Happening = [0, { type: 'task.opened', task: 'search' }];
@@ -106,7 +108,47 @@ test('a task begun within half an hour counts in full, then less, never begun no
 });
 
 test('twice the crews that a task takes is work done twice', () => {
+  // One of two too many: 1 − ½ × ½.
   expect(task(joins(600, 'one'), starts(600), joins(700, 'two'))).toBe(0.75);
+});
+
+test('a crew of another service that set out when one was enough is doubled as well', () => {
+  const sets: Happening = [
+    650,
+    { type: 'task.duplicated', task: 'search', agencies: ['fire', 'police'], unit: 'two' },
+  ];
+  expect(task(joins(600, 'one'), starts(600), sets)).toBe(0.75);
+});
+
+test('a task with a deadline is to be begun so that it can be done by then', () => {
+  const [search] = scenario.tasks;
+  const due = (part: Partial<Task>) => {
+    const tasks = search === undefined ? [] : [{ ...search, takes: 600, ...part }];
+    const card = scored({ ...scenario, tasks }, opened, starts(1500));
+    const line = lineOf(card, 'co-ordinate/task:search');
+    return [line.points, line.of];
+  };
+  // Full until 1500 − 600 = 900, nothing after 900 + 1800: at 1500 two thirds.
+  expect(due({ deadline: 1500 })).toEqual([0.667, 1]);
+  expect(due({ deadline: 2100 })).toEqual([1, 1]);
+  // Bringing people out weighs two.
+  const moves = { people: 'all', to: 'q', by: 'road', unload: 10 } as const;
+  expect(due({ deadline: 2100, moves })).toEqual([2, 2]);
+});
+
+test('work in a hazard of which another service knew, and the officer, is in conflict', () => {
+  const [search] = scenario.tasks;
+  const tasks = search === undefined ? [] : [{ ...search, hazard: 'flood' }];
+  const points = (...happenings: (Happening | readonly Happening[])[]) => {
+    const work = [opened, joins(600, 'crew-one'), starts(600), exposed];
+    const card = scored({ ...scenario, tasks }, work, ...happenings);
+    return lineOf(card, 'co-ordinate/task:search').points;
+  };
+  const fireKnew = sees(300, 'fire', 'water');
+  expect(points(becomesTrue(0, 'water'), fireKnew)).toBe(1);
+  expect(points(known)).toBe(1);
+  // Every crew on it: 1 − ½.
+  expect(points(known, fireKnew)).toBe(0.5);
 });
 
 test('a joint decision sets its tasks going', () => {
@@ -124,43 +166,6 @@ test('a joint decision sets its tasks going', () => {
   expect(lineOf(scored(scenario), 'co-ordinate/joint:evacuate').points).toBe(0);
 });
 
-function asks(of: string): Happening[] {
-  const body = { type: 'ask', of, topic: 'river', channel: 'phone', within: 300 } as const;
-  const message = {
-    id: 'q-1',
-    kind: 'question',
-    from: 'nilo',
-    to: [of],
-    channel: 'phone',
-    text: '?',
-    spans: [],
-    carries: [],
-    priority: 'routine',
-    readBack: false,
-    explained: true,
-    because: 'c-1',
-  } as const;
-  return [
-    [500, { type: 'command.accepted', command: { id: 'c-1', seat: 'nilo', at: 500, body } }],
-    [520, { type: 'message.sent', message }],
-  ];
-}
-
-test('a question counts where it reached an agency that held something on it', () => {
-  const held = [becomesTrue(0, 'water'), sees(0, 'council', 'water')];
-  expect(lineOf(scored(scenario, held, asks('council')), 'co-ordinate/ask:c-1').points).toBe(1);
-  expect(lineOf(scored(scenario, held, asks('police')), 'co-ordinate/ask:c-1')).toMatchObject({
-    points: 0,
-    says: 'You asked Police about River at 00:08; they had nothing on it, Council had.',
-  });
-});
-
-test('asking for what nobody knows is no mistake', () => {
-  expect(scored(scenario, asks('police')).lines.map(({ rule }) => rule)).not.toContain(
-    'co-ordinate/ask',
-  );
-});
-
 const known = [becomesTrue(0, 'water'), ...hears(0, { fact: 'water' })];
 const exposed: Happening = [
   600,
@@ -176,15 +181,51 @@ test('joint understanding of risk is what was told of hazards and weighed in dec
   });
 });
 
-test('a crew sent unwarned into a hazard that the officer knew of takes a fifth away', () => {
+test('a crew sent unwarned into a hazard that the officer knew of is a measure of its own', () => {
   const card = scored(scenario, known, told, exposed);
-  expect(card.principles.jointlyUnderstandRisk.value).toBe(40);
-  expect(lineOf(card, 'risk/exposure:crew-one/flood/600').says).toBe(
-    'Crew one went into ‘Flood water’ at 00:10 unwarned; you knew of it at 00:00.',
+  // Silence exposes nobody here, so the measure is 0: (100 + 0 + 0) ÷ 3.
+  expect(measureOf(card, 'exposure')).toMatchObject({ value: 0, n: 1 });
+  expect(card.principles.jointlyUnderstandRisk.value).toBe(33.3);
+  expect(lineOf(card, 'risk/exposure:crew-one/flood/600')).toMatchObject({
+    points: 0,
+    of: 1,
+    says: 'Crew one went into ‘Flood water’ at 00:10 unwarned; you knew of it at 00:00, and telling Ambulance ‘water first’ would have kept them out.',
+  });
+});
+
+test('a hazard that the officer could not know of, or not in time, is outcome, not score', () => {
+  const line = (...happenings: Happening[]) => {
+    const card = scored(scenario, becomesTrue(0, 'water'), happenings, exposed);
+    const { of, says } = lineOf(card, 'risk/exposure:crew-one/flood/600');
+    return [of, says.split('; ')[1], measureOf(card, 'exposure').value];
+  };
+  expect(line()).toEqual([0, 'no word of it had reached you.', null]);
+  const out: Happening = [
+    700,
+    { type: 'crew.unexposed', unit: 'crew-one', zone: 'flood', seconds: 100 },
+  ];
+  // Noted at 590: two minutes before 700 is 580.
+  expect(line(...hears(560, { fact: 'water' }), out)).toEqual([
+    0,
+    'you knew of it at 00:09, too late to spare them.',
+    null,
+  ]);
+  expect(line(...hears(560, { fact: 'water' }))[1]).toBe(
+    'you knew of it at 00:09, and telling Ambulance ‘water first’ at once would have brought them out sooner.',
   );
 });
 
-test('a hazard that the officer could not know of is outcome, not score', () => {
-  const lines = scored(scenario, becomesTrue(0, 'water'), exposed).lines;
-  expect(lines.map(({ rule }) => rule)).not.toContain('risk/exposure');
+test('exposure is measured against silence, and only as far as the work is done', () => {
+  const out: Happening = [
+    900,
+    { type: 'crew.unexposed', unit: 'crew-one', zone: 'flood', seconds: 300 },
+  ];
+  // Two for 300 s are 600 of the 2400 of silence: three quarters less.
+  const value = (...happenings: (Happening | readonly Happening[])[]) =>
+    measureOf(scoredAgainst(scenario, { silentExposure: 2400 }, ...happenings), 'exposure').value;
+  expect(value(known, exposed, out)).toBe(75);
+  // The one task of which work fell due was begun half late: 0.75 × 0.5.
+  expect(value(known, exposed, out, [opened, starts(2700)])).toBe(37.5);
+  // Nobody went in, and nothing was done.
+  expect(value(known, opened)).toBe(0);
 });
