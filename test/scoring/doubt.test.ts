@@ -111,7 +111,7 @@ test('a question on it from whoever was told is a reason, one on something else 
 /** A report by a service that its crew goes by a road. */
 function reports(at: number, from: string, road: string): Happening[] {
   return hears(at, { fact: 'level' }, { from, notedAfter: null }).map(([when, body]): Happening => {
-    const status = { agency: from, mobilisation: 'en-route', roads: [road] } as const;
+    const status = { agency: from, mobilisation: 'enRoute', roads: [road] } as const;
     if (body.type !== 'message.heard') return [when, body];
     return [when, { ...body, message: { ...body.message, carries: [], status } }];
   });
