@@ -78,7 +78,8 @@ describe.each(names)('what partners say of %s', (name) => {
           event.seq <= last,
       );
     });
-    if (name !== 'silent') expect(named.length).toBeGreaterThan(5);
+    // Who was told nothing has nothing to name.
+    expect(named.length).toBeGreaterThanOrEqual(name === 'silent' ? 0 : 6);
     expect(unheld).toEqual([]);
   });
 });
