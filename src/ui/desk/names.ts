@@ -32,6 +32,9 @@ export function createNames(brief: Brief, t: Words<'desk'>): Names {
     [brief.seat.id, { short: t('party.youShort'), name: t('party.you') }],
     ['public', { short: t('party.publicShort'), name: t('party.public') }],
     ['control', { short: t('party.controlShort'), name: t('party.control') }],
+    ...brief.crowds.map(
+      ({ id, name }) => [id, { short: t('crowds.short'), name }] as const,
+    ),
     ...brief.agencies.map(({ id, short, name }) => [id, { short, name }] as const),
   ]);
   const party = (id: string): Party =>

@@ -1,14 +1,23 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
+import { CrowdsTab } from './crowds/crowds-tab.tsx';
 import { AgenciesTab } from './agencies/agencies-tab.tsx';
 import { JointTab } from './decision/joint-tab.tsx';
-import { useDeskState, type SideTab } from './desk-context.ts';
+import { useDesk, useDeskState, type SideTab } from './desk-context.ts';
 import { LogTab } from './log/log-tab.tsx';
 import { NowPanel } from './now/now-panel.tsx';
 import { SheetsTab } from './sheets/sheets-tab.tsx';
 
-const tabs: readonly { readonly id: SideTab; readonly Content: () => ReactNode }[] = [
+interface SideTabContent {
+  readonly id: SideTab;
+  readonly Content: () => ReactNode;
+}
+
+/** Only for whoever has groups of people to talk with. */
+const groups: SideTabContent = { id: 'groups', Content: CrowdsTab };
+
+const always: readonly SideTabContent[] = [
   { id: 'agencies', Content: AgenciesTab },
   { id: 'sheets', Content: SheetsTab },
   { id: 'decision', Content: JointTab },
@@ -18,7 +27,9 @@ const tabs: readonly { readonly id: SideTab; readonly Content: () => ReactNode }
 /** Agencies and worksheets. All stay mounted, so that nothing half-written is lost. */
 export function SidePanel() {
   const t = useWords('desk');
+  const { brief } = useDesk();
   const { tab, change } = useDeskState();
+  const tabs = brief.crowds.length > 0 ? [groups, ...always] : always;
   return (
     <section className="panel side" aria-label={t('side.title')} data-section="side">
       <Tabs

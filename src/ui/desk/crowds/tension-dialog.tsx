@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import {
+  confidences,
+  tensionSorts,
+  type Confidence,
+  type TensionLevel,
+  type TensionSort,
+} from '#doctrine/police-liaison.ts';
+import type { BriefCrowd } from '#exercise/view-crowds.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import { ChannelField, chosenChannel } from '../parts/channel-field.tsx';
+import { CheckList } from '../parts/check-list.tsx';
+import { DialogActs } from '../parts/dialog-acts.tsx';
+import { DialogFrame } from '../parts/dialog-frame.tsx';
+import { NotesPicker } from '../parts/notes-picker.tsx';
+import { SelectField } from '../parts/select-field.tsx';
+import { TextField } from '../parts/text-field.tsx';
+
+interface TensionDialogProps {
+  readonly crowd: BriefCrowd;
+  readonly onClose: () => void;
+}
+
+const levels: readonly TensionLevel[] = [6, 5, 4, 3, 2, 1];
+
+interface Draft {
+  readonly sort: TensionSort;
+  readonly level: TensionLevel;
+  readonly confidence: Confidence;
+  readonly says: string;
+  readonly items: readonly string[];
+  readonly to: readonly string[];
+  readonly channel: string | null;
+}
+
+/** Reports how tense a group is, on what basis and how surely, to those who command. */
+export function TensionDialog({ crowd, onClose }: TensionDialogProps) {
+  const t = useWords('desk');
+  const { brief, dispatch } = useDesk();
+  const { agencies, crowds } = useView();
+  const [draft, setDraft] = useState<Draft>(() => ({
+    sort: 'experienced',
+    level: crowds[crowd.id]?.sensed?.level ?? 6,
+    confidence: 'medium',
+    says: '',
+    items: [],
+    to: [brief.seat.agency],
+    channel: null,
+  }));
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  return (
+    <DialogFrame title={t('tension.title', { crowd: crowd.name })} wide onClose={onClose}>
+      <div className="form">
+        <SelectField
+          label={t('tension.sort')}
+          value={draft.sort}
+          options={tensionSorts.map((id) => ({ id, label: t(`tension.sorts.${id}`) }))}
+          onChange={(id) => change({ sort: tensionSorts.find((sort) => sort === id) ?? draft.sort })}
+        />
+        <div className="field-pair">
+          <SelectField
+            label={t('tension.level')}
+            value={String(draft.level)}
+            options={levels.map((id) => ({ id: String(id), label: t(`tension.levels.l${id}`) }))}
+            onChange={(id) =>
+              change({ level: levels.find((level) => String(level) === id) ?? draft.level })
+            }
+          />
+          <SelectField
+            label={t('tension.confidence')}
+            value={draft.confidence}
+            options={confidences.map((id) => ({ id, label: t(`tension.confidences.${id}`) }))}
+            onChange={(id) =>
+              change({ confidence: confidences.find((one) => one === id) ?? draft.confidence })
+            }
+          />
+        </div>
+        <TextField
+          label={t('tension.says')}
+          rows={3}
+          value={draft.says}
+          onChange={(says) => change({ says })}
+        />
+        <div className="field">
+          <p className="label">{t('tension.items')}</p>
+          <NotesPicker
+            label={t('tension.items')}
+            chosen={draft.items}
+            onChange={(items) => change({ items })}
+          />
+        </div>
+        <CheckList
+          legend={t('tension.to')}
+          columns
+          chosen={draft.to}
+          onChange={(to) => change({ to })}
+          options={brief.agencies.map(({ id, name }) => ({ id, label: name }))}
+        />
+        <ChannelField
+          to={draft.to}
+          value={draft.channel}
+          onChange={(channel) => change({ channel })}
+        />
+      </div>
+      <DialogActs
+        does={t('tension.send')}
+        isReady={draft.says.trim() !== '' && draft.to.length > 0}
+        onDo={() =>
+          dispatch({
+            type: 'report-tension',
+            crowd: crowd.id,
+            sort: draft.sort,
+            level: draft.level,
+            confidence: draft.confidence,
+            items: [...draft.items],
+            says: draft.says.trim(),
+            to: [...draft.to],
+            channel: chosenChannel(brief, agencies, draft.to, draft.channel),
+          })
+        }
+        onCancel={onClose}
+      />
+    </DialogFrame>
+  );
+}
