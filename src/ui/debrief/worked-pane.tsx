@@ -7,6 +7,7 @@ import { Headlines } from './headlines.tsx';
 import { HarmPanel } from './harm-panel.tsx';
 import { MethaneScores } from './methane-scores.tsx';
 import { PrincipleScores } from './principle-scores.tsx';
+import { ScoreHelp } from './score-help.tsx';
 import { OverriddenNote } from './umpire/overridden-note.tsx';
 
 interface WorkedPaneProps {
@@ -27,6 +28,7 @@ export function WorkedPane({ debrief, subject, chosen, onChoose }: WorkedPanePro
       </div>
       <div className="scroll" role="group" aria-labelledby="debrief-worked" tabIndex={0}>
         <Headlines score={score} reviewedBy={subject.reviewedBy} />
+        <ScoreHelp />
         <OverriddenNote />
         <PrincipleScores score={score} chosen={chosen} onChoose={onChoose} />
         <MethaneScores methane={score.methane} />

@@ -30,6 +30,20 @@ export const debrief = {
     wrote: 'What you wrote before the score',
     nothing: 'You wrote nothing.',
   },
+  help: {
+    title: 'How to read this',
+    headlines:
+      'The weakest part pulls shared awareness down: telling everyone everything does not pay, and neither does silence. The rating goes by the lower headline.',
+    evidence:
+      'Every figure opens onto its lines: points of how many, the events that earned them, and for what was missed when it was due.',
+    clock:
+      'A clock starts when you could know, and stops when the receiver’s desk has taken it in. It stands still for a while when your one voice was on something that mattered more.',
+    heard:
+      'What never reached you is not held against you, and what could not be observed counts for nothing.',
+    outcome: 'What became of people and crews is shown apart: part of it is luck.',
+    umpire:
+      'If a line seems wrong, an umpire can override it with a reason, and both stay on the card.',
+  },
   rating: {
     met: 'Met',
     'partly-met': 'Partly met',
