@@ -13,6 +13,8 @@ const mostItems = 4;
 interface Pending {
   readonly reading: Reading;
   readonly agency: string;
+  /** The reading's own weight; what they plan on and is no longer so weighs as much as a danger. */
+  readonly weight: number;
 }
 
 /** Passes on what it hears to those whose business it is by role, what may harm people first. */
@@ -26,18 +28,30 @@ export function createSharer(
       if (reading.isHearsay || view.now - reading.note.at > stale) return [];
       return audience(colleagues, reading, readings)
         .filter((agency) => reading.note.standing[agency] === 'not-told')
-        .map((agency) => ({ reading, agency }));
+        .map((agency) => ({
+          reading,
+          agency,
+          weight: isUpdate(view, reading, agency) ? 3 : reading.weight,
+        }));
     });
   };
   return (view): Wish | null => {
     const pending = pendingOf(view);
     const [worst] = pending.toSorted(
-      (a, b) => b.reading.weight - a.reading.weight || a.reading.note.at - b.reading.note.at,
+      (a, b) => b.weight - a.weight || a.reading.note.at - b.reading.note.at,
     );
     if (worst === undefined) return null;
-    const urgency = 80 + 60 * worst.reading.weight;
+    const urgency = 80 + 60 * worst.weight;
     return { urgency, commands: [sayTo(colleagues, view, { worst, pending })], done: () => {} };
   };
+}
+
+/** They have an earlier version of it, by the officer or by themselves. */
+function isUpdate({ notes }: View, { note }: Reading, agency: string): boolean {
+  return notes.some(
+    ({ fact, at, standing }) =>
+      fact === note.fact && at < note.at && standing[agency] !== 'not-told',
+  );
 }
 
 /** By role; what is told in confidence to those alone whom it concerns; a correction to whom the rumour came from. */
