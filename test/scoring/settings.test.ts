@@ -173,8 +173,10 @@ test.each(Object.entries(others))(
 );
 
 test('a setting at its default moves nothing', () => {
-  const asTheyAre = Object.entries(settings).map(([id, { value }]) => [id, value]);
-  expect(figures(Object.fromEntries(asTheyAre))).toBe(figures({}));
+  const asTheyAre: Record<string, number> = Object.fromEntries(
+    Object.entries(settings).map(([id, { value }]) => [id, value]),
+  );
+  expect(figures(asTheyAre)).toBe(figures({}));
 });
 
 test('what a scenario file sets, the score follows', () => {
