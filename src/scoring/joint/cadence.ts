@@ -45,8 +45,11 @@ function cadenceLine(index: JournalIndex, decision: Decision, taken: Taken): Sco
     of: isDue ? 1 : 0,
     about: decision.id,
     window:
-      due !== undefined && evidence.points < 1
-        ? { from: due - index.settings.reviewEarly, to: due + index.settings.reviewKept }
+      due !== undefined && isDue && evidence.points < 1
+        ? {
+            from: Math.min(index.end, due - index.settings.reviewEarly),
+            to: Math.min(index.end, due + index.settings.reviewKept),
+          }
         : undefined,
     says: `For ‘${decision.title}’ ${inWords(index, due, { reviews, isDue })}.`,
   });

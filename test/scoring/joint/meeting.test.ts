@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Scenario } from '#scenario/scenario.ts';
 import { aDecision, aFact, aNeed, aScenario } from '../support/a-scenario.ts';
 import { becomesTrue, holds, lineOf, scored, tells, type Happening } from '../support/a-journal.ts';
 import { measureOf } from '../support/measures.ts';
 import { apart, decides, meets, reviews, together } from '../support/meetings.ts';
 
 const facts = [aFact('bridge', { needs: [aNeed('fire', 'important')] }), aFact('peak')];
-const groups = [
+const groups: Scenario['groups'] = [
   {
     id: 'tcg',
     kind: 'tactical',
@@ -13,9 +14,9 @@ const groups = [
     place: 'conference',
     chair: 'police',
     members: ['police', 'fire', 'council'],
-  } as const,
+  },
 ];
-const talkless = [{ id: 'phone', kind: 'phone', label: 'Phone' } as const];
+const talkless: Scenario['channels'] = [{ id: 'phone', kind: 'phone', label: 'Phone' }];
 // Entitled: police and fire; open at 600, closed at 1800.
 const scenario = aScenario({ facts, groups, channels: talkless, decisions: [aDecision()] });
 
@@ -96,13 +97,10 @@ test('in reach of each other over a talkgroup or a link counts half', () => {
   ];
   // 250 together and half of 500, of 1000.
   expect(kept(parted, link)).toBe(0.5);
-  const talk = {
-    id: 'talk',
-    kind: 'talkgroup',
-    label: 'Talkgroup',
-    members: ['police', 'fire'],
-  } as const;
-  const onAir = { ...scenario, channels: [talk] };
+  const onAir: Scenario = {
+    ...scenario,
+    channels: [{ id: 'talk', kind: 'talkgroup', label: 'Talkgroup', members: ['police', 'fire'] }],
+  };
   const overAir = (...happenings: Happening[]) =>
     lineOf(scored(onAir, parted, happenings), 'co-locate/continuity:evacuate').points;
   // 250 together and half of 750, of 1000; half of 250 once it is down at 1300.
