@@ -70,7 +70,7 @@ function FinishedDebrief({ kept, scenario }: OpenDebriefProps) {
   );
   const keepUmpires = useCallback((umpires: readonly UmpireReturn[]) => keep({ umpires }), [keep]);
   const analysed = analysis.is === 'ready' ? analysis.analysed : null;
-  const umpire = useUmpires(analysed, written.umpires, keepUmpires);
+  const umpire = useUmpires({ analysed, exercise }, written.umpires, keepUmpires);
   const { reflection } = written;
   const isSeen = reflection !== undefined;
   useEffect(() => {

@@ -4,10 +4,12 @@ import { agreementOf } from '#scoring/umpire/agreement.ts';
 import { asOverridden } from '#scoring/umpire/overrides.ts';
 import type { UmpirePart } from '#ui/debrief/umpire/umpire-part.ts';
 import type { Analysed } from './analyse.ts';
+import type { KeptExercise } from './kept-exercise.ts';
+import { takeInSheets } from './take-in-sheets.ts';
 
 /** Umpires’ sheets held against a score: what they come to, and how a sheet is changed. */
 export function useUmpires(
-  analysed: Analysed | null,
+  { analysed, exercise }: { analysed: Analysed | null; exercise: KeptExercise },
   umpires: readonly UmpireReturn[],
   onChange: (umpires: readonly UmpireReturn[]) => void,
 ): UmpirePart | null {
@@ -31,6 +33,11 @@ export function useUmpires(
         );
       },
       onRemove: (rater) => onChange(umpires.filter((other) => other.rater !== rater)),
+      async onTakeIn(file) {
+        const { says, umpires: after } = await takeInSheets(file, exercise, umpires);
+        if (after !== umpires) onChange(after);
+        return says;
+      },
     };
-  }, [analysed, umpires, onChange]);
+  }, [analysed, exercise, umpires, onChange]);
 }

@@ -38,6 +38,9 @@ export interface UmpireConfirmation {
   readonly reason: string;
 }
 
+/** The most umpires, and so the most sheets, that a record carries. */
+export const mostUmpires = 12;
+
 /** What one umpire handed in; kept with the record. */
 export interface UmpireReturn {
   /** A name or initials. */

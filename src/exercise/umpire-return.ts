@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { umpireAnswers } from '#doctrine/umpire-sheet.ts';
+import { mostUmpires, umpireAnswers } from '#doctrine/umpire-sheet.ts';
 
-const id = z.string().min(1).max(200);
+/** A line’s id names its rule and what it is about, at most four ids of a scenario. */
+const id = z.string().min(1).max(600);
 const reason = z.string().trim().min(1, 'A reason is needed').max(1000);
-
-/** The most umpires, and so the most sheets, that a record carries. */
-export const mostUmpires = 12;
 
 /**
  * One umpire’s sheet as a record carries it. Ids of questions and lines are not held to those of

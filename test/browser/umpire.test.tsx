@@ -194,3 +194,12 @@ test('a sheet is deleted only after asking', async () => {
   await page.getByRole('button', { name: 'Delete it' }).click();
   expect(kept.map(({ rater }) => rater)).toEqual(['KB']);
 });
+
+test('sheets of another copy are taken in, and what came of it is announced', async () => {
+  show([aSheet()]);
+  await openTab();
+  const input = document.querySelector('input[type=file]');
+  if (!(input instanceof HTMLInputElement)) throw new Error('No field for a file');
+  await userEvent.upload(input, new File(['{}'], 'record.json', { type: 'application/json' }));
+  await expect.element(page.getByText('It is a record of another exercise.')).toBeVisible();
+});

@@ -30,7 +30,7 @@ const basis: UmpireBasis = {
 /** The umpire’s part of the fixture’s debrief, with sheets handed in. */
 export function umpirePart(
   umpires: readonly UmpireReturn[] = [],
-  on: Partial<Pick<UmpirePart, 'onWrite' | 'onRemove'>> = {},
+  on: Partial<Pick<UmpirePart, 'onWrite' | 'onRemove' | 'onTakeIn'>> = {},
 ): UmpirePart {
   const sections = sectionsFor(basis.hasCrowds);
   return {
@@ -41,6 +41,7 @@ export function umpirePart(
     overridden: asOverridden(fixtureDebrief.score, umpires, basis),
     onWrite: () => undefined,
     onRemove: () => undefined,
+    onTakeIn: () => Promise.resolve({ is: 'other' }),
     ...on,
   };
 }

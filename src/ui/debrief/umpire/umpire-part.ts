@@ -4,6 +4,12 @@ import type { Agreement } from '#scoring/umpire/agreement.ts';
 import type { CriticalFailure } from '#scoring/umpire/critical-failures.ts';
 import type { Overridden } from '#scoring/umpire/overrides.ts';
 
+/** What came of taking sheets from another copy of the record; names as one list in words. */
+export type TakenIn =
+  | { readonly is: 'taken'; readonly taken: string; readonly left: string }
+  | { readonly is: 'unreadable' | 'other' | 'full' }
+  | { readonly is: 'refused'; readonly message: string };
+
 /** What umpires handed in on an exercise, what it comes to, and how it is changed. */
 export interface UmpirePart {
   readonly sections: readonly UmpireSection[];
@@ -14,6 +20,8 @@ export interface UmpirePart {
   /** Keeps a sheet, in place of the one of the same name. */
   readonly onWrite: (sheet: UmpireReturn) => void;
   readonly onRemove: (rater: string) => void;
+  /** Adds the sheets of another copy of this record. */
+  readonly onTakeIn: (file: File) => Promise<TakenIn>;
 }
 
 /** The part, and whose sheet is being written. */

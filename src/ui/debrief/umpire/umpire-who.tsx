@@ -1,11 +1,10 @@
 import { useId, useState } from 'react';
+import { mostUmpires } from '#doctrine/umpire-sheet.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { AskDialog } from '#ui/frame/ask-dialog.tsx';
+import { TakeIn } from './take-in.tsx';
 import { UmpireBegin } from './umpire-begin.tsx';
 import type { UmpireDesk } from './umpire-part.ts';
-
-/** As many as a record carries. */
-const mostSheets = 12;
 
 /** Whose sheet is written: those that there are, and a name to begin another. */
 export function UmpireWho({ desk }: { desk: UmpireDesk }) {
@@ -32,10 +31,10 @@ export function UmpireWho({ desk }: { desk: UmpireDesk }) {
           ))}
         </fieldset>
       )}
-      {umpires.length < mostSheets ? (
+      {umpires.length < mostUmpires ? (
         <UmpireBegin desk={desk} />
       ) : (
-        <p className="quiet small">{t('who.full', { count: mostSheets })}</p>
+        <p className="quiet small">{t('who.full', { count: mostUmpires })}</p>
       )}
       {umpires.length === 1 ? <p className="quiet small">{t('who.lone')}</p> : null}
       {active === null ? null : (
@@ -47,6 +46,7 @@ export function UmpireWho({ desk }: { desk: UmpireDesk }) {
           {t('who.remove', { rater: active.rater })}
         </button>
       )}
+      <TakeIn onTakeIn={desk.onTakeIn} />
       <AskDialog
         isOpen={asking}
         words={{
