@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { ScoreCard, ScoreLine } from '#scoring/score-card.ts';
 import { scoreOf } from '#scoring/score.ts';
@@ -15,11 +15,13 @@ import { scoredRuns, type ScoredRun } from '../support/scored-runs.ts';
 // Journals of random exercises, edited as journals and not run again: what the score says of them
 // must move as its evidence says. The numbers of the other events stay as they are.
 
+vi.setConfig({ testTimeout: 120_000 });
+
 let runs: { readonly run: ScoredRun; readonly card: ScoreCard }[];
 beforeAll(async () => {
   const played = await scoredRuns([1, 2]);
   runs = played.map((run) => ({ run, card: cardOf(run, run.journal) }));
-});
+}, 60_000);
 
 function cardOf(run: ScoredRun, journal: readonly ExerciseEvent[]): ScoreCard {
   return scoreOf(run.scenario, journal, run.anchors);

@@ -45,7 +45,7 @@ beforeAll(async () => {
     const played = playScript(scenario, script, { seed: 1, seat });
     runs.push(runOf(name, { scenario, played, anchors: noScale }));
   }
-});
+}, 60_000);
 
 function runOf(
   name: string,

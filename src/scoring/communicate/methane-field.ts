@@ -26,20 +26,30 @@ export interface FieldCase {
   readonly known: SeatKnowledge;
   readonly id: MethaneField;
   readonly sayable: readonly Sayable[];
+  /** What was over before the trainee could know it: had it lasted, it could have been said. */
+  readonly tooLate: readonly Sayable[];
 }
 
 export function fieldCase(index: JournalIndex, known: SeatKnowledge, id: MethaneField): FieldCase {
-  return { index, known, id, sayable: sayableIn(index, known, id) };
+  const all = knowableIn(index, known, id);
+  const isSayable = ({ from, to }: Sayable): boolean => from < to;
+  return {
+    index,
+    known,
+    id,
+    sayable: all.filter(isSayable),
+    tooLate: all.filter((one) => !isSayable(one)),
+  };
 }
 
-/** Releasable facts of a letter, version by version, that the trainee could know while they were true. */
-function sayableIn(index: JournalIndex, known: SeatKnowledge, letter: MethaneField): Sayable[] {
+/** Releasable facts of a letter, version by version, of which word reached the trainee. */
+function knowableIn(index: JournalIndex, known: SeatKnowledge, letter: MethaneField): Sayable[] {
   return index.scenario.facts.flatMap((fact) => {
     if (fact.letter !== letter || fact.neverTrue === true || isRestricted(fact)) return [];
     return index.truthOf(fact.id).flatMap(({ version, from: since, to, isOver, seqs }) => {
       const knowing = couldKnow(known, fact.id, version);
-      const from = Math.max(since, knowing?.at ?? to);
-      if (knowing === undefined || from >= to) return [];
+      if (knowing === undefined) return [];
+      const from = Math.max(since, knowing.at);
       return [{ fact: fact.id, version, from, to, isOver, seqs: [...knowing.seqs, ...seqs] }];
     });
   });
@@ -196,7 +206,7 @@ function saidIn({ fields }: SentMethane): string[] {
 
 /** Events beside the M/ETHANEs themselves on which a field's line depends. */
 export function basisOf(
-  { index, known, id, sayable }: FieldCase,
+  { index, known, id, sayable, tooLate }: FieldCase,
   sent: readonly SentMethane[],
 ): number[] {
   const cited = sent.flatMap(({ at, fields }) =>
@@ -206,5 +216,5 @@ export function basisOf(
     ]),
   );
   const declared = id === 'majorIncident' ? declaredSeqs(index) : [];
-  return [...sayable.flatMap(({ seqs }) => seqs), ...cited, ...declared];
+  return [...[...sayable, ...tooLate].flatMap(({ seqs }) => seqs), ...cited, ...declared];
 }
