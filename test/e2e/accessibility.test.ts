@@ -144,4 +144,23 @@ describe('after the exercise', () => {
     await page.getByRole('tab', { name: 'Journal' }).click();
     expect(await faults()).toEqual([]);
   });
+
+  test('an umpire’s sheet and the dialog of an override break no rule', async () => {
+    await page.getByRole('tab', { name: 'Umpire' }).click();
+    await page.getByRole('textbox', { name: 'Name or initials' }).fill('KB');
+    await page.getByRole('button', { name: 'Begin a sheet' }).click();
+    await page.getByRole('radio', { name: 'Yes' }).first().check();
+    expect(await faults()).toEqual([]);
+    await page.getByRole('tab', { name: 'Review' }).click();
+    await page.locator('.evidence-button').first().click();
+    await page.getByRole('button', { name: 'Override as umpire' }).click();
+    await page.getByRole('heading', { name: 'Override this line' }).waitFor();
+    expect(await faults()).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  test('one’s own attempts break no rule', async () => {
+    await goTo(page, trainer.address, '/attempts');
+    expect(await faults()).toEqual([]);
+  });
 });

@@ -180,6 +180,13 @@ async function takeDebrief(page: Page, address: string, take: Take): Promise<voi
   await take('debrief-table');
   await page.getByRole('tab', { name: 'Journal' }).click();
   await take('journal');
+  await page.getByRole('tab', { name: 'Umpire' }).click();
+  await page.getByRole('textbox', { name: 'Name or initials' }).fill('KB');
+  await page.getByRole('button', { name: 'Begin a sheet' }).click();
+  await page.getByRole('radio', { name: 'Yes' }).first().check();
+  await take('umpire');
+  await goTo(page, address, '/attempts');
+  await take('attempts');
   await goTo(page, address, '/');
   await take('library-used');
 }

@@ -5,7 +5,7 @@ import { breachesOf } from '../information/handling.ts';
 import { indexJournal } from '../journal-index.ts';
 import type { ScoreCard, ScoreLine } from '../score-card.ts';
 
-export type FailureKind = 'crew-unwarned' | 'disclosure' | 'life-safety-expired';
+type FailureKind = 'crew-unwarned' | 'disclosure' | 'life-safety-expired';
 
 /** What may have been a critical failure: listed for an umpire to confirm, never decided here. */
 export interface CriticalFailure {

@@ -16,7 +16,7 @@ interface Given {
   readonly reason: string;
 }
 
-export interface OverriddenLine {
+interface OverriddenLine {
   readonly line: string;
   /** The points that the rule gave; they stand. */
   readonly own: number;
