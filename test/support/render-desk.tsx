@@ -1,5 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach } from 'vitest';
+import type { Port } from '#exercise/port.ts';
 import type { View } from '#exercise/view.ts';
 import { Desk } from '#ui/desk/desk.tsx';
 import type { MapModule } from '#ui/desk/map-port.ts';
@@ -35,6 +36,11 @@ function quietMap() {
 /** Shows a desk on the page of the test; it is taken away after the test. */
 export function renderDesk(view?: View) {
   const { port, dispatched, show } = fixturePort(view);
+  return { dispatched, show, ...renderPort(port) };
+}
+
+/** The same of an exercise that is played on the page. */
+export function renderPort(port: Port) {
   const clock = fixtureClock();
   const { asked, map } = quietMap();
   const went: string[] = [];
@@ -50,5 +56,5 @@ export function renderDesk(view?: View) {
       onLeave={() => void went.push('library')}
     />,
   );
-  return { dispatched, show, clock, asked, went };
+  return { clock, asked, went };
 }

@@ -32,9 +32,7 @@ export function createNames(brief: Brief, t: Words<'desk'>): Names {
     [brief.seat.id, { short: t('party.youShort'), name: t('party.you') }],
     ['public', { short: t('party.publicShort'), name: t('party.public') }],
     ['control', { short: t('party.controlShort'), name: t('party.control') }],
-    ...brief.crowds.map(
-      ({ id, name }) => [id, { short: t('crowds.short'), name }] as const,
-    ),
+    ...brief.crowds.map(({ id, name }) => [id, { short: initials(name), name }] as const),
     ...brief.agencies.map(({ id, short, name }) => [id, { short, name }] as const),
   ]);
   const party = (id: string): Party =>
@@ -59,6 +57,15 @@ export function createNames(brief: Brief, t: Words<'desk'>): Names {
 function labels(pairs: readonly (readonly [string, string])[]): (id: string) => string {
   const map = new Map(pairs);
   return (id) => map.get(id) ?? asWords(id);
+}
+
+/** `HSM` for the Harbour Street march. */
+function initials(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => !/^(the|of|and|for|in|at)$/i.test(word));
+  return words
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
+    .slice(0, 4);
 }
 
 function asWords(id: string): string {

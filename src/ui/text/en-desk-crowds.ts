@@ -18,7 +18,8 @@ export const crowds = {
     },
     sensed: 'You found them at level {{level}} at {{time}}.',
     promised: 'Promised at {{time}}, by {{due}}: {{offer}}.',
-    reported: 'Reported at {{time}} to {{who}}: {{sort}}, level {{level}}, {{confidence}} confidence.',
+    reported:
+      'Reported at {{time}} to {{who}}: {{sort}}, level {{level}}, {{confidence}} confidence.',
     failed: {
       engaged: 'Engaged at {{time}}.',
       unanswered: 'No answer at {{time}}.',
@@ -26,7 +27,6 @@ export const crowds = {
     talk: 'Talk with them…',
     report: 'Report tension…',
     go: 'Go to {{place}}',
-    short: 'GRP',
   },
   talk: {
     title: 'Talk with {{crowd}}',

@@ -17,9 +17,7 @@ export function CrowdState({ crowd, seen }: CrowdStateProps) {
   return (
     <>
       <p className="card-line">
-        {spokenAt === null
-          ? t('crowds.never')
-          : t('crowds.spoken', { time: names.time(spokenAt) })}{' '}
+        {spokenAt === null ? t('crowds.never') : t('crowds.spoken', { time: names.time(spokenAt) })}{' '}
         {manner === null ? null : <b>{t(`crowds.manner.${manner}`)} </b>}
         {sensed === null
           ? null

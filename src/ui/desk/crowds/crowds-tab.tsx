@@ -44,7 +44,7 @@ function CrowdCard({ crowd, onOpen }: CrowdCardProps) {
   const where = names.place(crowd.place);
   return (
     <li className="card">
-      <h3 className="card-head">{crowd.name}</h3>
+      <h3 className="crowd-name">{crowd.name}</h3>
       <p className="card-line">
         {t('crowds.about', { size: crowd.size, place: where })} {t('crowds.contact', crowd.contact)}{' '}
         {crowd.contact.byPhone ? null : t('crowds.inPerson')}{' '}

@@ -54,9 +54,7 @@ export function TalkMatter({ crowd, draft, onChange }: TalkMatterProps) {
           id,
           label: t(`talk.abouts.${id}`),
         }))}
-        onChange={(about) =>
-          onChange({ about: about === 'individuals' ? 'individuals' : 'group' })
-        }
+        onChange={(about) => onChange({ about: about === 'individuals' ? 'individuals' : 'group' })}
       />
     </div>
   );

@@ -56,7 +56,9 @@ export function TensionDialog({ crowd, onClose }: TensionDialogProps) {
           label={t('tension.sort')}
           value={draft.sort}
           options={tensionSorts.map((id) => ({ id, label: t(`tension.sorts.${id}`) }))}
-          onChange={(id) => change({ sort: tensionSorts.find((sort) => sort === id) ?? draft.sort })}
+          onChange={(id) =>
+            change({ sort: tensionSorts.find((sort) => sort === id) ?? draft.sort })
+          }
         />
         <div className="field-pair">
           <SelectField
