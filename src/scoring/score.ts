@@ -81,7 +81,7 @@ export function scoreOf(
     hazardRecall: shareOf(lines.filter(isHazardRecall)),
     riskStage: shareOf(lines.filter(({ rule }) => rule === 'decision/risk')),
     methane: { value, n },
-    ...Object.assign({}, ...others.map((judged) => judged.measures)),
+    ...Object.fromEntries(others.flatMap((judged) => Object.entries(judged.measures ?? {}))),
   });
   const policeLiaison = groupScores(index, lines);
   const headlines = { sharedAwareness: told.headline, jointDecisions: decisions.leaf };

@@ -79,3 +79,19 @@ test('handling pulls the headline down, and never below 40 % of it', () => {
   expect(honest).toBeGreaterThan(95);
   expect(leaking.headlines.sharedAwareness.value).toBeCloseTo(0.4 * pulled, 0);
 });
+
+test('how much of what restricted facts mean for safety was passed on is a leaf of its own', () => {
+  const tearLine = (...told: ReturnType<typeof tells>) =>
+    scored(scenario, known, knownTearLine, told).measures.find(({ id }) => id === 'tearLine');
+  expect(tearLine()).toMatchObject({ value: 0, n: 1 });
+  // Known at 30, taken in at 630: half way from five minutes to fifteen.
+  expect(tearLine(...tells(570, { fact: 'avoid-street' }, { to: ['fire'] }))?.value).toBe(50);
+  expect(scored(scenario, known).measures.find(({ id }) => id === 'tearLine')?.value).toBeNull();
+});
+
+test('a scenario says what a breach leaves', () => {
+  const set = { ...scenario, scoring: { breachLeaves: 50, severityRestricted: 3 } };
+  // ½ × ½ × ½.
+  const told = tells(60, { fact: 'raid' }, { to: ['council'] });
+  expect(scored(set, known, told).information.handling.value).toBe(12.5);
+});

@@ -3,108 +3,20 @@ import { expect, test } from 'vitest';
 import { communicateSettings } from '#doctrine/scoring/communicate.ts';
 import { headlineSettings } from '#doctrine/scoring/headlines.ts';
 import { informationSettings } from '#doctrine/scoring/information.ts';
-import type { MethaneField } from '#doctrine/methane.ts';
 import { loadScenario } from '#scenario/load.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { scoreOf } from '#scoring/score.ts';
 import { smallCatalogue, smallFiles } from '../scenario/small-scenario.ts';
-import { aFact, aNeed, aScenario } from './support/a-scenario.ts';
-import {
-  aJournal,
-  becomesTrue,
-  hears,
-  holds,
-  lineOf,
-  scored,
-  sees,
-  speaks,
-  tells,
-  type Happening,
-} from './support/a-journal.ts';
-
-const scenario: Scenario = aScenario({
-  clock: { start: 0, length: 10_800 },
-  facts: [
-    aFact('critical', { letter: 'hazards', needs: [aNeed('fire', 'critical')] }),
-    aFact('important', { letter: 'access', needs: [aNeed('police', 'important')] }),
-    aFact('useful', { letter: 'number', needs: [aNeed('council', 'useful')] }),
-    aFact('unopened', { letter: 'type', needs: [aNeed('fire', 'critical')] }),
-    aFact('two', {
-      letter: 'emergencyServices',
-      needs: [aNeed('fire', 'critical'), aNeed('ambulance', 'important')],
-    }),
-    aFact('lesser', {
-      letter: 'exactLocation',
-      needs: [aNeed('fire', 'critical'), aNeed('ambulance', 'useful')],
-    }),
-    aFact('wind', { letter: 'hazards', lifeSafety: true }),
-    aFact('raid', {
-      handling: 'need-to-know',
-      tearLine: 'avoid',
-      needs: [aNeed('council', 'prohibited')],
-    }),
-    aFact('avoid', { letter: 'access', needs: [aNeed('fire', 'critical')] }),
-    aFact('rvp', { letter: 'access', needs: [aNeed('council', 'prohibited')] }),
-  ],
-});
-
-function methane(at: number, number: number, by: Partial<Record<MethaneField, string>>): Happening {
-  const fields = Object.fromEntries(
-    Object.entries(by).map(([field, fact]) => {
-      const carries = [{ fact, version: 0, sourcing: 'official' as const }];
-      return [field, { says: 'Words.', carries }];
-    }),
-  );
-  const id = `methane-${number}`;
-  return [at, { type: 'methane.sent', id, command: `c-${at}`, seat: 'nilo', number, fields }];
-}
-
-function question(at: number, id: string, topic: string): Happening {
-  const put = { id, from: 'police', seat: 'nilo', topic, text: '?', due: at + 300, message: 'm' };
-  return [at, { type: 'question.put', question: put }];
-}
-
-/** Something in part of everything: told half late, half read back, half reported. */
-const happenings: (Happening | readonly Happening[])[] = [
-  ...['critical', 'important', 'useful', 'two', 'lesser', 'raid', 'avoid', 'rvp'].flatMap(
-    (fact) => [[becomesTrue(0, fact)], hears(0, { fact })],
-  ),
-  becomesTrue(0, 'unopened'),
-  hears(0, { fact: 'unopened' }, { notedAfter: null }),
-  tells(530, { fact: 'critical' }, { to: ['fire'], takes: 100, readBack: true }),
-  tells(600, { fact: 'avoid' }, { to: ['fire'], takes: 30 }),
-  tells(900, { fact: 'unopened' }, { to: ['fire'], takes: 0 }),
-  speaks(1000, 1120, ['note-critical-0']),
-  tells(1200, { fact: 'important' }, { to: ['police'], takes: 30 }),
-  tells(2400, { fact: 'useful' }, { to: ['council'], takes: 30 }),
-  tells(700, { fact: 'raid' }, { to: ['council'] }),
-  tells(710, { fact: 'rvp' }, { to: ['council'] }),
-  // One of two holds what both need, and one what another has some use for.
-  sees(600, 'fire', 'two'),
-  sees(600, 'fire', 'lesser'),
-  becomesTrue(4000, 'important', 1),
-  question(100, 'late', 'roads'),
-  tells(550, { fact: 'critical' }, { to: ['police'], kind: 'answer', question: 'late' }),
-  [550, { type: 'question.answered', question: 'late', says: 'known' }],
-  question(5000, 'honest', 'river'),
-  [5100, { type: 'question.answered', question: 'honest', says: 'not-known' }],
-  methane(900, 1, { hazards: 'critical', exactLocation: 'lesser', access: 'important' }),
-  becomesTrue(2000, 'wind'),
-  hears(2000, { fact: 'wind' }),
-  methane(3380, 2, { hazards: 'wind' }),
-  methane(3500, 3, { hazards: 'wind' }),
-];
-const journal = aJournal(...happenings);
-const anchors = {
-  silentAwareness: 0,
-  referenceAwareness: 0.9,
-  referencePrecision: 0.9,
-  silentExposure: 0,
-};
+import { becomesTrue, hears, holds, lineOf, scored } from './support/a-journal.ts';
+import { richAnchors, richJournal, richScenario } from './support/a-rich-journal.ts';
 
 /** Every figure on the card, without its words. */
 function figures(set: Scenario['scoring']): string {
-  const { lines, measures, ...card } = scoreOf({ ...scenario, scoring: set }, journal, anchors);
+  const { lines, measures, ...card } = scoreOf(
+    { ...richScenario, scoring: set },
+    richJournal,
+    richAnchors,
+  );
   return JSON.stringify({
     ...card,
     measures: measures.map(({ id, value, n }) => [id, value, n]),
