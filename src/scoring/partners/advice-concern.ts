@@ -5,8 +5,9 @@ import { weightOf, type JournalIndex } from '../journal-index.ts';
 
 type Given = EventOf<'advice.given'>;
 
-/** That advice touches a commander, and the events that show it; none where the scenario does. */
+/** Whether advice touches a commander, and the events that show it; none where the scenario does. */
 export interface Concern {
+  readonly touches: boolean;
   readonly seqs: readonly number[];
 }
 
@@ -23,17 +24,18 @@ export function concernOf(
   index: JournalIndex,
   { body, at }: Given,
   cited: readonly Carried[],
-): Concern | undefined {
+): Concern {
   if (body.advice === 'declare') {
     const declared = index
       .of('incident.declared')
       .find((event) => event.agency === body.to && event.status === 'declared' && event.at <= at);
-    return declared === undefined ? { seqs: [] } : undefined;
+    return shownBy(declared, declared === undefined);
   }
   const isNeeded = cited.some(
     ({ fact }) => weightOf(index.settings, index.needOf(fact, body.to)) >= 1,
   );
-  if (isNeeded || body.unit !== undefined || hasWhatItTakes(index, body)) return { seqs: [] };
+  if (isNeeded || body.unit !== undefined || hasWhatItTakes(index, body))
+    return { touches: true, seqs: [] };
   const own = ownUnits(index, body.to);
   const underWay = index
     .of('unit.departed')
@@ -48,7 +50,11 @@ export function concernOf(
     .of('unit.ordered')
     .find((event) => own.has(event.unit) && event.at <= at && event.task === body.task);
   const shown = body.advice === 'route' ? underWay : body.task === undefined ? undefined : atTask;
-  return shown === undefined ? undefined : { seqs: [shown.seq] };
+  return shownBy(shown, shown !== undefined);
+}
+
+function shownBy(event: { readonly seq: number } | undefined, touches: boolean): Concern {
+  return { touches, seqs: event === undefined ? [] : [event.seq] };
 }
 
 function hasWhatItTakes(index: JournalIndex, { to, task }: Given['body']): boolean {

@@ -44,7 +44,7 @@ interface Case {
 interface Found {
   readonly cited: Cited;
   readonly bears: boolean;
-  readonly concern: Concern | undefined;
+  readonly concern: Concern;
   readonly late: { readonly at: Seconds; readonly seq: number; readonly says: string } | undefined;
 }
 
@@ -71,7 +71,7 @@ function adviceLine(index: JournalIndex, known: SeatKnowledge, on: Case): ScoreL
     also: [
       ...evidence.also,
       ...cited.seqs,
-      ...(found.concern?.seqs ?? []),
+      ...found.concern.seqs,
       ...(found.late === undefined ? [] : [found.late.seq]),
       ...(answer === undefined ? [] : [answer.seq]),
       ...(before === undefined ? [] : [before.seq]),
@@ -82,7 +82,7 @@ function adviceLine(index: JournalIndex, known: SeatKnowledge, on: Case): ScoreL
 
 function worthOf(index: JournalIndex, { bears, concern, late }: Found): number {
   const { adviceInWords, adviceLate } = index.settings;
-  if (concern === undefined) return 0;
+  if (!concern.touches) return 0;
   const grounded = bears ? 1 : adviceInWords / 100;
   return late === undefined ? grounded : Math.min(grounded, adviceLate / 100);
 }
@@ -132,7 +132,7 @@ function saysOf(
   const grounds = bears
     ? `on ${inQuotes(index, cited.current)}, which was so`
     : 'and cited nothing that bears on it';
-  if (concern === undefined) {
+  if (!concern.touches) {
     return `${said} ${grounds}; nothing of theirs was touched by it.${taken}`;
   }
   return `${said} ${grounds}; ${late === undefined ? 'it came in time' : late.says}.${taken}`;
