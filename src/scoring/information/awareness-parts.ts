@@ -1,6 +1,6 @@
 import { creditOf, type AgencyNeed } from './awareness.ts';
 import type { BeliefSpell } from './belief.ts';
-import type { JournalIndex } from '../journal-index.ts';
+import { groupBy, type JournalIndex } from '../journal-index.ts';
 import { sum } from '../line.ts';
 import { overlap, type Stretch } from '../timing.ts';
 
@@ -27,10 +27,12 @@ export interface NeedPair {
 /** Domain reference, section 6, SA2: pairs of agencies, on facts that both need at least as important. */
 export function needPairs(index: JournalIndex, needs: readonly AgencyNeed[]): NeedPair[] {
   const { sharedFrom } = index.settings;
-  return needs.flatMap((a, place) =>
-    needs.slice(place + 1).flatMap((b): NeedPair[] => {
+  const byFact = groupBy(needs, ({ fact }) => fact);
+  return needs.flatMap((a) => {
+    const same = byFact.get(a.fact) ?? [];
+    return same.slice(same.indexOf(a) + 1).flatMap((b): NeedPair[] => {
       const weight = Math.min(a.weight, b.weight);
-      if (a.fact !== b.fact || weight < sharedFrom) return [];
+      if (weight < sharedFrom) return [];
       return [
         {
           fact: a.fact,
@@ -40,8 +42,8 @@ export function needPairs(index: JournalIndex, needs: readonly AgencyNeed[]): Ne
           wrongTogether: together(a, b, areWrongAlike),
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** The stretches in which two stood alike to a fact. */
