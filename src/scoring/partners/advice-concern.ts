@@ -34,8 +34,9 @@ export function concernOf(
   const isNeeded = cited.some(
     ({ fact }) => weightOf(index.settings, index.needOf(fact, body.to)) >= 1,
   );
-  if (isNeeded || body.unit !== undefined || hasWhatItTakes(index, body))
+  if (isNeeded || body.unit !== undefined || hasWhatItTakes(index, body)) {
     return { touches: true, seqs: [] };
+  }
   const own = ownUnits(index, body.to);
   const underWay = index
     .of('unit.departed')

@@ -87,16 +87,22 @@ function worthOf(index: JournalIndex, { bears, concern, late }: Found): number {
   return late === undefined ? grounded : Math.min(grounded, adviceLate / 100);
 }
 
-/** Whether a fact speaks to what was advised: the road, the hazard, or anything else that is so. */
+/** Whether a fact speaks to what was advised: the road, the hazard, or why to act. */
 function bearsOn(index: JournalIndex, body: Given['body'], { fact, version }: Carried): boolean {
   const stated = index.facts.get(fact);
   if (stated === undefined) return false;
   if (body.advice === 'route') return closesOf(stated, version).includes(body.avoid ?? '');
-  if (body.advice === 'commit' || body.advice === 'declare') return true;
+  if (body.advice === 'commit' || body.advice === 'declare') return callsForAction(stated);
   const zone = index.scenario.tasks.find(({ id }) => id === body.task)?.hazard;
   const zones = stated.means?.hazard ?? [];
   if (zones.length === 0) return stated.letter === 'hazards';
   return zone === undefined || zones.includes(zone);
+}
+
+/** People, a danger, what may come, or what signals as much: why crews go in and services declare. */
+function callsForAction({ letter, level, means }: Fact): boolean {
+  const isPressing = letter === 'number' || letter === 'hazards' || letter === 'majorIncident';
+  return isPressing || level === 3 || (means?.signals ?? []).length > 0;
 }
 
 /** The roads that a fact closes, by what it means or by what it draws on the map. */
@@ -133,7 +139,11 @@ function saysOf(
     ? `on ${inQuotes(index, cited.current)}, which was so`
     : 'and cited nothing that bears on it';
   if (!concern.touches) {
-    return `${said} ${grounds}; nothing of theirs was touched by it.${taken}`;
+    const why =
+      body.advice === 'declare'
+        ? 'they had declared already'
+        : 'nothing of theirs was touched by it';
+    return `${said} ${grounds}; ${why}.${taken}`;
   }
   return `${said} ${grounds}; ${late === undefined ? 'it came in time' : late.says}.${taken}`;
 }

@@ -56,14 +56,15 @@ function heldIn(index: JournalIndex, post: Post) {
     .filter(({ holder, at }) => holder === post.agency && inTimeOf(post, at));
 }
 
-/** The weightiest, one of a kind; of equals the earlier. */
+/** The weightiest, one of a kind and one on a matter; of equals the earlier. */
 function remarks(post: Post, noticed: readonly Noticed[]): Remark[] {
-  const kinds = new Set<string>();
+  const said = new Set<string>();
   const first = noticed
     .toSorted((a, b) => b.weight - a.weight || (a.events[0] ?? 0) - (b.events[0] ?? 0))
-    .filter(({ kind }) => {
-      const isNew = !kinds.has(kind);
-      kinds.add(kind);
+    .filter(({ kind, words }) => {
+      const about = words.what ?? kind;
+      const isNew = !said.has(kind) && !said.has(about);
+      if (isNew) said.add(kind).add(about);
       return isNew;
     });
   return first.slice(0, mostOfEach).map(({ kind, words, events }) => ({

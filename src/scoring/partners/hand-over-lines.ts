@@ -111,7 +111,10 @@ function saysOf(
   const whom = to === 'relief' ? 'your relief' : index.nameOf(to);
   const said = `At ${index.clock(at)} you handed over to ${whom}`;
   const left = critical.filter((due) => !told.includes(due));
-  const facts = `${told.length} of ${critical.length} critical facts that you knew, as they stood`;
+  const facts =
+    critical.length === 0
+      ? 'no critical fact that you knew still stood'
+      : `${told.length} of ${critical.length} critical facts that you knew, as they stood`;
   const missing = left.length === 0 ? '' : `, without ${quotedFirst(index, left)}`;
   const things =
     open.length === 0 ? 'nothing was open' : `${named.length} of ${open.length} open matters named`;

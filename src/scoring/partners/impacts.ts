@@ -67,10 +67,13 @@ function sharedPicture(index: JournalIndex): Impact {
   const together = firstTogether(index, facts, (fact) =>
     needing(index, fact, (level) => level === 'critical'),
   );
+  const core = `the core facts (${facts.length})`;
   const says =
-    together === undefined
-      ? 'At no time did all who critically needed the core facts hold them as they stood.'
-      : `By ${index.clock(together.at)} all who critically needed the ${facts.length} core facts held them as they stood.`;
+    facts.length === 0
+      ? 'No core fact came true.'
+      : together === undefined
+        ? `At no time did all who critically needed ${core} hold them as they stood.`
+        : `By ${index.clock(together.at)} all who critically needed ${core} held them as they stood.`;
   return moment({ id: 'shared-picture', label, says }, together);
 }
 
@@ -92,9 +95,11 @@ function oneRendezvous(index: JournalIndex): Impact {
   const label = 'One rendezvous point';
   const together = firstTogether(index, facts, (fact) => needing(index, fact, () => true));
   const says =
-    together === undefined
-      ? 'At no time did all who need it hold the same rendezvous point.'
-      : `By ${index.clock(together.at)} all who need it held the same rendezvous point.`;
+    facts.length === 0
+      ? 'There was no rendezvous point to agree on.'
+      : together === undefined
+        ? 'At no time did all who need it hold the same rendezvous point.'
+        : `By ${index.clock(together.at)} all who need it held the same rendezvous point.`;
   return moment({ id: 'one-rvp', label, says }, together);
 }
 
