@@ -49,7 +49,7 @@ test('doctrine works jointly: it reports, shares, meets, assesses risk, decides,
   expect(first?.body.type).toBe('log');
   const used = new Set(record.commands.map(({ body }) => body.type));
   const jointly = ['methane', 'share', 'answer', 'ask', 'verify', 'invite', 'meet', 'propose'];
-  const later = ['assess-risk', 'hand-over', 'say-again', 'challenge'];
+  const later = ['assess-risk', 'hand-over', 'say-again'];
   expect([...jointly, ...later].filter((type) => !used.has(type as never))).toEqual([]);
 });
 

@@ -2,7 +2,6 @@ import type { View } from '#exercise/view.ts';
 import type { Part, Wish } from '../wish.ts';
 import type { Colleagues } from './colleagues.ts';
 import type { Reading } from './reads.ts';
-import { sharedStems } from './words.ts';
 
 /** How often the same has to be relayed before two control rooms are put in touch, and how many links can be kept. */
 const relayedBefore = 3;
@@ -41,41 +40,6 @@ export function createLinker(colleagues: Colleagues, read: Read): Part {
       urgency: 140,
       commands: [{ type: 'connect', parties: often[0].split('/'), link: 'controls' }],
       done: () => tried.add(often[0]),
-    };
-  };
-}
-
-/** Two services that gather at different places are told so, and that it matters. */
-export function createChallenger({ brief }: Colleagues, read: Read): Part {
-  const put = new Set<string>();
-  return (view): Wish | null => {
-    const places = read(view).filter(({ subjects }) => subjects.some(({ id }) => id === 'rvp'));
-    const topic = brief.topics.find(({ label }) => /rendezvous|rvp/i.test(label));
-    const last = places.at(-1);
-    const other = places.find(
-      ({ note, stems }) =>
-        last !== undefined &&
-        note.source !== last.note.source &&
-        last.note.standing[note.source] === 'not-told' &&
-        sharedStems(stems, last.stems) < stems.size,
-    );
-    if (last === undefined || other === undefined || topic === undefined) return null;
-    const parties = [other.note.source, last.note.source];
-    const key = `${other.note.id}/${last.note.id}`;
-    const areAgencies = parties.every((party) => brief.agencies.some(({ id }) => id === party));
-    if (put.size > 0 || !areAgencies) return null;
-    return {
-      urgency: 288,
-      commands: [
-        {
-          type: 'challenge',
-          parties,
-          topic: topic.id,
-          items: [other.note.id, last.note.id],
-          says: 'Two rendezvous points are in use. Which of them is it, and can it be reached?',
-        },
-      ],
-      done: () => put.add(key),
     };
   };
 }

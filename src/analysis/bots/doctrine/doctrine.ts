@@ -5,7 +5,7 @@ import { createListener } from '../reference-hears.ts';
 import { mostUrgent } from '../wish.ts';
 import { createAnswerer, createChecker, createInquirer } from './asks.ts';
 import { colleaguesIn } from './colleagues.ts';
-import { createBriefer, createChallenger, createHandOver, createLinker } from './dealings.ts';
+import { createBriefer, createHandOver, createLinker } from './dealings.ts';
 import { createDecider, createRiskAssessor } from './decides.ts';
 import { createReader, judgeByWords } from './reads.ts';
 import { createLogger, createReporter } from './reports.ts';
@@ -26,7 +26,6 @@ export function createDoctrine(brief: Brief): Bot {
     createReporter(read),
     createDecider(colleagues, read),
     createRiskAssessor(colleagues, read),
-    createChallenger(colleagues, read),
     createBriefer(colleagues, read),
     createSharer(colleagues, read),
     createInquirer(colleagues, read),
