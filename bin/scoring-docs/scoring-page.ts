@@ -1,5 +1,6 @@
 import { observableBehaviours } from '../../src/doctrine/observable-behaviours.ts';
 import { principles } from '../../src/doctrine/principles.ts';
+import { scoringSettings } from '../../src/doctrine/scoring/settings.ts';
 import { measures, type MeasureId } from '../../src/scoring/measures.ts';
 import type { RuleId } from '../../src/scoring/rules.ts';
 import { anchorOf, measuresOf, ruleOf, rulesBeside, rulesOf, stageRules } from './rule-book.ts';
@@ -55,9 +56,17 @@ function measureSection(id: MeasureId): string[] {
   return [
     `### ${label} (\`${id}\`)`,
     `${says} ${standing}`,
+    ...(words.made[id] === undefined ? [] : [words.made[id]]),
     ...(made.length === 0 ? [] : [`Made of the lines of ${made.join(' and ')}.`]),
     ...own.flatMap((rule) => ruleSection(rule, '####')),
   ];
+}
+
+/** Settings that a text names are set as code, so that they can be looked up. */
+function withSettings(text: string): string {
+  return text.replaceAll(/[a-z]+(?:[A-Z][a-z]+)+/g, (word) =>
+    Object.hasOwn(scoringSettings, word) ? `\`${word}\`` : word,
+  );
 }
 
 function ruleSection(id: RuleId, level: string): string[] {
@@ -65,9 +74,9 @@ function ruleSection(id: RuleId, level: string): string[] {
   const seen = behaviours.map((behaviour) => observableBehaviours[behaviour].says);
   const rows = [
     ['From', `${doctrine}.`],
-    ['What earns', explains],
-    ['Formula', formula],
-    ['Playing for it', pitfall],
+    ['What earns', withSettings(explains)],
+    ['Formula', withSettings(formula)],
+    ['Playing for it', withSettings(pitfall)],
     ['An observer sees', seen.join(' ')],
     ['Settings', settings.map((setting) => `\`${setting}\` ${settingValue(setting)}`).join(', ')],
   ].filter(([, text]) => text !== '');

@@ -1,4 +1,18 @@
 import type { SettingId } from '../../src/doctrine/scoring/settings.ts';
+import type { MeasureId } from '../../src/scoring/measures.ts';
+
+/** How measures are made that are more than the share of points of their lines. */
+export const made: Partial<Record<MeasureId, string>> = {
+  agencyAwareness:
+    'Over the exercise: Σ weight × time right, less `wrongCredit` × time wrong, ÷ Σ weight × time in which the need stood.',
+  sharedAwareness:
+    'The same over pairs of agencies, on what both need as important or more, each by the lesser of the two weights: the time in which both were right.',
+  gain: '(awareness in this run − in the silent run) ÷ (in the reference run − in the silent run), from 0 to 1; awareness is `sharedWeighs` what agencies share and the rest what each is aware of. Not observed where that span is under `leastSpan`.',
+  discipline: 'Value per delivery against that of the reference run, at most 1.',
+  handling: 'A factor: what each breach leaves, and what each tear-line that was not passed costs.',
+  exposure:
+    '1 − crew-seconds in a hazard that their own service did not hold ÷ the same of the silent run; of that the share `exposureWork` hangs on the work begun, since crews that are kept at home are exposed to nothing.',
+};
 
 type Value = (id: SettingId) => string;
 
