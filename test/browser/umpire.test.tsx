@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { beforeEach, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import type { UmpireReturn } from '#doctrine/umpire-sheet.ts';
 import { Debrief } from '#ui/debrief/debrief.tsx';
 import { fixtureDebrief, fixtureSubject } from '../support/debrief-fixture.ts';
@@ -127,6 +127,12 @@ test('the review holds what is printed of the umpires, and does not show it', as
   const printed = () => document.querySelector('.print-only');
   await expect.poll(() => printed()?.textContent).toMatch(/Told in the corridor/);
   expect(getComputedStyle(printed() as Element).display).toBe('none');
+  const session = cdp() as unknown as {
+    send: (method: string, wanted: { media: string }) => Promise<void>;
+  };
+  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  await expect.poll(() => getComputedStyle(printed() as Element).display).toBe('block');
+  await session.send('Emulation.setEmulatedMedia', { media: '' });
 });
 
 test('an override is withdrawn', async () => {

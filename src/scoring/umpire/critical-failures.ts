@@ -41,23 +41,31 @@ export function severitiesOf(
 /**
  * Domain reference, section 6: a crew committed into a hazard that its service did not hold and the
  * trainee could have warned it of; a restricted fact disclosed (severity 2); a fact on which lives
- * hang that reached one who needed it after its expiry, or never.
+ * hang that reached one to whom it was critical or important after its expiry, or never.
  */
 export function criticalFailures(
   scenario: Scenario,
   { lines }: Pick<ScoreCard, 'lines'>,
   worst: BreachSeverities,
 ): CriticalFailure[] {
+  // By whoever acts on it; that it might have been of use to others too is no critical failure.
   const lifeSafety = new Set(
-    scenario.facts.flatMap(({ id, lifeSafety: isSo }) => (isSo === true ? [id] : [])),
+    scenario.facts.flatMap(({ id, lifeSafety: isSo, needs = [] }) =>
+      isSo === true
+        ? needs
+            .filter(({ level }) => level === 'critical' || level === 'important')
+            .map(({ agency }) => `${id}/${agency}`)
+        : [],
+    ),
   );
   const kindOf = (line: ScoreLine): FailureKind | null => {
     const about = line.id.slice(line.id.indexOf(':') + 1);
     if (line.rule === 'risk/exposure' && line.of > 0 && line.points <= 0) return 'crew-unwarned';
     if (line.rule === 'handling' && (worst[about] ?? 0) >= 2) return 'disclosure';
-    const [fact = ''] = about.split('@');
+    // `gas@0/ambulance`
+    const needed = about.replace(/@\d+/, '');
     const isLate = line.rule === 'recall' && line.of > 0 && line.points <= 0;
-    return isLate && lifeSafety.has(fact) ? 'life-safety-expired' : null;
+    return isLate && lifeSafety.has(needed) ? 'life-safety-expired' : null;
   };
   return lines.flatMap((line): CriticalFailure[] => {
     const kind = kindOf(line);

@@ -46,9 +46,12 @@ test('a life-safety fact that came after its expiry, or never, is listed with it
   expect(failures(scenario, ...known, justLate)).toEqual([]);
 });
 
-test('what is not on life safety, or could not be known, is not listed', () => {
+test('what is not on life safety, or merely useful, or could not be known, is not listed', () => {
   const plain = aScenario({ facts: [{ ...gas, lifeSafety: false }] });
   expect(failures(plain, becomesTrue(0, 'gas'), hears(60, { fact: 'gas' }))).toEqual([]);
+  const useful = { ...gas, needs: [aNeed('council', 'useful', { grace: 300, expiry: 900 })] };
+  const known = [becomesTrue(0, 'gas'), hears(60, { fact: 'gas' })];
+  expect(failures(aScenario({ facts: [useful] }), ...known)).toEqual([]);
   const scenario = aScenario({ facts: [gas] });
   expect(failures(scenario, becomesTrue(0, 'gas'), [1800, exposed])).toEqual([]);
 });
