@@ -148,3 +148,14 @@ test('to recommend declaring concerns who has not declared', () => {
   expect(lineOf(card, 'advice:a-100').points).toBe(1);
   expect(lineOf(late, 'advice:a-200').points).toBe(0);
 });
+
+test('why to declare is people, a danger or what may come; sheep in the road are not', () => {
+  const card = scored(
+    scenario,
+    world,
+    advises(100, { to: 'council', advice: 'declare' }, [cites('sheep')]),
+    advises(200, { to: 'police', advice: 'declare' }, [cites('gas')]),
+  );
+  expect(lineOf(card, 'advice:a-100').points).toBe(0.25);
+  expect(lineOf(card, 'advice:a-200').points).toBe(1);
+});

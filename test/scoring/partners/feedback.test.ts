@@ -99,6 +99,13 @@ test('what they needed and had from nobody before helped', () => {
   expect(restsOn).toEqual([['message.sent', 'fact.held']]);
 });
 
+test('of one matter one thing is said, the weightier: told, and not also that it was read back', () => {
+  const told = tells(100, { fact: 'bridge' }, { to: ['fire'], readBack: true });
+  expect(fireSays([told]).helped).toEqual([
+    'At 00:02 you told us ‘bridge first’. We needed that and had it from nobody before you.',
+  ]);
+});
+
 test('the same in three voices', () => {
   const told = [tells(100, { fact: 'bridge' }, { to: ['fire'] })];
   expect(fireSays(told, withTemperament('brisk')).helped).toEqual([
