@@ -7,6 +7,7 @@ import { anchorOf, anchorsFrom, scoreOf } from '#scoring/score.ts';
 import { harmOf } from '#world/harm.ts';
 import type { Debrief } from './debrief.ts';
 import { knowledgeRows } from './knowledge-lanes.ts';
+import { nominationsOf } from './nominations.ts';
 
 interface DebriefSources {
   readonly scenario: Scenario;
@@ -37,6 +38,7 @@ export function buildDebrief(sources: DebriefSources): Debrief {
     knowledge: knowledgeRows(scenario, journal),
     feedback: feedbackOf(scenario, journal),
     impacts: impactsOf(scenario, journal),
+    nominations: nominationsOf(journal),
     events: journal,
     journalHash,
     seed,

@@ -2,6 +2,7 @@ import type { Seconds } from '#kernel/time.ts';
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Impact, PartnerFeedback } from '#scoring/feedback.ts';
 import type { Harm, ScoreCard } from '#scoring/score-card.ts';
+import type { Nominations } from './nominations.ts';
 
 /** One agency and one fact: when it was held, whether that was right, and by when it was needed. */
 export interface KnowledgeLane {
@@ -44,6 +45,8 @@ export interface Debrief {
   readonly feedback: readonly PartnerFeedback[];
   /** What working jointly came to; never scored. */
   readonly impacts: readonly Impact[];
+  /** Practice: who the trainee said needs what; never scored. Null where they said it of nothing. */
+  readonly nominations: Nominations | null;
   readonly events: readonly ExerciseEvent[];
   readonly journalHash: string;
   readonly seed: number;

@@ -379,6 +379,7 @@ export const fixtureDebrief: Debrief = {
       didNot: [],
     },
   ],
+  nominations: null,
   impacts: [
     {
       id: 'first-meeting',

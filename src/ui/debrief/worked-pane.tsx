@@ -6,9 +6,12 @@ import { DecisionScores } from './decision-scores.tsx';
 import { Headlines } from './headlines.tsx';
 import { HarmPanel } from './harm-panel.tsx';
 import { MethaneScores } from './methane-scores.tsx';
+import { NominationsPart } from './nominations-part.tsx';
 import { PrincipleScores } from './principle-scores.tsx';
+import { ProbeScores } from './probe-scores.tsx';
 import { ScoreHelp } from './score-help.tsx';
 import { OverriddenNote } from './umpire/overridden-note.tsx';
+import './training.css';
 
 interface WorkedPaneProps {
   debrief: Debrief;
@@ -38,6 +41,10 @@ export function WorkedPane({ debrief, subject, chosen, onChoose }: WorkedPanePro
           chosen={chosen === 'decision'}
           onChoose={() => onChoose(chosen === 'decision' ? null : 'decision')}
         />
+        {score.probes === undefined ? null : <ProbeScores probes={score.probes} />}
+        {debrief.nominations === null ? null : (
+          <NominationsPart nominations={debrief.nominations} book={subject.book} />
+        )}
         <HarmPanel harm={debrief.harm} />
       </div>
     </section>

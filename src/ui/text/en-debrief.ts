@@ -1,3 +1,5 @@
+import { training } from './en-debrief-training.ts';
+
 /** The words of the debrief. */
 export const debrief = {
   screen: 'Debrief',
@@ -196,4 +198,5 @@ export const debrief = {
     hash: 'Journal {{hash}}',
     more: 'Show {{count}} more',
   },
+  ...training,
 } as const;

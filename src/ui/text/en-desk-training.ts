@@ -14,6 +14,7 @@ export const training = {
     answer: 'Answer',
     cannotSay: 'I cannot say',
     skip: 'Skip the rest',
+    stop: 'In a real emergency ring 999. To stop, close this page: the exercise is kept as it is.',
   },
   coach: {
     open: 'Who needs this?',

@@ -45,6 +45,7 @@ export function ProbeDialog() {
             </button>
           </div>
           <ProbeForm key={probe.id} probe={probe} />
+          <p className="hint probe-stop">{t('probe.stop')}</p>
         </Dialog>
       </Modal>
     </ModalOverlay>
