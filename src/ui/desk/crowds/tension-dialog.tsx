@@ -1,11 +1,4 @@
 import { useState } from 'react';
-import {
-  confidences,
-  tensionSorts,
-  type Confidence,
-  type TensionLevel,
-  type TensionSort,
-} from '#doctrine/police-liaison.ts';
 import type { BriefCrowd } from '#exercise/view-crowds.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
@@ -14,20 +7,15 @@ import { CheckList } from '../parts/check-list.tsx';
 import { DialogActs } from '../parts/dialog-acts.tsx';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { NotesPicker } from '../parts/notes-picker.tsx';
-import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { TensionJudgement, type Judgement } from './tension-judgement.tsx';
 
 interface TensionDialogProps {
   readonly crowd: BriefCrowd;
   readonly onClose: () => void;
 }
 
-const levels: readonly TensionLevel[] = [6, 5, 4, 3, 2, 1];
-
-interface Draft {
-  readonly sort: TensionSort;
-  readonly level: TensionLevel;
-  readonly confidence: Confidence;
+interface Draft extends Judgement {
   readonly says: string;
   readonly items: readonly string[];
   readonly to: readonly string[];
@@ -52,32 +40,7 @@ export function TensionDialog({ crowd, onClose }: TensionDialogProps) {
   return (
     <DialogFrame title={t('tension.title', { crowd: crowd.name })} wide onClose={onClose}>
       <div className="form">
-        <SelectField
-          label={t('tension.sort')}
-          value={draft.sort}
-          options={tensionSorts.map((id) => ({ id, label: t(`tension.sorts.${id}`) }))}
-          onChange={(id) =>
-            change({ sort: tensionSorts.find((sort) => sort === id) ?? draft.sort })
-          }
-        />
-        <div className="field-pair">
-          <SelectField
-            label={t('tension.level')}
-            value={String(draft.level)}
-            options={levels.map((id) => ({ id: String(id), label: t(`tension.levels.l${id}`) }))}
-            onChange={(id) =>
-              change({ level: levels.find((level) => String(level) === id) ?? draft.level })
-            }
-          />
-          <SelectField
-            label={t('tension.confidence')}
-            value={draft.confidence}
-            options={confidences.map((id) => ({ id, label: t(`tension.confidences.${id}`) }))}
-            onChange={(id) =>
-              change({ confidence: confidences.find((one) => one === id) ?? draft.confidence })
-            }
-          />
-        </div>
+        <TensionJudgement value={draft} onChange={change} />
         <TextField
           label={t('tension.says')}
           rows={3}
