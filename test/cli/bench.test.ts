@@ -17,7 +17,7 @@ test('bench takes no scenario', async () => {
 test('bench gives every figure, and status 1 when one falls short', async () => {
   const { status, out } = await runInMemory('/', 'bench', '--quick', '--json');
   const { figures } = JSON.parse(out) as { figures: { holds: boolean }[] };
-  expect(figures).toHaveLength(6);
+  expect(figures).toHaveLength(8);
   for (const figure of figures) {
     expect(Object.keys(figure)).toEqual(['name', 'value', 'unit', 'goal', 'holds']);
   }

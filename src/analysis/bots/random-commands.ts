@@ -57,7 +57,7 @@ const sayAgain: Make = ({ view, pick }) => {
   return { type: 'say-again', message: message.id, through };
 };
 
-const note: Make = ({ view, pick }) => {
+const noteAll: Make = ({ view, pick }) => {
   const heard = toArray(view.messages).filter(
     ({ direction, half, text }) => direction !== 'out' && half === undefined && text.length > 8,
   );
@@ -129,7 +129,7 @@ export const randomCommands: Readonly<Partial<Record<CommandName, Make>>> = {
   log,
   move,
   nominate,
-  note,
+  note: noteAll,
   queue,
   'say-again': sayAgain,
   share,
