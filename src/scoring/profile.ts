@@ -35,11 +35,13 @@ export function principleScores(scores: readonly MeasureScore[]): ScoreCard['pri
   return Object.fromEntries(means) as Record<PrincipleId, Leaf>;
 }
 
-/** Points earned of those that could be. */
+/** Points earned of those that could be, by the lines of which some could be. */
 export function shareOf(lines: readonly ScoreLine[]): Leaf {
-  const of = sum(lines.map((line) => line.of));
+  const counted = lines.filter((line) => line.of > 0);
+  const of = sum(counted.map((line) => line.of));
   if (of === 0) return { value: null, n: 0 };
-  return { value: toTenth((100 * sum(lines.map((line) => line.points))) / of), n: lines.length };
+  const points = sum(counted.map((line) => line.points));
+  return { value: toTenth((100 * points) / of), n: counted.length };
 }
 
 function meanOf(parts: readonly Leaf[]): Leaf {
