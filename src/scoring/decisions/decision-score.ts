@@ -146,7 +146,8 @@ function saysOf(
 }
 
 function timingWords(index: JournalIndex, { taken, proposed, timed }: Attempt): string[] {
-  const { early, factor, window, inHand, least } = timed;
+  const { early, factor, inHand, least } = timed;
+  const { full } = timed.window;
   const at = taken?.at ?? proposed.at;
   const tooEarly = {
     'before-window': 'before there was enough to decide on',
@@ -157,5 +158,5 @@ function timingWords(index: JournalIndex, { taken, proposed, timed }: Attempt): 
     const made = factor === 1 ? ['and reviewed on more'] : [];
     return [tooEarly[early], ...flagged, ...made];
   }
-  return at > window.full ? [`late: in full until ${index.clock(window.full)}`] : [];
+  return at > full ? [`late: in full until ${index.clock(full)}`] : [];
 }

@@ -54,19 +54,19 @@ export function timingOf(
   },
 ): Timed {
   const { settings } = looking.index;
-  const { window, readyAt, also: ready } = windowFor(looking, decision);
+  const { window: during, readyAt, also: ready } = windowFor(looking, decision);
   const { proposed, taken } = made;
   const at = taken?.at ?? proposed.at;
   const hand = handAt(looking, decision, proposed);
   const least = leastInHand(decision, settings.minimumEssential);
-  const early = earlyAs({ at, opens: window.opens, lacks: hand.count < least });
-  const said = { window, early, inHand: hand.count, least, also: [...ready, ...hand.also] };
-  if (early === 'no') return { ...said, factor: decisionTiming(window, at) };
+  const early = earlyAs({ at, opens: during.opens, lacks: hand.count < least });
+  const said = { window: during, early, inHand: hand.count, least, also: [...ready, ...hand.also] };
+  if (early === 'no') return { ...said, factor: decisionTiming(during, at) };
   const isSet = taken === undefined ? proposed.body.reviewIn !== undefined : hasReview(taken);
   if (!proposed.body.provisional || !isSet) return { ...said, factor: 0 };
   const isConfirmed = made.reviews.some(
     (review) =>
-      review.at >= Math.max(window.opens, readyAt ?? Infinity) && review.at <= window.closes,
+      review.at >= Math.max(during.opens, readyAt ?? Infinity) && review.at <= during.closes,
   );
   return { ...said, factor: isConfirmed ? 1 : settings.provisionalWorth / 100 };
 }

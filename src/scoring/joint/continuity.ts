@@ -22,7 +22,7 @@ type Pair = readonly [string, string];
  */
 export function continuityLines(index: JournalIndex): ScoreLine[] {
   return index.scenario.decisions
-    .filter(({ window, entitled }) => window.closes <= index.end && entitled.length > 1)
+    .filter((decision) => decision.window.closes <= index.end && decision.entitled.length > 1)
     .flatMap((decision) => decisionLine(index, decision));
 }
 
@@ -53,7 +53,8 @@ function pairsOf(agencies: readonly string[]): Pair[] {
   );
 }
 
-function movingOf(index: JournalIndex, { id, entitled, window }: Decision): Moving[] {
+function movingOf(index: JournalIndex, decision: Decision): Moving[] {
+  const { id, entitled } = decision;
   const talkgroups = new Set(
     index.scenario.channels.filter(({ kind }) => kind === 'talkgroup').map((one) => one.id),
   );
@@ -74,7 +75,7 @@ function movingOf(index: JournalIndex, { id, entitled, window }: Decision): Movi
     ...index.of('channel.changed').filter(({ channel }) => talkgroups.has(channel)),
     ...index.of('decision.taken').filter((event) => event.decision === id),
   ];
-  return all.filter(({ at }) => at < window.closes).toSorted(bySeq);
+  return all.filter(({ at }) => at < decision.window.closes).toSorted(bySeq);
 }
 
 interface Course {

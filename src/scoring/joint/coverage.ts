@@ -32,9 +32,10 @@ function sittingAt(table: Table): readonly string[] {
 }
 
 function decisionLine(index: JournalIndex, decision: Decision): ScoreLine {
-  const { id, title, entitled, window } = decision;
+  const { id, title, entitled } = decision;
+  const { opens, closes } = decision.window;
   const weight = index.settings.coverageEntitled;
-  const own = ({ seat, at }: Table) => index.seats.has(seat) && at < window.closes;
+  const own = ({ seat, at }: Table) => index.seats.has(seat) && at < closes;
   const tables: Table[] = [
     ...index.of('meeting.started').filter((event) => event.decision === id && own(event)),
     ...index.of('decision.proposed').filter((event) => event.body.decision === id && own(event)),
@@ -53,10 +54,10 @@ function decisionLine(index: JournalIndex, decision: Decision): ScoreLine {
     ...evidence,
     of: weight * entitled.length,
     about: id,
-    window: absent.length > 0 ? { from: window.opens, to: window.closes } : undefined,
+    window: absent.length > 0 ? { from: opens, to: closes } : undefined,
     says:
       fullest === undefined
-        ? `For ‘${title}’ you held no meeting by ${index.clock(window.closes)}; ${missing} were due at the table.`
+        ? `For ‘${title}’ you held no meeting by ${index.clock(closes)}; ${missing} were due at the table.`
         : `For ‘${title}’ ${absent.length === 0 ? 'everyone entitled was' : `all but ${missing} were`} at the table at ${index.clock(fullest.at)}.`,
   });
 }

@@ -52,13 +52,14 @@ export function riskLines(index: JournalIndex, known: SeatKnowledge): ScoreLine[
 /** Of a hazard that two decisions name, the later decision says until when. */
 function mattersDue(index: JournalIndex, known: SeatKnowledge): Matter[] {
   const matters = new Map<string, Matter>();
-  for (const { window, hazards } of index.scenario.decisions) {
-    if (window.closes > index.end) continue;
-    for (const { fact, label, rating, relevant } of hazards) {
+  for (const decision of index.scenario.decisions) {
+    const due = decision.window.closes;
+    if (due > index.end) continue;
+    for (const { fact, label, rating, relevant } of decision.hazards) {
       if (fact === undefined || rating === undefined || !relevant) continue;
-      const knowing = known.get(fact)?.find(({ at }) => at < window.closes);
+      const knowing = known.get(fact)?.find(({ at }) => at < due);
       if (knowing === undefined) continue;
-      matters.set(fact, { fact, label: `‘${label}’`, truth: rating, due: window.closes, knowing });
+      matters.set(fact, { fact, label: `‘${label}’`, truth: rating, due, knowing });
     }
   }
   return [...matters.values()];
