@@ -140,7 +140,21 @@ test('times of day lie within the exercise', () => {
 });
 
 test('what was missed or late has the window in which it was due, within the exercise', () => {
-  const due = ['recall', 'tear-line', 'closure', 'answer', 'co-locate/quorum', 'co-ordinate/joint'];
+  // Rules of what falls due by a time; the others judge what was done when it was done.
+  const due = [
+    'recall',
+    'tear-line',
+    'closure',
+    'answer',
+    'co-locate/quorum',
+    'co-locate/coverage',
+    'co-locate/rvp',
+    'co-locate/cadence',
+    'co-ordinate/joint',
+    'co-ordinate/task',
+    'challenge/missed',
+    'link',
+  ];
   expect(
     faults(
       ({ rule, points, of, window }) =>
