@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '#app/app.tsx';
 import { openBrowserStore } from '#app/browser-store.ts';
+import { createMemoryStore } from '#app/memory-store.ts';
 import { recordOf } from '#app/kept-exercise.ts';
 import { readRecord } from '#exercise/record.ts';
 import { offences, renderScreen } from '../support/render-screen.tsx';
@@ -61,4 +62,11 @@ test('a sheet is kept with the exercise and its record, and the attempt is noted
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
   await expect.element(page.getByText(/^There is nothing here yet/)).toBeVisible();
   expect(await store.attempts()).toEqual([]);
+});
+
+test('a browser that keeps nothing says so beside the attempts', async () => {
+  renderScreen(<App store={createMemoryStore()} failure="private" />);
+  window.location.hash = '#/attempts';
+  await expect.element(page.getByText(/it may be a private window/), patient).toBeVisible();
+  await expect.element(page.getByText(/^There is nothing here yet/)).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { AskDialog } from '#ui/frame/ask-dialog.tsx';
 import { ScreenHeading } from '#ui/frame/screen-heading.tsx';
 import { TopBar } from '#ui/frame/top-bar.tsx';
@@ -12,12 +12,14 @@ import './progress.css';
 
 interface ProgressProps {
   attempts: readonly Attempt[];
+  /** Something to know first, such as that nothing can be kept. */
+  notice?: ReactNode;
   onDelete: (which: { readonly id: string } | 'all') => void;
   onExport: () => void;
 }
 
 /** What a person’s own debriefs came to, by scenario: a chart and a table, kept on their machine alone. */
-export function Progress({ attempts, onDelete, onExport }: ProgressProps) {
+export function Progress({ attempts, notice, onDelete, onExport }: ProgressProps) {
   const t = useWords('progress');
   const [asking, setAsking] = useState<Attempt | 'all' | null>(null);
   const [news, setNews] = useState('');
@@ -30,6 +32,7 @@ export function Progress({ attempts, onDelete, onExport }: ProgressProps) {
       <TopBar place={t('title')} />
       <main className="progress-main">
         <ScreenHeading title={t('title')} />
+        {notice}
         <p className="progress-says">{t('says')}</p>
         <p className="progress-says quiet small">{t('private')}</p>
         <div className="button-row">
