@@ -61,7 +61,7 @@ export function sayableAt({ sayable }: FieldCase, at: Seconds): Sayable[] {
 }
 
 /** Something that a field had to have, and how much of that came in time, 0 to 1. */
-export interface Demand extends Sayable {
+interface Demand extends Sayable {
   readonly isChange: boolean;
   readonly met: number;
 }
@@ -70,7 +70,7 @@ export interface Demand extends Sayable {
  * What the M/ETHANEs sent had to have in this field: what could be known by the first, and what then
  * changed materially and stayed so long enough to be reported.
  */
-export function demandsOf(on: FieldCase, sent: readonly SentMethane[]): Demand[] {
+function demandsOf(on: FieldCase, sent: readonly SentMethane[]): Demand[] {
   const [first] = sent;
   if (first === undefined) return [];
   const { settings, end } = on.index;

@@ -8,7 +8,7 @@ import { seatKnowledge } from '../seat-knowledge.ts';
 import { toTenth } from '../timing.ts';
 
 /** Moments in seconds from the start, each with a value from 0 to 100 that holds until the next. */
-export type Series = readonly (readonly [Seconds, number])[];
+type Series = readonly (readonly [Seconds, number])[];
 
 export interface AwarenessSeries {
   /** As gain takes it: of each agency and of two together. */

@@ -5,7 +5,7 @@ import type { JournalIndex } from '../journal-index.ts';
 /** Why one may say the same again: each reason once for each version and receiver. */
 type DoubtReason = 'no-read-back' | 'to-close' | 'channel' | 'asked' | 'shown';
 
-export interface Doubt {
+interface Doubt {
   readonly reason: DoubtReason;
   readonly because: string;
   readonly seqs: readonly number[];
