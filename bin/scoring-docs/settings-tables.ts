@@ -23,7 +23,7 @@ const groups: readonly (readonly [string, Readonly<Record<string, Setting>>])[] 
 ];
 
 /** `5 min`, `75 %`, `3`. */
-export function amount({ value, unit }: Setting): string {
+function amount({ value, unit }: Setting): string {
   if (unit === 'seconds') return inWords(value);
   return unit === 'per cent' ? `${value} %` : String(value);
 }
