@@ -2,7 +2,7 @@ import type { CommandInput } from '#command/command.ts';
 import { methaneFieldIds } from '#doctrine/methane.ts';
 import { iimarch } from '#doctrine/iimarch.ts';
 import type { Bot } from '#analysis/bots/bot.ts';
-import { currentNotes, noteEverything } from '#analysis/bots/noting.ts';
+import { createNoter, currentNotes } from '#analysis/bots/noting.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { View } from '#exercise/view.ts';
 
@@ -11,8 +11,9 @@ type Trick = (view: View) => readonly CommandInput[] | null;
 
 /** Notes all that it hears and then does one thing alone, over and over. */
 function only(trick: Trick): Bot {
+  const noteNews = createNoter(() => 'official');
   return (view) => {
-    const notes = noteEverything(view, () => 'official');
+    const notes = noteNews(view);
     if (notes.length > 0) return notes;
     const isBusy = view.voice.current !== null || view.voice.queue.length > 0;
     return isBusy || view.ended !== null ? [] : (trick(view) ?? []);

@@ -2,7 +2,7 @@ import type { CommandInput } from '#command/command.ts';
 import { factOf } from '#scenario/scenario.ts';
 import type { View } from '#exercise/view.ts';
 import type { Bot, BotSetting } from './bot.ts';
-import { currentNotes, informedJudge, noteEverything } from './noting.ts';
+import { createNoter, currentNotes, informedJudge } from './noting.ts';
 
 /**
  * Tells everyone everything at once, restricted or not: over the talkgroup to those on it, control
@@ -12,7 +12,7 @@ export function createBroadcaster(
   { scenario, brief }: BotSetting,
   what: { readonly restricted: boolean },
 ): Bot {
-  const judge = informedJudge(scenario);
+  const noteNews = createNoter(informedJudge(scenario));
   const told = new Set<string>();
   const talkgroup = brief.channels.find(
     (channel) => channel.kind === 'talkgroup' && channel.members.includes(brief.seat.id),
@@ -25,7 +25,7 @@ export function createBroadcaster(
   const mayTell = (fact: string) =>
     what.restricted || ['open', 'responders'].includes(factOf(scenario, fact).handling);
   return (view: View): readonly CommandInput[] => {
-    const notes = noteEverything(view, judge);
+    const notes = noteNews(view);
     if (notes.length > 0) return notes;
     const fresh = currentNotes(view).filter(
       (note) => !told.has(note.id) && note.fact !== undefined && mayTell(note.fact),

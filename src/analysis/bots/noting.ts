@@ -6,8 +6,22 @@ import type { Chip, MessageView, NoteView, View } from '#exercise/view.ts';
 /** How well a listener takes a thing to be known that a message says. */
 export type Judge = (message: MessageView, chip: Chip) => Sourcing;
 
-/** Notes every fact that was heard and is not yet noted in the same words, as well known as the listener judges. */
-export function noteEverything(view: View, certaintyOf: Judge): CommandInput[] {
+/**
+ * Notes every fact that was heard and is not yet noted in the same words, as well known as the listener
+ * judges. Nothing is looked through again until something new was heard or noted.
+ */
+export function createNoter(certaintyOf: Judge): (view: View) => CommandInput[] {
+  let done: { messages: View['messages']; notes: number } | null = null;
+  return (view) => {
+    const { messages } = view;
+    if (done?.messages === messages && done.notes === view.notes.length) return [];
+    const commands = notesToMake(view, certaintyOf);
+    if (commands.length === 0) done = { messages, notes: view.notes.length };
+    return commands;
+  };
+}
+
+function notesToMake(view: View, certaintyOf: Judge): CommandInput[] {
   const noted = new Set(view.notes.map((note) => `${note.fact ?? ''}/${note.label}`));
   const commands: CommandInput[] = [];
   for (let link = view.messages; link !== null; link = link.rest) {

@@ -5,7 +5,7 @@ import type { ProbeView, View } from '#exercise/view.ts';
 import type { Bot } from './bot.ts';
 import type { Pick } from './random-choice.ts';
 import { randomCommands } from './random-commands.ts';
-import { noteEverything } from './noting.ts';
+import { createNoter } from './noting.ts';
 
 /** Of a hundred glances with nothing to say, on how many it does something. */
 const busy = 40;
@@ -18,6 +18,11 @@ const mostWaiting = 3;
  */
 export function createRandom(brief: Brief, seed: number): Bot {
   let last = -1;
+  const certaintyNow = () => {
+    const drawn = Math.floor(draw(seed, `random/${last}/certainty`) * certainties.length);
+    return certainties[drawn] ?? 'official';
+  };
+  const noteNews = createNoter(certaintyNow);
   return (view: View): readonly CommandInput[] => {
     if (view.now <= last || view.ended !== null) return [];
     last = view.now;
@@ -26,7 +31,7 @@ export function createRandom(brief: Brief, seed: number): Bot {
     // While the clock stands there is nothing else to do.
     const asked = view.probes.filter(({ state }) => state === 'open');
     if (asked.length > 0) return asked.map((probe) => guess(probe, pick));
-    const notes = noteEverything(view, () => pick('certainty', certainties) ?? 'official');
+    const notes = noteNews(view);
     // Every other thing that it hears it sets down; of the rest it may come back to some.
     if (notes.length > 0 && pick('note', [true, false]) === true) return notes.slice(0, 1);
     const isIdle = (pick('busy', percent) ?? 0) >= busy;

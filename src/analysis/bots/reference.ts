@@ -4,7 +4,7 @@ import type { Bot, BotSetting } from './bot.ts';
 import { createDecider } from './reference-decides.ts';
 import { createInquirer } from './reference-asks.ts';
 import { createSharer } from './reference-shares.ts';
-import { informedJudge, noteEverything } from './noting.ts';
+import { createNoter, informedJudge } from './noting.ts';
 import { createListener } from './reference-hears.ts';
 import { createLinker } from './reference-links.ts';
 import { createReporter } from './reference-reports.ts';
@@ -15,7 +15,7 @@ import { mostUrgent } from './wish.ts';
  * says the most urgent thing next and never queues far ahead, so that something new can come first.
  */
 export function createReference(setting: BotSetting): Bot {
-  const judge = informedJudge(setting.scenario);
+  const noteNews = createNoter(informedJudge(setting.scenario));
   const parts = [
     createListener(),
     createInquirer(setting),
@@ -25,7 +25,7 @@ export function createReference(setting: BotSetting): Bot {
     createLinker(setting),
   ];
   return (view: View): readonly CommandInput[] => {
-    const notes = noteEverything(view, judge);
+    const notes = noteNews(view);
     return notes.length > 0 ? notes : mostUrgent(view, parts);
   };
 }

@@ -1,6 +1,6 @@
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Bot } from '../bot.ts';
-import { noteEverything } from '../noting.ts';
+import { createNoter } from '../noting.ts';
 import { createListener } from '../reference-hears.ts';
 import { mostUrgent } from '../wish.ts';
 import { createAnswerer, createChecker, createInquirer } from './asks.ts';
@@ -17,6 +17,7 @@ import { createSharer } from './shares.ts';
  */
 export function createDoctrine(brief: Brief): Bot {
   const colleagues = colleaguesIn(brief);
+  const noteNews = createNoter(judgeByWords);
   const read = createReader();
   const parts = [
     createLogger(),
@@ -33,7 +34,7 @@ export function createDoctrine(brief: Brief): Bot {
     createHandOver(colleagues, read),
   ];
   return (view) => {
-    const notes = noteEverything(view, judgeByWords);
+    const notes = noteNews(view);
     return notes.length > 0 ? notes : mostUrgent(view, parts);
   };
 }
