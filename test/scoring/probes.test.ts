@@ -3,6 +3,7 @@ import type { ExerciseEventBody } from '#exercise/events.ts';
 import { indexJournal } from '#scoring/journal-index.ts';
 import { naturalLog, normalQuantile } from '#scoring/probes/normal.ts';
 import { probeLines, probesScore } from '#scoring/probes/probe-score.ts';
+import { scoreOf } from '#scoring/score.ts';
 import { aJournal, type Happening } from './support/a-journal.ts';
 import { aScenario } from './support/a-scenario.ts';
 
@@ -202,4 +203,31 @@ test('an answer has a line that says what was so, and earns nothing', () => {
   expect(line?.says).toBe(
     `At ${index().clock(600)} you were asked: “Question p1?” You said “B”, and you were 90 % sure; it was “A”.`,
   );
+});
+
+test('whatever is answered moves no headline, no principle and no measure', () => {
+  const anchors = {
+    silentAwareness: 0,
+    referenceAwareness: 1,
+    referencePrecision: 1,
+    silentExposure: 0,
+  };
+  const played: Happening[] = [
+    [0, { type: 'stage.started', stage: 'initial-response' }],
+    [3600, { type: 'exercise.ended', reason: 'time' }],
+  ];
+  const without = scoreOf(scenario, aJournal(played), anchors);
+  for (const says of ['a', 'b', null, undefined]) {
+    const probe = asked({ id: 'p1', right: 'a', ...(says === undefined ? {} : { says }) });
+    const card = scoreOf(scenario, aJournal(played, probe), anchors);
+    expect(card.probes?.items).toHaveLength(1);
+    const { headlines, rating, principles, measures } = card;
+    expect({ headlines, rating, principles, measures }).toEqual({
+      headlines: without.headlines,
+      rating: without.rating,
+      principles: without.principles,
+      measures: without.measures,
+    });
+  }
+  expect(without.probes).toBeUndefined();
 });

@@ -20,7 +20,7 @@ export function NominationsPart({ nominations, book }: NominationsPartProps) {
       </div>
       <p className="quiet small">{t('nominations.beside')}</p>
       <p className="small">{t('nominations.counts', { right, missed, needless })}</p>
-      <details className="knew-because">
+      <details className="training-all">
         <summary>{t('nominations.all')}</summary>
         {items.map(({ nomination, words, says }) => (
           <div key={nomination} className="small">

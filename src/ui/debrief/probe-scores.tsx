@@ -30,7 +30,7 @@ export function ProbeScores({ probes }: { probes: NonNullable<ScoreCard['probes'
         {says.join(' ')}{' '}
         {brier === null ? '' : t('probes.brier', { count, brier: brier.toFixed(2) })}
       </p>
-      <details className="knew-because">
+      <details className="training-all">
         <summary>{t('probes.all')}</summary>
         <ul className="small">
           {items.map((item) => (
