@@ -4,6 +4,8 @@ import type { Confidence, Manner, TensionLevel, TensionSort } from '#doctrine/po
 /** A group as the officer last found it; neither its trust nor its tension as they are. */
 export interface CrowdView {
   readonly id: string;
+  /** Where it is. */
+  readonly place: string;
   /** When it was first and last talked with. */
   readonly contactAt: Seconds | null;
   readonly spokenAt: Seconds | null;
@@ -33,6 +35,7 @@ export interface CrowdView {
 export interface BriefCrowd {
   readonly id: string;
   readonly name: string;
+  /** Where it is at the start. */
   readonly place: string;
   readonly size: number;
   readonly contact: {

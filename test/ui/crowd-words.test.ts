@@ -141,6 +141,10 @@ const told: readonly (readonly [ExerciseEventBody, string])[] = [
     'You announce to the Weir march a condition that command has not imposed: Mill Bridge closed.',
   ],
   [
+    { type: 'crowd.moved', crowd: 'march', place: 'weir-court' },
+    'The Weir march is now at Weir Court care home.',
+  ],
+  [
     { type: 'crowd.surprised', crowd: 'march', fact: 'bridge-closed' },
     'The Weir march is taken by surprise: Mill Bridge closed.',
   ],

@@ -25,6 +25,7 @@ const journalEvents: Readonly<Record<ExerciseEventBody['type'], true>> = {
   'crew.exposed': true,
   'crew.unexposed': true,
   'crowd.confided': true,
+  'crowd.moved': true,
   'crowd.surprised': true,
   'decision.proposed': true,
   'decision.refused': true,

@@ -27,6 +27,8 @@ interface Confidence {
 
 /** How one group stands with the officer, beside the measures of its trust and tension. */
 export interface CrowdState {
+  /** Where it is. */
+  readonly place: string;
   /** How often it was talked with in each way. */
   readonly talks: Readonly<Partial<Record<DialogueMove, number>>>;
   /** The limit of confidence was explained before anything was told in confidence. */
@@ -47,7 +49,7 @@ export interface CrowdState {
   readonly line?: { readonly minute: number; readonly luck: number };
 }
 
-const untouched: CrowdState = {
+const untouched: Omit<CrowdState, 'place'> = {
   talks: {},
   limits: false,
   promises: {},
@@ -61,7 +63,9 @@ const untouched: CrowdState = {
 export type CrowdStates = Readonly<Record<string, CrowdState>>;
 
 export function newCrowds(scenario: Scenario): CrowdStates {
-  return Object.fromEntries((scenario.crowds ?? []).map(({ id }) => [id, untouched]));
+  return Object.fromEntries(
+    (scenario.crowds ?? []).map(({ id, place }) => [id, { ...untouched, place }]),
+  );
 }
 
 /** Undefined for whatever is no group of people. */
@@ -76,4 +80,11 @@ export function crowdState(turn: ExerciseTurn, crowd: string): CrowdState {
 export function changeCrowd(turn: ExerciseTurn, crowd: string, change: Partial<CrowdState>): void {
   const changed = { ...crowdState(turn, crowd), ...change };
   turn.body = { ...turn.body, crowds: { ...turn.body.crowds, [crowd]: changed } };
+}
+
+/** It has come to another place. */
+export function moveCrowd(turn: ExerciseTurn, crowd: string, place: string): void {
+  if (crowdState(turn, crowd).place === place) return;
+  changeCrowd(turn, crowd, { place });
+  turn.emit({ type: 'crowd.moved', crowd, place });
 }

@@ -2,11 +2,11 @@ import { channelOf } from '#scenario/scenario.ts';
 import type { Crowd } from '#scenario/schema/crowd.ts';
 import { conditionOf } from '#knowledge/channel.ts';
 import type { CurrentAction, ExerciseBody, ExerciseTurn, Rejection } from '../body.ts';
-import { changeCrowd, crowdOf, crowdState } from './crowd-state.ts';
+import { changeCrowd, crowdState } from './crowd-state.ts';
 
 /** Whether an officer stands where a group is. */
 export function isWithCrowd(body: ExerciseBody, seat: string, party: string): boolean {
-  const crowd = crowdOf(body.scenario, party);
+  const crowd = body.crowds[party];
   return crowd !== undefined && body.seats[seat]?.place === crowd.place;
 }
 

@@ -15,6 +15,8 @@ export function seeCrowds({ seat }: Seeing, view: View, event: ExerciseEvent): V
       const { crowd, level, at } = event;
       return event.seat === seat ? changed(view, crowd, { sensed: { level, at } }) : view;
     }
+    case 'crowd.moved':
+      return changed(view, event.crowd, { place: event.place });
     case 'promise.made': {
       const { crowd, offer, at, due } = event;
       const promises = view.crowds[crowd]?.promises ?? [];
@@ -60,12 +62,13 @@ function reported(view: View, event: EventOf<'tension.reported'>): View {
 
 /** The groups of a brief before anybody has talked with them. */
 export function asUnmet({ crowds }: Pick<Brief, 'crowds'>): View['crowds'] {
-  return Object.fromEntries(crowds.map(({ id }): [string, CrowdView] => [id, unmet(id)]));
+  return Object.fromEntries(crowds.map((crowd): [string, CrowdView] => [crowd.id, unmet(crowd)]));
 }
 
-function unmet(id: string): CrowdView {
+function unmet({ id, place }: Brief['crowds'][number]): CrowdView {
   return {
     id,
+    place,
     contactAt: null,
     spokenAt: null,
     limits: false,

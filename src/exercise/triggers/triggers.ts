@@ -12,6 +12,7 @@ import type { ExerciseTurn } from '../body.ts';
 import { inKnowledge, inWorld } from '../contexts.ts';
 import { fireInject } from './injects.ts';
 import { giveAgencyOrder } from '../agency/agency-commands.ts';
+import { moveCrowd } from '../crowds/crowd-state.ts';
 import { onOfferDone } from '../crowds/promises.ts';
 import { startRelief } from '../agency/reliefs.ts';
 
@@ -26,6 +27,7 @@ type Effect =
   | { readonly kind: 'stage'; readonly stage: StageId }
   | { readonly kind: 'inject'; readonly inject: string }
   | { readonly kind: 'relief'; readonly agency: string }
+  | { readonly kind: 'goes'; readonly crowd: string; readonly to: string }
   | { readonly kind: 'offer'; readonly crowd: string; readonly offer: string }
   | {
       readonly kind: 'order';
@@ -88,7 +90,7 @@ export function triggersOf(scenario: Scenario): readonly Listed[] {
       });
     }
   }
-  listed.push(...offersOf(scenario));
+  listed.push(...crowdsOf(scenario));
   lists.set(scenario, listed);
   return listed;
 }
@@ -136,14 +138,18 @@ function jumpsOf({ measures }: Scenario): Listed[] {
   );
 }
 
-/** When what can be promised to groups comes about. */
-function offersOf({ crowds = [] }: Scenario): Listed[] {
-  return crowds.flatMap(({ id, offers = [] }) =>
-    offers.map((offer): Listed => ({
+/** When groups go where, and when what can be promised to them comes about. */
+function crowdsOf({ crowds = [] }: Scenario): Listed[] {
+  return crowds.flatMap(({ id, offers = [], goes = [] }) => [
+    ...goes.map(({ to, trigger }): Listed => ({
+      trigger,
+      effect: { kind: 'goes', crowd: id, to },
+    })),
+    ...offers.map((offer): Listed => ({
       trigger: { when: offer.kept },
       effect: { kind: 'offer', crowd: id, offer: offer.id },
     })),
-  );
+  ]);
 }
 
 /** What a trigger leads to, when it has held for as long as it says. */
@@ -170,6 +176,8 @@ export function carryOut(turn: ExerciseTurn, effect: Effect): void {
       return turn.emit({ type: 'stage.started', stage: effect.stage });
     case 'inject':
       return fireInject(turn, effect.inject);
+    case 'goes':
+      return moveCrowd(turn, effect.crowd, effect.to);
     case 'offer':
       return onOfferDone(turn, effect.crowd, effect.offer);
     case 'relief':

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Seconds } from '#kernel/time.ts';
 import { dialogueMoves } from '#doctrine/police-liaison.ts';
 import { durationSchema, idSchema, labelSchema } from './primitives.ts';
-import { conditionSchema } from './condition.ts';
+import { conditionSchema, triggerSchema } from './condition.ts';
 
 const trustSchema = z.int().min(0).max(100);
 
@@ -48,7 +48,17 @@ export function crowdSchema(startOfDay: Seconds) {
   return z.strictObject({
     id: idSchema,
     name: labelSchema.describe('As it is spoken of: the Harbour Street march.'),
-    place: idSchema.describe('Where it is; talked with face to face there.'),
+    place: idSchema.describe('Where it is at the start; talked with face to face where it is.'),
+    goes: z
+      .array(
+        z.strictObject({
+          to: idSchema.describe('A place of the map.'),
+          trigger: triggerSchema(startOfDay).describe('When it has come there.'),
+        }),
+      )
+      .max(12)
+      .optional()
+      .describe('Where it goes, as a march does; plain for everyone to see.'),
     size: z.int().min(1).max(500_000).describe('About how many.'),
     contact: z.strictObject({
       name: labelSchema.describe('A fictional person.'),

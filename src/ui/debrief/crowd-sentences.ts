@@ -1,7 +1,15 @@
 import type { CrowdEvent } from '#exercise/events-crowd.ts';
 import type { Sentences } from './event-words.ts';
 import { asWords, nameOf } from './name-book.ts';
-import { factList, factWords, partyName, partyNames, sentence, timeWords } from './telling.ts';
+import {
+  factList,
+  factWords,
+  partyName,
+  partyNames,
+  placeName,
+  sentence,
+  timeWords,
+} from './telling.ts';
 
 /** Sentences for what comes of talking with groups of people. */
 export const crowdSentences: Sentences<CrowdEvent['type']> = {
@@ -69,6 +77,13 @@ export const crowdSentences: Sentences<CrowdEvent['type']> = {
       crowd: partyName(telling, crowd),
       fact: factWords(telling, fact, 0),
     }),
+  'crowd.moved': ({ crowd, place }, telling) =>
+    sentence(
+      telling.t('crowd.moved', {
+        crowd: partyName(telling, crowd),
+        place: placeName(telling, place),
+      }),
+    ),
   'crowd.surprised': ({ crowd, fact }, telling) =>
     sentence(
       telling.t('crowd.surprised', {

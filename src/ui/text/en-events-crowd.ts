@@ -52,6 +52,7 @@ export const crowdEvents = {
     yes: 'You explain to {{crowd}} a condition that command has imposed: {{fact}}.',
     no: 'You announce to {{crowd}} a condition that command has not imposed: {{fact}}.',
   },
+  'crowd.moved': '{{crowd}} is now at {{place}}.',
   'crowd.surprised': '{{crowd}} is taken by surprise: {{fact}}.',
   'confidence.broken': 'What {{crowd}} told you in confidence goes to {{to}}: {{fact}}.',
   'threat.reported':

@@ -52,6 +52,22 @@ test('a group is talked with where it is, or by telephone if it has one', () => 
   ]);
 });
 
+test('a march that goes on is talked with where it has come to', () => {
+  const goes = [{ to: 'rvp', trigger: { when: { at: 'T+5m' } } }];
+  const exercise = crowdExercise({}, { crowds: [{ id: 'march', goes }] });
+  exercise.advanceTo(150);
+  // Said by four and a half minutes.
+  talks(exercise, { move: 'sense' });
+  exercise.advanceTo(300);
+  expect(exercise.view().crowds['march']?.place).toBe('rvp');
+  talks(exercise, { move: 'sense' });
+  exercise.dispatch({ type: 'move', to: 'rvp' });
+  exercise.advanceTo(1200);
+  talks(exercise, { move: 'sense' });
+  expect(eventsOf(exercise, 'dialogue.held')).toHaveLength(2);
+  expect(refused(exercise)).toEqual(['channel/not-together']);
+});
+
 test('offers, parties and topics are of this group and this way of talking', () => {
   const exercise = crowdExercise();
   talks(exercise, { move: 'negotiate' });
@@ -186,6 +202,7 @@ test('the view holds neither trust nor tension as they are', () => {
     'id',
     'limits',
     'manner',
+    'place',
     'promises',
     'reports',
     'sensed',

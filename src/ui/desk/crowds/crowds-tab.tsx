@@ -40,8 +40,9 @@ function CrowdCard({ crowd, onOpen }: CrowdCardProps) {
   const { names, dispatch } = useDesk();
   const { crowds, place, moving } = useView();
   const seen = crowds[crowd.id];
-  const isHere = place === crowd.place && moving === null;
-  const where = names.place(crowd.place);
+  const at = seen?.place ?? crowd.place;
+  const isHere = place === at && moving === null;
+  const where = names.place(at);
   return (
     <li className="card">
       <h3 className="crowd-name">{crowd.name}</h3>
@@ -72,7 +73,7 @@ function CrowdCard({ crowd, onOpen }: CrowdCardProps) {
           <button
             type="button"
             className="button quiet-button small-button"
-            onClick={() => dispatch({ type: 'move', to: crowd.place })}
+            onClick={() => dispatch({ type: 'move', to: at })}
           >
             {t('crowds.go', { place: where })}
           </button>

@@ -20,10 +20,11 @@ interface TalkDialogProps {
 export function TalkDialog({ crowd, onClose }: TalkDialogProps) {
   const t = useWords('desk');
   const { brief, names, dispatch } = useDesk();
-  const { place } = useView();
+  const { place, crowds } = useView();
+  const at = crowds[crowd.id]?.place ?? crowd.place;
   const [draft, setDraft] = useState(newTalk);
   const change = (part: Partial<TalkDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const ways = waysTo(brief, crowd, place);
+  const ways = waysTo(brief, crowd, place === at);
   const talk = talkOf(crowd, ways, draft);
   return (
     <DialogFrame title={t('talk.title', { crowd: crowd.name })} wide onClose={onClose}>
@@ -38,7 +39,7 @@ export function TalkDialog({ crowd, onClose }: TalkDialogProps) {
             }
           />
           {ways.length === 0 ? (
-            <p className="error-text">{t('talk.away', { place: names.place(crowd.place) })}</p>
+            <p className="error-text">{t('talk.away', { place: names.place(at) })}</p>
           ) : (
             <SelectField
               label={t('talk.channel')}

@@ -32,10 +32,10 @@ export const newTalk: TalkDraft = {
 export function waysTo(
   { channels }: Pick<Brief, 'channels'>,
   crowd: BriefCrowd,
-  place: string,
+  isHere: boolean,
 ): Brief['channels'] {
   const kinds = [
-    ...(place === crowd.place ? (['face-to-face'] as const) : []),
+    ...(isHere ? (['face-to-face'] as const) : []),
     ...(crowd.contact.byPhone ? (['phone'] as const) : []),
   ];
   return kinds.flatMap((kind) => channels.filter((channel) => channel.kind === kind));
