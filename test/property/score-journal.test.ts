@@ -58,7 +58,7 @@ test('without a necessary event the raw points of its line fall', () => {
     );
     for (const { line, event } of sampled(
       pairs,
-      3,
+      2,
       (pair) => `${pair.line.rule} ${pair.event?.type}`,
     )) {
       if (event === undefined) throw new Error(`${line.id} cites an event that never was`);
@@ -87,8 +87,9 @@ test('without an event that no line cites, no line changes', () => {
       const some = chosen.slice(from, from + together);
       edits += some.length;
       const left = run.journal.filter((event) => !some.includes(event));
-      if (changedBy(card, cardOf(run, left)).length > 0)
-        {wrong.push(...culprits({ run, card }, some));}
+      if (changedBy(card, cardOf(run, left)).length > 0) {
+        wrong.push(...culprits({ run, card }, some));
+      }
     }
   }
   expect(wrong).toEqual([]);
