@@ -1,3 +1,4 @@
+import { withDefaults } from '#doctrine/scoring/settings.ts';
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { awarenessOver } from '#scoring/information/awareness-over.ts';
@@ -7,6 +8,7 @@ import { anchorOf, anchorsFrom, scoreOf } from '#scoring/score.ts';
 import { harmOf } from '#world/harm.ts';
 import type { Debrief } from './debrief.ts';
 import { knowledgeRows } from './knowledge-lanes.ts';
+import { ledgerIndex } from './ledger-index.ts';
 import { nominationsOf } from './nominations.ts';
 
 interface DebriefSources {
@@ -26,8 +28,10 @@ export function buildDebrief(sources: DebriefSources): Debrief {
   const ended = journal.find((event) => event.type === 'exercise.ended');
   const end = ended?.at ?? scenario.clock.length;
   const { both: you, ...apart } = awarenessOver(scenario, journal);
+  const score = scoreOf(scenario, journal, anchors);
   return {
-    score: scoreOf(scenario, journal, anchors),
+    score,
+    ledger: ledgerIndex(score, settingsOf(scenario)),
     harm: harmOf(scenario, journal, end),
     awareness: {
       you,

@@ -2,6 +2,7 @@ import type { Seconds } from '#kernel/time.ts';
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Impact, PartnerFeedback } from '#scoring/feedback.ts';
 import type { Harm, ScoreCard } from '#scoring/score-card.ts';
+import type { LedgerIndex } from './ledger-index.ts';
 import type { Nominations } from './nominations.ts';
 
 /** One agency and one fact: when it was held, whether that was right, and by when it was needed. */
@@ -30,6 +31,7 @@ export interface KnowledgeRow {
 /** Everything that the debrief screen shows, computed from the journal and its anchors. */
 export interface Debrief {
   readonly score: ScoreCard;
+  readonly ledger: LedgerIndex;
   readonly harm: Harm;
   /** Share of what partners needed that they held, 0 to 100, over time. */
   readonly awareness: {

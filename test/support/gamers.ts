@@ -265,7 +265,7 @@ function verifyEverything(brief: Brief): Trick {
 }
 
 /** Ways to play for points and not for the people, by what they do. */
-export const tricks = {
+const tricks = {
   'dumping all at the end': dumpAtTheEnd,
   'meeting without contributing': meetForNothing,
   'citing everything': citeEverything,
@@ -288,15 +288,4 @@ export const trickNames = Object.keys(tricks) as TrickName[];
 
 export function createTrickster(name: TrickName, brief: Brief): Bot {
   return only(tricks[name](brief));
-}
-
-/** An honest player who fills every pause with a trick. */
-export function createFiller(honest: Bot, name: TrickName, brief: Brief): Bot {
-  const trick = tricks[name](brief);
-  return (view) => {
-    const wishes = honest(view);
-    const isBusy = view.voice.current !== null || view.voice.queue.length > 0;
-    if (wishes.length > 0 || isBusy || view.ended !== null) return wishes;
-    return trick(view) ?? [];
-  };
 }

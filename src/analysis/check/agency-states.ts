@@ -14,7 +14,7 @@ type Regions = Readonly<
   >
 >;
 
-export function regionsOf(chart: string): Regions {
+function regionsOf(chart: string): Regions {
   const name = chartNames.find((known) => known === chart);
   if (name === undefined) throw new InvariantError(`No chart ${chart}`);
   return charts[name].states;

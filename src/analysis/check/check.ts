@@ -6,7 +6,7 @@ import type { SeedResult } from './play-seed.ts';
 import { everythingIn, reachKinds, together, type ReachKind } from './reached.ts';
 import { spreadOf, type Spread } from './spread.ts';
 
-export interface Coverage {
+interface Coverage {
   readonly seen: number;
   readonly all: number;
   readonly missing: readonly string[];

@@ -2,15 +2,7 @@ import { z } from 'zod';
 import { labelSchema } from './primitives.ts';
 
 /** Who can play an exercise by itself, from the worst play to the ceiling. */
-export const players = [
-  'silent',
-  'leak',
-  'spam',
-  'random',
-  'slow',
-  'doctrine',
-  'reference',
-] as const;
+const players = ['silent', 'leak', 'spam', 'random', 'slow', 'doctrine', 'reference'] as const;
 export type Player = (typeof players)[number];
 
 export const headlineIds = ['sharedAwareness', 'jointDecisions'] as const;

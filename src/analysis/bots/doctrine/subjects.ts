@@ -50,7 +50,7 @@ const blueLights = ['police', 'fire', 'ambulance'] as const;
  * The matters of any incident, the most telling first. Our own list: what a liaison officer is taught to
  * listen for, in plain English, and who by role has to act on it. It names no place and no scenario.
  */
-export const subjects: readonly Subject[] = [
+const subjects: readonly Subject[] = [
   {
     id: 'rvp',
     words: /rendezvous|\brvp\b|marshalling|forming[- ]up|gathering at/,

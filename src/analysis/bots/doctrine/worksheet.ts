@@ -10,7 +10,7 @@ const mostRelied = 12;
 const reviewIn = 480;
 
 /** What bears on a decision by its words: title, question and options. */
-export function wordsOf({ title, question, options }: BriefDecision): ReadonlySet<string> {
+function wordsOf({ title, question, options }: BriefDecision): ReadonlySet<string> {
   const offered = options.map(({ label, note }) => `${label} ${note}`);
   return stemsOf([title, question, ...offered].join(' '));
 }
