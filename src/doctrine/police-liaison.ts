@@ -30,8 +30,7 @@ export function tensionLevelOf(tension: number): TensionLevel {
 }
 
 /** How a group meets the officer, as the officer can tell. */
-export const manners = ['shut', 'cool', 'civil', 'open'] as const;
-export type Manner = (typeof manners)[number];
+export type Manner = 'shut' | 'cool' | 'civil' | 'open';
 
 /** The manner that goes with a trust of 0 to 100. Design values, unverified. */
 export function mannerOf(trust: number): Manner {
@@ -92,7 +91,7 @@ export const theirShare = 45;
  * By how much a perceived tension can be off, of 0 to 100: a little even where they trust the officer,
  * more the less they do, and more by telephone. Design values, unverified.
  */
-export const senseError = { least: 4, most: 24, byPhone: 8 } as const;
+const senseError = { least: 4, most: 24, byPhone: 8 } as const;
 
 /** The furthest that a perceived tension can be off. */
 export function senseErrorAt(trust: number, byPhone: boolean): number {

@@ -108,4 +108,3 @@ export function crowdSchema(startOfDay: Seconds) {
 }
 
 export type Crowd = z.output<ReturnType<typeof crowdSchema>>;
-export type CrowdOffer = NonNullable<Crowd['offers']>[number];

@@ -17,7 +17,7 @@ const measure = (id: string, value: number): Measure => ({
   most: 100,
 });
 
-export function aCrowd(part: Partial<Crowd> = {}): Crowd {
+function aCrowd(part: Partial<Crowd> = {}): Crowd {
   return {
     id: 'march',
     name: 'The bridge march',
