@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { SeedResult } from '#analysis/check/play-seed.ts';
 import type { CheckWork } from './check-worker.ts';
 
-const entry = new URL('check-worker.ts', import.meta.url);
+const entry = new URL('./check-worker.ts', import.meta.url);
 
 export interface Seeds {
   /** Seeds 1 to so many. */
