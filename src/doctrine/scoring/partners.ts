@@ -25,10 +25,15 @@ export const partnerSettings = {
     unit: 'seconds',
     says: 'That accounts differ is to be said within this of hearing the second.',
   },
+  challengeApart: {
+    value: 600,
+    unit: 'seconds',
+    says: 'Accounts of what changes, heard further apart than this, are no two accounts of one time.',
+  },
   challengeWrong: {
-    value: 50,
+    value: 100,
     unit: 'per cent',
-    says: 'How much a challenge that found no difference weighs against you.',
+    says: 'How much a challenge that found no difference, and for which you had heard none, weighs against you.',
   },
   challengeInWords: {
     value: 50,

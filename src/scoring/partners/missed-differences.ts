@@ -4,33 +4,20 @@ import { refutersOf } from '../information/belief.ts';
 import { groupBy, quoted, weightOf, type JournalIndex } from '../journal-index.ts';
 import { makeLine } from '../line.ts';
 import type { ScoreLine } from '../score-card.ts';
-
-/** An agency’s own account of a fact, as the trainee heard it from them. */
-interface Account {
-  readonly agency: string;
-  readonly fact: string;
-  readonly version: number;
-  readonly sourcing: string;
-  readonly at: Seconds;
-  readonly seqs: readonly number[];
-}
-
-/** Two accounts that do not fit, and who had the one that was behind. */
-interface Apart {
-  readonly behind: Account;
-  readonly ahead: Account;
-}
+import { isAhead, type Account, type Apart } from './accounts.ts';
 
 /**
  * Differences that the trainee could see, because they had heard both accounts, and that stood when
  * they fell due without their having said so. Telling those who were behind is no challenge and earns
- * nothing here, but then nothing was missed. What an agency has no need of is nobody’s difference.
+ * nothing here, but then nothing was missed. What an agency has no need of is nobody’s difference, and
+ * what they said an hour before the river rose is no other account of it.
  */
 export function missedDifferenceLines(
   index: JournalIndex,
+  accounts: readonly Account[],
   deliveries: readonly Delivery[],
 ): ScoreLine[] {
-  const byFact = groupBy(accountsOf(index), ({ fact }) => fact);
+  const byFact = groupBy(accounts, ({ fact }) => fact);
   const listed = new Set<string>();
   const { opensWithin, challengeGrace } = index.settings;
   return apartIn(index, byFact).flatMap((apart): ScoreLine[] => {
@@ -56,22 +43,6 @@ export function missedDifferenceLines(
   });
 }
 
-/** Each agency’s first word to the trainee of each version. */
-function accountsOf(index: JournalIndex): Account[] {
-  const agencies = new Set(index.scenario.agencies.map(({ id }) => id));
-  const seen = new Set<string>();
-  return index.of('message.heard').flatMap(({ message, by, at, seq }): Account[] => {
-    const sent = index.sent.get(message.id);
-    if (!index.seats.has(by) || !agencies.has(message.from) || sent === undefined) return [];
-    return message.carries.flatMap(({ fact, version, sourcing }): Account[] => {
-      const key = `${message.from}/${fact}@${version}/${sourcing === 'rumour' ? 'rumour' : ''}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ agency: message.from, fact, version, sourcing, at, seqs: [sent.seq, seq] }];
-    });
-  });
-}
-
 /** Once for each fact and agency that was behind, with the first account that showed it. */
 function apartIn(index: JournalIndex, byFact: ReadonlyMap<string, readonly Account[]>): Apart[] {
   const found = new Map<string, Apart>();
@@ -81,16 +52,21 @@ function apartIn(index: JournalIndex, byFact: ReadonlyMap<string, readonly Accou
       ? refutersOf(index, fact).flatMap((refuter) => byFact.get(refuter) ?? [])
       : accounts;
     for (const behind of accounts) {
-      if (isRumour && behind.sourcing === 'rumour') continue;
       for (const ahead of better) {
-        const isNewer = isRumour || ahead.version > behind.version;
         const key = `${ahead.fact}@${ahead.version}/${behind.agency}`;
-        if (!isNewer || ahead.agency === behind.agency || found.has(key)) continue;
-        if (isSoAndNeeded(index, { behind, ahead })) found.set(key, { behind, ahead });
+        if (ahead.agency === behind.agency || found.has(key)) continue;
+        const isApart = isAhead(index, ahead, behind) && isOfOneTime(index, { behind, ahead });
+        if (isApart && isSoAndNeeded(index, { behind, ahead })) found.set(key, { behind, ahead });
       }
     }
   }
   return [...found.values()];
+}
+
+/** A rumour does not grow old; of what changes, only words near each other in time are two accounts. */
+function isOfOneTime(index: JournalIndex, { behind, ahead }: Apart): boolean {
+  if (index.facts.get(behind.fact)?.neverTrue === true) return true;
+  return Math.abs(ahead.at - behind.at) <= index.settings.challengeApart;
 }
 
 function isSoAndNeeded(index: JournalIndex, { behind, ahead }: Apart): boolean {

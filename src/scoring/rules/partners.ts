@@ -21,9 +21,9 @@ export const partnerRules = {
     principle: 'sharedSituationalAwareness',
     measure: 'challenges',
     explains:
-      'One line for each time you said that pictures differ: right if a party found it so or their holdings did differ then, times how much of what you cited stood. Not to have heard of something is no difference. The same again before they could compare is not counted.',
+      'One line for each time you said that pictures differ: right if a party found it so, if their holdings did differ then, or if you cited, on that matter, what one of them had and another needed (at least important) and had not heard of; times how much of what you cited stood. What nobody of them had is to be told, not challenged. The same again before they could compare is not counted; nor is one that found nothing where by two accounts you had heard there was a difference.',
     formula:
-      'share of what was cited that stood (challengeInWords where nothing was); without a difference 0 of challengeWrong',
+      'share of what was cited that stood (challengeInWords where nothing was); where none was found 0 of challengeWrong, or of 0 where you had heard of one',
     pitfall: 'Challenging everyone on everything finds little and counts against you each time.',
     settings: ['challengeGrace', 'challengeWrong', 'challengeInWords'],
     behaviours: ['difference-flagged', 'same-account'],
@@ -34,10 +34,10 @@ export const partnerRules = {
     principle: 'sharedSituationalAwareness',
     measure: 'challenges',
     explains:
-      'Two agencies’ accounts reached you that did not fit, the one who was behind needed the better one, and still did not hold it challengeGrace after you could have seen it. To have told them counts neither way.',
+      'Two agencies’ accounts reached you that did not fit, at most challengeApart from each other or one of them a rumour told as so, the one who was behind needed the better one, and still did not hold it challengeGrace after you could have seen it. To have told them counts neither way.',
     formula: '0 of 1 for each; not listed where they came to hold it or you brought it up',
     pitfall: 'Only what you heard from both sides can be missed.',
-    settings: ['challengeGrace', 'opensWithin'],
+    settings: ['challengeGrace', 'challengeApart', 'opensWithin'],
     behaviours: ['difference-flagged'],
   },
   advice: {

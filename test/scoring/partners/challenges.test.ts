@@ -66,7 +66,7 @@ test('of what was cited, only what stood counts: one of two', () => {
   expect(lineOf(card, 'challenge:challenge-100').points).toBe(0.5);
 });
 
-test('where they found no difference it weighs half, and earns nothing', () => {
+test('where they found no difference it weighs as much as one that they found', () => {
   const card = scored(
     scenario,
     becomesTrue(0, 'bridge'),
@@ -77,9 +77,73 @@ test('where they found no difference it weighs half, and earns nothing', () => {
     challenges(1000, ['police', 'fire'], [cites('bridge')]),
     comparesAs(1100, 1000, 'fire', true),
   );
-  expect(lineOf(card, 'challenge:challenge-100')).toMatchObject({ points: 0, of: 0.5 });
-  // One right of 1 and one wrong of a half: 1 ÷ 1.5.
-  expect(measureOf(card)?.value).toBe(66.7);
+  expect(lineOf(card, 'challenge:challenge-100')).toMatchObject({ points: 0, of: 1 });
+  // One right of 1 and one wrong of 1: 1 ÷ 2.
+  expect(measureOf(card)?.value).toBe(50);
+});
+
+/** Fire have set up elsewhere, and police, who move it for all, have not heard so. */
+const twoPoints = aScenario({
+  facts: [
+    aFact('wrong-side', { needs: [aNeed('police', 'critical'), aNeed('council', 'useful')] }),
+    aFact('flowers', { topic: 'river', needs: [aNeed('police', 'critical')] }),
+  ],
+});
+const gathers = [
+  [becomesTrue(0, 'wrong-side'), becomesTrue(0, 'flowers')],
+  holds(10, { fact: 'wrong-side' }, { holder: 'fire', from: 'seen' }),
+  hears(50, { fact: 'wrong-side' }, { from: 'fire' }),
+  hears(60, { fact: 'flowers' }, { from: 'fire' }),
+] as const;
+const noneFound = (put: number, ...parties: readonly string[]) =>
+  parties.map((party) => comparesAs(put + 90, put, party, false));
+
+test('plans out of step are a difference: one has what the other needs and has not heard of', () => {
+  const card = scored(
+    twoPoints,
+    ...gathers,
+    challenges(100, ['police', 'fire'], [cites('wrong-side')]),
+    noneFound(100, 'police', 'fire'),
+  );
+  const line = lineOf(card, 'challenge:challenge-100');
+  expect(line).toMatchObject({ points: 1, of: 1 });
+  expect(line.says).toBe(
+    'At 00:01 you told Police and Fire that their pictures differ on roads; Police needed ‘wrong-side first’ and had not heard of it.',
+  );
+});
+
+test.each([
+  ['what was not cited', ['police', 'fire'], []],
+  ['what is on another matter', ['police', 'fire'], [cites('flowers')]],
+  ['what none of them has', ['police', 'ambulance'], [cites('wrong-side')]],
+  ['what one alone would do well to know', ['council', 'fire'], [cites('wrong-side')]],
+  ['what one is told alone', ['police'], [cites('wrong-side')]],
+])('plans are not out of step by %s', (_, parties, carries) => {
+  const card = scored(
+    twoPoints,
+    ...gathers,
+    challenges(100, parties, carries),
+    noneFound(100, ...parties),
+  );
+  expect(lineOf(card, 'challenge:challenge-100')).toMatchObject({ points: 0, of: 1 });
+});
+
+test('an honest doubt, by two accounts that were heard, is not counted where none is found', () => {
+  const card = scored(
+    scenario,
+    [becomesTrue(0, 'bridge'), becomesTrue(200, 'bridge', 1)],
+    hears(100, { fact: 'bridge' }, { from: 'fire' }),
+    hears(300, { fact: 'bridge', version: 1 }, { from: 'police' }),
+    // Fire had had it from police meanwhile: that the officer could not see.
+    challenges(400, ['police', 'fire'], [cites('bridge', 1)]),
+    noneFound(400, 'police', 'fire'),
+  );
+  const line = lineOf(card, 'challenge:challenge-400');
+  expect(line).toMatchObject({ points: 0, of: 0 });
+  expect(line.says).toBe(
+    'At 00:06 you told Police and Fire that their pictures differ on roads; they found no difference, but as you had heard it from Fire and Police there was one (not counted).',
+  );
+  expect(measureOf(card)?.value).toBeNull();
 });
 
 test('the same again before they could compare is not counted', () => {
@@ -137,4 +201,29 @@ test('to have told them, and their desk not come to it, counts neither way', () 
 test('what they have no need of is nobody’s difference', () => {
   const card = scored(aScenario({ facts: [aFact('bridge')] }), ...apart);
   expect(card.lines.filter(({ rule }) => rule === 'challenge/missed')).toEqual([]);
+});
+
+test('what they said long before it changed is no other account of it', () => {
+  const heardAt = (at: number) =>
+    scored(
+      scenario,
+      [becomesTrue(0, 'bridge'), becomesTrue(700, 'bridge', 1)],
+      holds(10, { fact: 'bridge' }, { holder: 'fire', from: 'council' }),
+      hears(100, { fact: 'bridge' }, { from: 'fire' }),
+      hears(at, { fact: 'bridge', version: 1 }, { from: 'police' }),
+    ).lines.filter(({ rule }) => rule === 'challenge/missed');
+  // Ten minutes apart at most: 100 + 600 = 700.
+  expect(heardAt(700)).toHaveLength(1);
+  expect(heardAt(701)).toEqual([]);
+});
+
+test('a rumour told as so does not grow old', () => {
+  const card = scored(
+    scenario,
+    becomesTrue(0, 'sound'),
+    holds(10, { fact: 'dam' }, { holder: 'council', from: 'public' }),
+    hears(30, { fact: 'dam' }, { from: 'council' }),
+    hears(2000, { fact: 'sound' }, { from: 'police' }),
+  );
+  expect(lineOf(card, 'challenge/missed:sound@0/council')).toMatchObject({ points: 0, of: 1 });
 });

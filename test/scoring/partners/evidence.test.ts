@@ -100,6 +100,7 @@ const happenings: readonly (Happening | readonly Happening[])[] = [
   comparesAs(350, 300, 'council', true),
   comparesAs(360, 300, 'police', false),
   challenges(400, ['police', 'council'], [], 'river'),
+  hears(440, { fact: 'bridge' }, { from: 'fire' }),
   challenges(450, ['fire', 'police'], [cites('bridge')]),
   comparesAs(470, 450, 'fire', false),
   comparesAs(480, 450, 'police', false),
