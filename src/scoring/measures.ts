@@ -63,7 +63,8 @@ export const measures = {
   challenges: {
     label: 'Differences brought up',
     principle: 'sharedSituationalAwareness',
-    counts: true,
+    // Most exercises have a handful, and to leave one is in recall too: one line would weigh a third.
+    counts: false,
     says: 'Of the times when you could see that pictures were out of step, how often you said so and were right.',
   },
   hazardRecall: {
