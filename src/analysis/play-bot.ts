@@ -1,6 +1,6 @@
 import { InvariantError } from '#kernel/invariant.ts';
 import type { Seconds } from '#kernel/time.ts';
-import { createLocalExercise } from '#exercise/local-port.ts';
+import { createLocalExercise, type LocalExercise } from '#exercise/local-port.ts';
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { ExerciseRecord } from '#exercise/record.ts';
 import { makeBrief } from '#exercise/make-brief.ts';
@@ -21,26 +21,46 @@ const glance = 20;
 /** A bot that gives more commands than this at one moment is broken. */
 const mostAtOnce = 200;
 
-export function playBot(
+interface Play {
+  readonly seed: number;
+  readonly seat: string;
+}
+
+export function playBot(scenario: Scenario, play: Play & { readonly bot: BotName }): Played {
+  return playWith(scenario, botFor(scenario, play), play);
+}
+
+/** What a bot's play comes to, without a record of it: sooner done where many are played. */
+export function journalOf(
   scenario: Scenario,
-  play: { readonly bot: BotName; readonly seed: number; readonly seat: string },
-): Played {
-  const brief = makeBrief(scenario, play.seat);
-  const bot = bots[play.bot]({ scenario, brief, seed: play.seed });
-  return playWith(scenario, bot, play);
+  play: Play & { readonly bot: BotName },
+): readonly ExerciseEvent[] {
+  const { seed, seat } = play;
+  const exercise = createLocalExercise(scenario, { seed, seat, mode: 'practice', hash: false });
+  playOut(scenario, botFor(scenario, play), exercise);
+  return exercise.journal();
 }
 
 /** Plays an exercise to its end, headless. */
-export function playWith(
-  scenario: Scenario,
-  bot: Bot,
-  play: { readonly seed: number; readonly seat: string },
-): Played {
-  const exercise = createLocalExercise(scenario, {
-    seed: play.seed,
-    seat: play.seat,
-    mode: 'practice',
-  });
+export function playWith(scenario: Scenario, bot: Bot, { seed, seat }: Play): Played {
+  const exercise = createLocalExercise(scenario, { seed, seat, mode: 'practice' });
+  playOut(scenario, bot, exercise);
+  const record = exercise.record();
+  if (record.end === undefined) throw new InvariantError('An exercise that ended has an end');
+  return {
+    journal: exercise.journal(),
+    record,
+    journalHash: record.end.hash,
+    endedAt: record.end.at,
+    view: exercise.view(),
+  };
+}
+
+function botFor(scenario: Scenario, { bot, seed, seat }: Play & { readonly bot: BotName }): Bot {
+  return bots[bot]({ scenario, brief: makeBrief(scenario, seat), seed });
+}
+
+function playOut(scenario: Scenario, bot: Bot, exercise: LocalExercise): void {
   while (!exercise.ended()) {
     let given = 0;
     for (
@@ -59,13 +79,4 @@ export function playWith(
       Math.max(exercise.now() + 1, Math.min(due ?? scenario.clock.length, exercise.now() + glance)),
     );
   }
-  const record = exercise.record();
-  if (record.end === undefined) throw new InvariantError('An exercise that ended has an end');
-  return {
-    journal: exercise.journal(),
-    record,
-    journalHash: record.end.hash,
-    endedAt: record.end.at,
-    view: exercise.view(),
-  };
 }

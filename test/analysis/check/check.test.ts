@@ -3,8 +3,10 @@ import { botNames, type BotName } from '#analysis/bots/bot.ts';
 import { checkOf } from '#analysis/check/check.ts';
 import { checkMargin, usualMargins } from '#analysis/check/margins.ts';
 import type { Headlines, SeedResult } from '#analysis/check/play-seed.ts';
+import { journalOf, playBot } from '#analysis/play-bot.ts';
 import { everythingIn } from '#analysis/check/reached.ts';
 import { spreadOf } from '#analysis/check/spread.ts';
+import { createLocalExercise } from '#exercise/local-port.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { brackwater } from '../../support/brackwater.ts';
 
@@ -112,4 +114,11 @@ test('what any run reached counts as reached; the order in which the seeds came 
   const [fact, agency] = (criticalNeeds[0] ?? '').split(' ');
   expect(check.unreachable).toEqual([{ fact, agency }]);
   expect(check.holds).toBe(false);
+});
+
+test('a play without a record has the same journal, and gives no record', () => {
+  const play = { bot: 'reference', seed: 3, seat: scenario.seats[0]?.id ?? '' } as const;
+  expect(journalOf(scenario, play)).toEqual(playBot(scenario, play).journal);
+  const exercise = createLocalExercise(scenario, { ...play, mode: 'practice', hash: false });
+  expect(() => exercise.record()).toThrow('hash');
 });
