@@ -201,6 +201,18 @@ export const findingCodes = {
     severity: 'error',
     says: 'What can be promised to a group can never be authorised: it waits for what cannot come about.',
   },
+  'scoring-out-of-order': {
+    severity: 'error',
+    says: 'Of two numbers of the score that go together, such as a grace and its expiry, the lower is above the higher.',
+  },
+  'scoring-nothing': {
+    severity: 'error',
+    says: 'All parts of a whole weigh nothing in the score, or a number is 0 against which something is measured.',
+  },
+  'margin-never-holds': {
+    severity: 'error',
+    says: 'A margin can never hold: it contradicts those before it, compares a bot with itself, or is on decisions where there are none.',
+  },
   'objective-unused': { severity: 'warning', says: 'No inject serves an objective.' },
   unreviewed: {
     severity: 'warning',

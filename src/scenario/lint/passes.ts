@@ -6,6 +6,7 @@ import { checkDecisions } from './decisions.ts';
 import { checkDuplicateIds } from './duplicate-ids.ts';
 import { checkHandling } from './handling.ts';
 import type { LintPass } from './lint.ts';
+import { checkMargins } from './margins.ts';
 import { checkMarkup } from './markup.ts';
 import type { Names } from './names.ts';
 import { checkNeeds } from './needs.ts';
@@ -14,6 +15,7 @@ import { checkOrderLoops } from './order-loops.ts';
 import { checkProbes } from './probes.ts';
 import { checkReach } from './reach.ts';
 import { checkReferences } from './references.ts';
+import { checkScoring } from './scoring.ts';
 import { checkStandingOrders } from './standing-orders.ts';
 import { checkTasks } from './tasks.ts';
 import { checkTimeline } from './timeline.ts';
@@ -34,11 +36,13 @@ export const lintPasses: readonly LintPass[] = [
   checkCrowds,
   checkDecisions,
   checkHandling,
+  checkMargins,
   checkNeeds,
   checkOrderLoops,
   checkOwnUnits,
   checkProbes,
   checkReach,
+  checkScoring,
   checkStandingOrders,
   checkTasks,
   checkTimeline,

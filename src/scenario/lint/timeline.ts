@@ -81,6 +81,8 @@ function graces({ facts, scoring }: ScenarioFile): Problem[] {
       const usual = needTiming(settings, need.level);
       const [grace, expiry] = [need.grace ?? usual.grace, need.expiry ?? usual.expiry];
       if (grace <= expiry) return [];
+      // Both are the scenario's own defaults: said once, where they are set.
+      if (need.grace === undefined && need.expiry === undefined) return [];
       const message = `the grace of ${grace} s is longer than the expiry of ${expiry} s`;
       const given = need.grace === undefined ? 'expiry' : 'grace';
       return [{ code: 'grace-after-expiry', path: ['facts', i, 'needs', n, given], message }];

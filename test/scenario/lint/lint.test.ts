@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingCodes } from '#scenario/finding-codes.ts';
 import { loadScenario } from '#scenario/load.ts';
-import { changed, smallCatalogue, smallFiles, smallMap } from '../small-scenario.ts';
+import { changed, smallCatalogue, smallFiles, smallMap, smallYaml } from '../small-scenario.ts';
 import { badMaps } from './bad-maps.ts';
 import { badScenarios } from './bad-scenarios.ts';
 
@@ -75,4 +75,71 @@ test('a ring of standing orders is named once, in its order, and what only waits
     'these standing orders set each other off: police/one → fire/two → police/one',
   ]);
   expect(scenario).toBeNull();
+});
+
+const withMargins = (...list: readonly string[]) => {
+  const margins = list.map((one) => `  - { ${one} }\n`).join('');
+  return ['measures:\n', `margins:\n${margins}measures:\n`] as const;
+};
+
+test('of margins in a ring the one that closes it is named, and the others with it', () => {
+  // Over 1 above silent, under it, and one that has nothing to do with either.
+  const { findings } = loadScenario(
+    smallFiles(
+      withMargins(
+        'measure: sharedAwareness, bot: spam, than: silent, by: 1',
+        'measure: sharedAwareness, bot: reference, atLeast: 85',
+        'measure: sharedAwareness, bot: silent, than: spam, by: 0',
+      ),
+    ),
+    names,
+  );
+  expect(findings.map(({ code, path, message }) => ({ code, path, message }))).toEqual([
+    {
+      code: 'margin-never-holds',
+      path: 'margins.2',
+      message: 'it cannot hold together with margin 1 of the list',
+    },
+  ]);
+});
+
+test('margins that can just hold are no finding', () => {
+  // 40 and 60 more are 100, and all three may be the same.
+  const { findings } = loadScenario(
+    smallFiles(
+      withMargins(
+        'measure: sharedAwareness, bot: doctrine, atLeast: 40',
+        'measure: sharedAwareness, bot: reference, than: doctrine, by: 60',
+        'measure: jointDecisions, bot: spam, than: silent, by: 0',
+        'measure: jointDecisions, bot: silent, than: spam, by: 0',
+      ),
+    ),
+    names,
+  );
+  expect(findings).toEqual([]);
+});
+
+test('margins on joint decisions want a decision', () => {
+  const decisions = smallYaml.slice(smallYaml.indexOf('decisions:\n'));
+  const { findings } = loadScenario(
+    smallFiles(
+      [decisions, 'decisions: []\n'],
+      withMargins('measure: jointDecisions, bot: silent, atMost: 10'),
+    ),
+    names,
+  );
+  const messages = findings.map(({ code, message }) => `${code}: ${message}`);
+  expect(messages).toContain(
+    'margin-never-holds: there is no decision, so joint decisions are never observed',
+  );
+});
+
+test('a level whose grace is longer than its expiry is said once, where it is set', () => {
+  const { findings } = loadScenario(
+    smallFiles(['measures:\n', 'scoring: { graceCritical: 20m }\nmeasures:\n']),
+    names,
+  );
+  expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'scoring-out-of-order scoring.graceCritical',
+  ]);
 });
