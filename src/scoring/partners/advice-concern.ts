@@ -17,8 +17,9 @@ function ownUnits(index: JournalIndex, agency: string): Set<string> {
 }
 
 /**
- * Whether advice touches its commander: what it cites is needed there, a unit of theirs is named or is
- * on the way by the road, or they have what the task takes. Declaring concerns who has not declared.
+ * Whether advice touches its commander: what it cites is needed there, a unit of theirs is named (for
+ * a task: one that can do something at it), is on the way by the road or at the task, or they have what
+ * the task takes. Declaring concerns who has not declared.
  */
 export function concernOf(
   index: JournalIndex,
@@ -34,7 +35,8 @@ export function concernOf(
   const isNeeded = cited.some(
     ({ fact }) => weightOf(index.settings, index.needOf(fact, body.to)) >= 1,
   );
-  if (isNeeded || body.unit !== undefined || hasWhatItTakes(index, body)) {
+  const isNamed = body.unit !== undefined && body.task === undefined;
+  if (isNeeded || isNamed || hasWhatItTakes(index, body)) {
     return { touches: true, seqs: [] };
   }
   const own = ownUnits(index, body.to);
@@ -49,7 +51,13 @@ export function concernOf(
     );
   const atTask = index
     .of('unit.ordered')
-    .find((event) => own.has(event.unit) && event.at <= at && event.task === body.task);
+    .find(
+      (event) =>
+        own.has(event.unit) &&
+        (body.unit === undefined || body.unit === event.unit) &&
+        event.at <= at &&
+        event.task === body.task,
+    );
   const shown = body.advice === 'route' ? underWay : body.task === undefined ? undefined : atTask;
   return shownBy(shown, shown !== undefined);
 }
@@ -58,11 +66,13 @@ function shownBy(event: { readonly seq: number } | undefined, touches: boolean):
   return { touches, seqs: event === undefined ? [] : [event.seq] };
 }
 
-function hasWhatItTakes(index: JournalIndex, { to, task }: Given['body']): boolean {
+function hasWhatItTakes(index: JournalIndex, { to, task, unit: named }: Given['body']): boolean {
   const needs = index.scenario.tasks.find(({ id }) => id === task)?.needs ?? [];
   return index.scenario.units.some(
     (unit) =>
-      unit.agency === to && needs.some(({ capability }) => unit.capabilities.includes(capability)),
+      unit.agency === to &&
+      (named === undefined || named === unit.id) &&
+      needs.some(({ capability }) => unit.capabilities.includes(capability)),
   );
 }
 

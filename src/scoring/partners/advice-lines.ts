@@ -2,7 +2,7 @@ import type { Seconds } from '#kernel/time.ts';
 import type { EventOf } from '#exercise/events.ts';
 import type { Carried } from '#knowledge/message.ts';
 import type { Fact } from '#scenario/schema/fact.ts';
-import type { JournalIndex } from '../journal-index.ts';
+import { weightOf, type JournalIndex } from '../journal-index.ts';
 import { makeLine, weigh } from '../line.ts';
 import type { ScoreLine } from '../score-card.ts';
 import type { SeatKnowledge } from '../seat-knowledge.ts';
@@ -23,14 +23,9 @@ export function adviceLines(index: JournalIndex, known: SeatKnowledge): ScoreLin
   });
 }
 
-/** The same advice to the same commander on nothing new. */
+/** The same advice to the same commander on nothing new, whichever crew or task it now names. */
 function isSame({ body: a, carries: had }: Given, { body: b, carries }: Given): boolean {
-  const isSameAct =
-    a.to === b.to &&
-    a.advice === b.advice &&
-    a.unit === b.unit &&
-    a.task === b.task &&
-    a.avoid === b.avoid;
+  const isSameAct = a.to === b.to && a.advice === b.advice && a.avoid === b.avoid;
   const isNew = (one: Carried) =>
     !had.some(({ fact, version }) => fact === one.fact && version >= one.version);
   return isSameAct && !carries.some(isNew);
@@ -92,11 +87,20 @@ function bearsOn(index: JournalIndex, body: Given['body'], { fact, version }: Ca
   const stated = index.facts.get(fact);
   if (stated === undefined) return false;
   if (body.advice === 'route') return closesOf(stated, version).includes(body.avoid ?? '');
-  if (body.advice === 'commit' || body.advice === 'declare') return callsForAction(stated);
+  if (body.advice === 'declare') return callsForAction(stated);
+  if (body.advice === 'commit') {
+    const isTheirs = weightOf(index.settings, index.needOf(fact, body.to)) >= 1;
+    return isTheirs && callsForAction(stated) && !speaksAgainstGoing(stated);
+  }
   const zone = index.scenario.tasks.find(({ id }) => id === body.task)?.hazard;
   const zones = stated.means?.hazard ?? [];
   if (zones.length === 0) return stated.letter === 'hazards';
   return zone === undefined || zones.includes(zone);
+}
+
+/** A zone to keep out of, or a road that is shut: why crews do not go. */
+function speaksAgainstGoing({ means }: Fact): boolean {
+  return (means?.hazard ?? []).length > 0 || (means?.closes ?? []).length > 0;
 }
 
 /** People, a danger, what may come, or what signals as much: why crews go in and services declare. */

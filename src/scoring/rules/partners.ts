@@ -47,11 +47,11 @@ export const partnerRules = {
     principle: 'jointlyUnderstandRisk',
     measure: 'advice',
     explains:
-      'One line for each piece of advice: whether it cited a fact that bears on it and stood, touched that commander’s crews, route or task, and came before crews were committed, exposed or turned back. Whether they took it is shown and earns nothing.',
+      'One line for each piece of advice: whether it cited a fact that bears on it and stood, touched that commander’s crews, route or task, and came before crews were committed, exposed or turned back. To commit rests on people or on what may come, of which that commander has need, never on what shuts a road or a zone. Whether they took it is shown and earns nothing.',
     formula:
       '1 if grounded, concerned and in time; adviceInWords without a fact that bears on it; adviceLate if late; 0 of adviceMistaken on what was not so',
     pitfall:
-      'The same advice again on nothing new is not counted; on a rumour, or on what you had heard newer word of, it weighs double.',
+      'The same advice again on nothing new, for whichever crew or task, is not counted; on a rumour, or on what you had heard newer word of, it weighs double.',
     settings: ['adviceInWords', 'adviceLate', 'adviceMistaken'],
     behaviours: ['hazards-shared', 'crews-warned', 'limits-known'],
   },

@@ -15,13 +15,14 @@ const scenario = aScenario({
       means: { hazard: ['cloud'] },
       needs: [aNeed('fire', 'critical')],
     }),
+    aFact('trapped', { letter: 'number', needs: [aNeed('fire', 'critical')] }),
     aFact('dam', { neverTrue: true, needs: [aNeed('fire', 'critical')] }),
   ],
   units: ['ambulance', 'fire'].map((agency) => ({
     id: `${agency}-one`,
     agency,
     name: `${agency} one`,
-    capabilities: ['stretcher'],
+    capabilities: [agency === 'fire' ? 'boat' : 'stretcher'],
     crew: 2,
     base: 'b',
     turnOut: 60,
@@ -40,6 +41,8 @@ const world: Happening[] = [
   becomesTrue(0, 'bridge'),
   becomesTrue(0, 'gas'),
   becomesTrue(0, 'sheep'),
+  becomesTrue(0, 'trapped'),
+  ...hears(10, { fact: 'trapped' }),
   ...hears(10, { fact: 'bridge' }),
   ...hears(10, { fact: 'gas' }),
   ...hears(10, { fact: 'sheep' }),
@@ -158,4 +161,41 @@ test('why to declare is people, a danger or what may come; sheep in the road are
   );
   expect(lineOf(card, 'advice:a-100').points).toBe(0.25);
   expect(lineOf(card, 'advice:a-200').points).toBe(1);
+});
+
+const commit = { advice: 'commit', task: 'search' } as const;
+
+test('to commit rests on people or what may come that the commander needs, not on what shuts a place', () => {
+  const card = scored(
+    scenario,
+    world,
+    // A cloud in the street is why crews keep out of it, whoever needs to know of it.
+    advises(100, { ...commit, to: 'fire' }, [cites('gas')]),
+    advises(200, { ...commit, to: 'fire' }, [cites('trapped')]),
+    // Ambulance have no boat, no need of it and nobody on the way.
+    advises(300, { ...commit, to: 'ambulance' }, [cites('trapped')]),
+  );
+  const points = [100, 200, 300].map((at) => lineOf(card, `advice:a-${at}`).points);
+  expect(points).toEqual([0.25, 1, 0]);
+});
+
+test('to name a crew that can do nothing at the task touches nobody', () => {
+  const card = scored(
+    scenario,
+    world,
+    advises(100, { ...commit, to: 'ambulance', unit: 'ambulance-one' }, [cites('sheep')]),
+    advises(200, { ...commit, to: 'fire', unit: 'fire-one' }),
+  );
+  expect(lineOf(card, 'advice:a-100')).toMatchObject({ points: 0, of: 1 });
+  expect(lineOf(card, 'advice:a-200')).toMatchObject({ points: 0.25, of: 1 });
+});
+
+test('the same of another crew, on nothing new, is not counted', () => {
+  const card = scored(
+    scenario,
+    world,
+    advises(100, { ...commit, to: 'fire' }, [cites('trapped')]),
+    advises(200, { ...commit, to: 'fire', unit: 'fire-one' }, [cites('trapped')]),
+  );
+  expect(lineOf(card, 'advice:a-200')).toMatchObject({ points: 0, of: 0 });
 });
