@@ -75,8 +75,9 @@ export function createLocalExercise(scenario: Scenario, options: LocalOptions): 
   };
   take(begun);
   for (const command of options.commands ?? []) give(command);
-  if (options.now !== undefined && options.now > state.now)
+  if (options.now !== undefined && options.now > state.now) {
     take(advanceTo(state, options.now, how));
+  }
   return {
     brief: seer.brief,
     view: () => view,

@@ -32,6 +32,10 @@ export interface JournalIndex {
   readonly sent: ReadonlyMap<string, EventOf<'message.sent'>>;
   readonly deliveredOf: (message: string) => readonly EventOf<'message.delivered'>[];
   readonly readBacksOf: (message: string) => readonly EventOf<'message.read-back'>[];
+  /** What was heard that carries a fact, in order. */
+  readonly heardOn: (fact: string) => readonly EventOf<'message.heard'>[];
+  readonly hearingsOf: (message: string) => readonly EventOf<'message.heard'>[];
+  readonly notesOn: (fact: string) => readonly EventOf<'note.made'>[];
   readonly heldBy: (holder: string, fact: string) => readonly EventOf<'fact.held'>[];
   readonly truthOf: (fact: string) => readonly TruthSpell[];
   readonly needOf: (fact: string, agency: string) => Need | undefined;
@@ -48,6 +52,9 @@ export function indexJournal(scenario: Scenario, journal: readonly ExerciseEvent
   const delivered = groupBy(of('message.delivered'), (event) => event.message);
   const readBacks = groupBy(of('message.read-back'), (event) => event.message);
   const held = groupBy(of('fact.held'), (event) => `${event.holder}/${event.fact}`);
+  const hearings = groupBy(of('message.heard'), (event) => event.message.id);
+  const notes = groupBy(of('note.made'), (event) => event.note.fact ?? '');
+  const heard = heardByFact(of('message.heard'));
   const needs = new Map(
     scenario.facts.flatMap((fact) =>
       (fact.needs ?? []).map((need) => [`${need.agency}/${fact.id}`, need] as const),
@@ -67,6 +74,9 @@ export function indexJournal(scenario: Scenario, journal: readonly ExerciseEvent
     sent: new Map(of('message.sent').map((event) => [event.message.id, event])),
     deliveredOf: (message) => delivered.get(message) ?? [],
     readBacksOf: (message) => readBacks.get(message) ?? [],
+    heardOn: (fact) => heard.get(fact) ?? [],
+    hearingsOf: (message) => hearings.get(message) ?? [],
+    notesOn: (fact) => notes.get(fact) ?? [],
     heldBy: (holder, fact) => held.get(`${holder}/${fact}`) ?? [],
     truthOf: (fact) => truth.get(fact) ?? [],
     needOf: (fact, agency) => needs.get(`${agency}/${fact}`),
@@ -84,6 +94,20 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
     else group.push(item);
   }
   return groups;
+}
+
+function heardByFact(
+  events: readonly EventOf<'message.heard'>[],
+): Map<string, EventOf<'message.heard'>[]> {
+  const byFact = new Map<string, EventOf<'message.heard'>[]>();
+  for (const event of events) {
+    for (const { fact } of event.message.carries) {
+      const before = byFact.get(fact);
+      if (before === undefined) byFact.set(fact, [event]);
+      else if (before.at(-1) !== event) before.push(event);
+    }
+  }
+  return byFact;
 }
 
 type TruthEvent = EventOf<'fact.true'> | EventOf<'fact.ended'>;

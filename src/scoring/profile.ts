@@ -1,4 +1,5 @@
 import { principles, type PrincipleId } from '#doctrine/principles.ts';
+import { groupBy } from './journal-index.ts';
 import { sum } from './line.ts';
 import { measureIds, measures, type MeasureId } from './measures.ts';
 import { rules, type RuleId } from './rules.ts';
@@ -13,9 +14,10 @@ export function measureScores(
   lines: readonly ScoreLine[],
   own: Readonly<Partial<Record<MeasureId, Leaf>>>,
 ): MeasureScore[] {
+  const byMeasure = groupBy(lines, (line) => ruleOf(line)?.measure ?? '');
   return measureIds.map((id) => {
     const { label, principle, counts, says } = measures[id];
-    const leaf = own[id] ?? shareOf(lines.filter((line) => ruleOf(line)?.measure === id));
+    const leaf = own[id] ?? shareOf(byMeasure.get(id) ?? []);
     return { id, label, principle, counts, says, ...leaf };
   });
 }

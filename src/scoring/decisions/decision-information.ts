@@ -124,12 +124,7 @@ function settling(
 ): Settled[] {
   const topic = index.facts.get(fact)?.topic;
   const notes = new Map(index.of('note.made').map((event) => [event.note.id, event]));
-  const about = new Set(
-    index
-      .of('message.heard')
-      .filter(({ message }) => message.carries.some((carried) => carried.fact === fact))
-      .map(({ message }) => message.id),
-  );
+  const about = new Set(index.heardOn(fact).map(({ message }) => message.id));
   const verified = before(index.of('command.accepted'), proposed).flatMap((event) => {
     const { body, seat } = event.command;
     const note = body.type === 'verify' ? notes.get(body.item) : undefined;

@@ -1,5 +1,5 @@
 import type { EventOf } from '#exercise/events.ts';
-import { groupBy, type JournalIndex } from '../journal-index.ts';
+import type { JournalIndex } from '../journal-index.ts';
 import type { Knowing, SeatKnowledge } from '../seat-knowledge.ts';
 
 export type Proposed = EventOf<'decision.proposed'>;
@@ -49,13 +49,16 @@ export function reliedThen(
   { index, gone }: Looking,
   proposed: Proposed,
 ): ReadonlyMap<string, { readonly version: number; readonly backing: readonly Backing[] }> {
-  const notes = groupBy(
-    index.of('note.made').filter(({ note, seq }) => note.seat === proposed.seat && !gone.has(seq)),
-    ({ note }) => `${note.fact ?? ''}/${note.version ?? ''}`,
-  );
   const relied = proposed.relies.flatMap((item) => {
-    const backing = (notes.get(`${item.fact}/${item.version}`) ?? [])
-      .filter((note) => isBefore(note, proposed))
+    const backing = index
+      .notesOn(item.fact)
+      .filter(
+        (event) =>
+          event.note.version === item.version &&
+          event.note.seat === proposed.seat &&
+          !gone.has(event.seq) &&
+          isBefore(event, proposed),
+      )
       .flatMap((note) => heardFor(index, gone, { note, item }));
     return backing.length === 0 ? [] : [[item.fact, { version: item.version, backing }] as const];
   });
@@ -68,10 +71,9 @@ function heardFor(
   { note, item }: { readonly note: EventOf<'note.made'>; readonly item: Relied },
 ): Backing[] {
   const heard = index
-    .of('message.heard')
+    .hearingsOf(note.note.message)
     .find(
       (event) =>
-        event.message.id === note.note.message &&
         event.by === note.note.seat &&
         !gone.has(event.seq) &&
         isBefore(event, note) &&

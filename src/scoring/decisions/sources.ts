@@ -16,7 +16,7 @@ export function wordsOn(
   { index, gone }: Looking,
   { fact, by }: { readonly fact: string; readonly by: Proposed },
 ): Word[] {
-  return before(index.of('message.heard'), by)
+  return before(index.heardOn(fact), by)
     .filter((heard) => heard.by === by.seat && !gone.has(heard.seq))
     .flatMap(({ message, at, seq }) =>
       message.carries

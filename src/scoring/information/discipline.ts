@@ -2,7 +2,7 @@ import { sourcings, type Sourcing } from '#doctrine/information.ts';
 import type { Leaf, ScoreLine } from '../score-card.ts';
 import { eventsOf, type Delivery } from '../deliveries.ts';
 import { quoted, weightOf, type JournalIndex } from '../journal-index.ts';
-import { makeLine, sum } from '../line.ts';
+import { makeLine } from '../line.ts';
 import { heardNewer, type SeatKnowledge } from '../seat-knowledge.ts';
 import { toTenth } from '../timing.ts';
 import { doubtsOf } from './doubt.ts';
@@ -199,8 +199,12 @@ function lineOf(index: JournalIndex, delivery: Delivery, judged: Judged): ScoreL
 
 /** Value per delivery, 0 to 1; null when nothing was delivered. */
 export function precisionOf(lines: readonly ScoreLine[]): number | null {
-  const of = sum(lines.map((line) => line.of));
-  return of === 0 ? null : sum(lines.map((line) => line.points)) / of;
+  let [of, points] = [0, 0];
+  for (const line of lines) {
+    of += line.of;
+    points += line.points;
+  }
+  return of === 0 ? null : points / of;
 }
 
 /** Precision as a share of the reference's, 0 to 1. No delivery is no discipline; no scale is null. */

@@ -1,12 +1,16 @@
 import type { Leaf, ScoreLine } from '../score-card.ts';
-import { makeLine, sum } from '../line.ts';
+import { makeLine } from '../line.ts';
 import type { Obligation } from './obligations.ts';
 import { toTenth } from '../timing.ts';
 
 /** Domain reference, section 6, C1: what was due, weighted by need, and how timely it was met. */
 export function recallOf(obligations: readonly Obligation[]): number | null {
-  const of = sum(obligations.map(({ weight }) => weight));
-  return of === 0 ? null : sum(obligations.map(({ weight, earned }) => weight * earned)) / of;
+  let [of, points] = [0, 0];
+  for (const { weight, earned } of obligations) {
+    of += weight;
+    points += weight * earned;
+  }
+  return of === 0 ? null : points / of;
 }
 
 export function recallLeaf(obligations: readonly Obligation[]): Leaf {
