@@ -57,7 +57,11 @@ export const partnerSettings = {
   },
   briefComplete: { value: 40, unit: 'weight', says: 'What the seven fields of IIMARCH weigh.' },
   briefCurrent: { value: 30, unit: 'weight', says: 'What citing things as they stand weighs.' },
-  briefNeeded: { value: 30, unit: 'weight', says: 'What an audience that needed it weighs.' },
+  briefNeeded: {
+    value: 30,
+    unit: 'weight',
+    says: 'What weighs how much of it was needed by those who heard it.',
+  },
   publicAgreed: {
     value: 50,
     unit: 'weight',

@@ -1,7 +1,7 @@
 import { iimarch } from '#doctrine/iimarch.ts';
 import type { EventOf } from '#exercise/events.ts';
 import { weightOf, type JournalIndex } from '../journal-index.ts';
-import { listed, makeLine, weigh } from '../line.ts';
+import { listed, makeLine, sum, weigh } from '../line.ts';
 import type { ScoreLine } from '../score-card.ts';
 import type { SeatKnowledge } from '../seat-knowledge.ts';
 import { citedAt, type Cited } from './cited.ts';
@@ -13,8 +13,8 @@ const restOnFacts = new Set(['information', 'risk']);
 
 /**
  * One line for each IIMARCH briefing: how many of its parts were filled, how much of what it cited
- * stood, and how many of those who heard it needed it. To the same people with nothing new it earns
- * nothing.
+ * stood, and how much of it was needed by those who heard it. To the same people with nothing new, or
+ * with nothing that any of them needs, it earns nothing.
  */
 export function briefLines(index: JournalIndex, known: SeatKnowledge): ScoreLine[] {
   const given = index.of('brief.given').filter(({ seat }) => index.seats.has(seat));
@@ -48,17 +48,18 @@ function briefLine(index: JournalIndex, known: SeatKnowledge, on: Case): ScoreLi
   const { to, carries, at, id } = brief;
   const cited = citedAt(index, known, carries, at);
   const missing = iimarch.filter((part) => !isFilled(brief, part.id)).map(({ label }) => label);
-  const needing = to.filter((agency) =>
-    carries.some(({ fact }) => weightOf(index.settings, index.needOf(fact, agency)) >= 1),
-  );
+  const neededBy = (agency: string) =>
+    carries.filter(({ fact }) => weightOf(index.settings, index.needOf(fact, agency)) >= 1).length;
+  const needing = to.filter((agency) => neededBy(agency) > 0);
+  const isUseless = carries.length > 0 && needing.length === 0;
   const share = (some: number, all: number) => (all === 0 ? 0 : some / all);
   const earned =
     briefComplete * share(iimarch.length - missing.length, iimarch.length) +
     briefCurrent * share(cited.current.length, carries.length) +
-    briefNeeded * share(needing.length, to.length);
+    briefNeeded * share(sum(to.map(neededBy)), to.length * carries.length);
   const of = briefComplete + briefCurrent + briefNeeded;
   const evidence = weigh([brief], (kept) =>
-    kept.includes(brief) && before === undefined ? share(earned, of) : 0,
+    kept.includes(brief) && before === undefined && !isUseless ? share(earned, of) : 0,
   );
   return makeLine('brief', {
     ...evidence,
@@ -69,9 +70,12 @@ function briefLine(index: JournalIndex, known: SeatKnowledge, on: Case): ScoreLi
   });
 }
 
+/** The words of an earlier part over again are not this one’s. */
 function isFilled({ fields }: Given, part: (typeof iimarch)[number]['id']): boolean {
+  const said = (id: typeof part) => (fields[id]?.says ?? '').trim().toLowerCase();
   const field = fields[part];
-  if (field === undefined || field.says.trim() === '') return false;
+  if (field === undefined || said(part) === '') return false;
+  if (iimarch.find(({ id }) => said(id) === said(part))?.id !== part) return false;
   return !restOnFacts.has(part) || field.items.length > 0;
 }
 
@@ -85,12 +89,17 @@ function saysOf(
   if (before !== undefined) {
     return `${said} with nothing that you had not said to them at ${index.clock(before.at)}.`;
   }
-  const parts = missing.length === 0 ? 'all seven parts were there' : `without ${listed(missing)}`;
+  const parts =
+    missing.length === 0
+      ? 'all seven parts were there'
+      : `nothing of its own under ${listed(missing)}`;
   const facts =
     carries.length === 0
       ? 'it cited nothing'
       : `${cited.current.length} of ${carries.length} things cited stood`;
   const need =
-    needing.length === to.length ? 'all needed it' : `${needing.length} of ${to.length} needed it`;
+    needing.length === to.length
+      ? 'all needed something in it'
+      : `${needing.length} of ${to.length} needed something in it`;
   return `${said}: ${parts}; ${facts}; ${need}.`;
 }

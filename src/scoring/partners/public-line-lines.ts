@@ -108,6 +108,7 @@ function publicLine(index: JournalIndex, known: SeatKnowledge, on: Case): ScoreL
     const isOut = outcome === 'released' && events.every((event) => kept.includes(event));
     if (!isOut || bar !== undefined) return 0;
     const agreed = owners.length === 0 ? 1 : agreedIn(kept).length / owners.length;
+    if (agreed === 0) return 0;
     const isTrue = carries.length === 0 ? 0 : cited.current.length / carries.length;
     return (publicAgreed * agreed + publicTrue * isTrue) / (publicAgreed + publicTrue);
   });
@@ -121,11 +122,15 @@ function publicLine(index: JournalIndex, known: SeatKnowledge, on: Case): ScoreL
   });
 }
 
-/** Whose facts they are, and who cannot do without them, but for the trainee’s own service. */
+/**
+ * Whose facts they are, and who cannot do without them, but for the trainee’s own service. A warning
+ * of danger to life waits for nobody’s agreement.
+ */
 function ownersOf(index: JournalIndex, carries: readonly Carried[], seat: string): string[] {
   const own = index.scenario.seats.find(({ id }) => id === seat)?.agency;
   const owners = carries.flatMap(({ fact }) => {
-    const { learnedBy = [], needs = [] } = index.facts.get(fact) ?? {};
+    const { learnedBy = [], needs = [], lifeSafety } = index.facts.get(fact) ?? {};
+    if (lifeSafety === true) return [];
     const critical = needs.filter(({ level }) => level === 'critical');
     return [...learnedBy, ...critical].map(({ agency }) => agency);
   });
@@ -141,16 +146,13 @@ function barOf(index: JournalIndex, known: SeatKnowledge, on: Case): Bar | undef
   return contradictionIn(index, on) ?? rumourLeft(index, known, on) ?? nothingNew(index, on);
 }
 
-/** An older version than one that is out, or what an earlier line denied. */
+/** An older version than one that is out, or what an earlier line denied; to put a mistake right is none. */
 function contradictionIn(index: JournalIndex, { release, before }: Case): Bar | undefined {
   const refuted = (a: Carried, b: Carried) => index.facts.get(a.fact)?.refutes === b.fact;
   for (const earlier of before) {
     const against = earlier.carries.find((had) =>
       release.carries.some(
-        (one) =>
-          (had.fact === one.fact && had.version > one.version) ||
-          refuted(had, one) ||
-          refuted(one, had),
+        (one) => (had.fact === one.fact && had.version > one.version) || refuted(had, one),
       ),
     );
     if (against === undefined) continue;
@@ -211,6 +213,9 @@ function saysOf(
   const out = `${line} went out at ${index.clock(at)}`;
   if (bar !== undefined) return `${out}; ${bar.says}.`;
   const surprised = owners.filter((owner) => !agreed.includes(owner));
+  if (owners.length > 0 && agreed.length === 0) {
+    return `${out}; nobody whose business it is had agreed: not ${listed(owners.map(index.nameOf))}.`;
+  }
   const who =
     surprised.length === 0
       ? 'agreed with those whose business it is'

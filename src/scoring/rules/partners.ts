@@ -61,9 +61,9 @@ export const partnerRules = {
     principle: 'communicate',
     measure: 'briefings',
     explains:
-      'One line for each IIMARCH briefing: how many of the seven parts were filled (information and risk only with a fact in them), how much of what it cited stood, and how many of those who heard it needed something in it.',
+      'One line for each IIMARCH briefing: how many of the seven parts were filled (information and risk only with a fact in them, and none with the words of another), how much of what it cited stood, and how much of that each who heard it needed.',
     formula:
-      '(briefComplete × parts ÷ 7 + briefCurrent × stood ÷ cited + briefNeeded × needing ÷ audience) ÷ their sum; 0 with nothing new to the same people',
+      '(briefComplete × parts ÷ 7 + briefCurrent × stood ÷ cited + briefNeeded × needed ÷ (cited × audience)) ÷ their sum; 0 with nothing new to the same people, or nothing that any of them needs',
     pitfall:
       'That a part has words is all that the journal shows; whether they are any good is for an umpire.',
     settings: ['briefComplete', 'briefCurrent', 'briefNeeded'],
@@ -75,9 +75,9 @@ export const partnerRules = {
     principle: 'communicate',
     measure: 'publicLines',
     explains:
-      'One line for each message that you put out to the public: how many of those whose business it is (whose fact it is, and who cannot do without it) had agreed, and how much of it was so. One that partners stopped is not counted.',
+      'One line for each message that you put out to the public: how many of those whose business it is (whose fact it is, and who cannot do without it) had agreed, and how much of it was so. A warning of danger to life (lifeSafety) waits for nobody. One that partners stopped is not counted.',
     formula:
-      '(publicAgreed × agreed ÷ owners + publicTrue × stood ÷ cited) ÷ their sum; 0 if something in it must not go out, contradicts an earlier one, leaves a rumour standing that you could have put right, or is nothing new',
+      '(publicAgreed × agreed ÷ owners + publicTrue × stood ÷ cited) ÷ their sum; 0 if none of the owners had agreed, or something in it must not go out, contradicts an earlier one, leaves a rumour standing that you could have put right, or is nothing new',
     pitfall: 'Asking only those who say yes leaves out the ones whose business it is.',
     settings: ['publicAgreed', 'publicTrue'],
     behaviours: ['one-public-message', 'sureness-said'],

@@ -101,8 +101,40 @@ test('one that partners stopped is not counted', () => {
   expect(measureOf(card)?.value).toBeNull();
 });
 
-test('told to the public by one’s own word, nobody has agreed: 50 of 100', () => {
+test('told to the public by one’s own word, or with those alone whom it does not concern, it earns nothing', () => {
   const told = tells(100, { fact: 'centre' }, { to: ['public'], takes: null });
-  const card = scored(scenario, ...world, told);
-  expect(measureOf(card)).toMatchObject({ value: 50, n: 1 });
+  const own = scored(scenario, ...world, told);
+  expect(measureOf(own)).toMatchObject({ value: 0, n: 1 });
+  const card = scored(scenario, ...world, out(100, ['ambulance'], [cites('centre')]));
+  const line = lineOf(card, 'public-line:line-100');
+  expect(line).toMatchObject({ points: 0, of: 1 });
+  expect(line.says).toBe(
+    'A line for the public on ‘centre first’ went out at 00:02; nobody whose business it is had agreed: not Council and Police.',
+  );
+});
+
+test('a warning of danger to life waits for nobody’s agreement', () => {
+  const danger = aScenario({
+    facts: [
+      aFact('gas', {
+        lifeSafety: true,
+        learnedBy: [{ agency: 'council', sourcing: 'seen' }],
+        needs: [aNeed('police', 'critical')],
+      }),
+    ],
+  });
+  const told = tells(100, { fact: 'gas' }, { to: ['public'], takes: null });
+  const card = scored(danger, [becomesTrue(0, 'gas')], hears(10, { fact: 'gas' }), told);
+  // 50 + 50 × 1: there is nobody to ask first, and it was so.
+  expect(measureOf(card)).toMatchObject({ value: 100, n: 1 });
+});
+
+test('to put right a rumour that one had put out is no contradiction', () => {
+  const card = scored(
+    scenario,
+    ...world,
+    out(100, ['council'], [cites('dam')]),
+    out(200, ['council'], [cites('sound')]),
+  );
+  expect(lineOf(card, 'public-line:line-200')).toMatchObject({ points: 1, of: 1 });
 });
