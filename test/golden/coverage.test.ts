@@ -9,7 +9,7 @@ import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { brackwater } from '../support/brackwater.ts';
 import { chartEventsTaken, chartEventTypes } from '../support/coverage.ts';
-import { goldenExercise, goldenNames } from '../support/golden.ts';
+import { goldenExercise, goldenNames, goldenPlays } from '../support/golden.ts';
 
 // The events of charts are in no journal, so whoever plays is listened to. Nothing is changed.
 const taken = vi.hoisted(() => new Set<string>());
@@ -33,13 +33,16 @@ function see(scenario: Scenario, journal: readonly ExerciseEvent[]): void {
   for (const { type } of journal) types.add(type);
 }
 
-// The flood by its bots; each small one by its script, and left alone.
+// The flood by its bots; each small one by its scripts, and left alone.
 beforeAll(async () => {
   const flood = await brackwater();
   for (const bot of botNames) see(flood, playBot(flood, { bot, seed: 1, seat }).journal);
+  for (const { exercise, file, seat: player } of goldenPlays) {
+    const { scenario, script } = await goldenExercise(exercise, file);
+    see(scenario, playScript(scenario, script, { seed: 1, seat: player }).journal);
+  }
   for (const name of goldenNames) {
-    const { scenario, script } = await goldenExercise(name);
-    see(scenario, playScript(scenario, script, { seed: 1, seat }).journal);
+    const { scenario } = await goldenExercise(name);
     see(scenario, playBot(scenario, { bot: 'silent', seed: 1, seat }).journal);
   }
 });

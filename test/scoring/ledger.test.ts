@@ -7,7 +7,7 @@ import type { Scenario } from '#scenario/scenario.ts';
 import type { Anchors, ScoreLine } from '#scoring/score-card.ts';
 import { scoreOf } from '#scoring/score.ts';
 import { brackwater } from '../support/brackwater.ts';
-import { goldenExercise, goldenNames } from '../support/golden.ts';
+import { goldenExercise, goldenPlays } from '../support/golden.ts';
 
 // The ledger as a trainee reads it: every line of real runs.
 
@@ -39,11 +39,10 @@ beforeAll(async () => {
       runOf(`flood, ${bot}, seed ${seed}`, { scenario: flood, played, anchors }),
     );
   });
-  for (const name of goldenNames) {
-    const { scenario, script } = await goldenExercise(name);
-    const seat = scenario.seats[0]?.id ?? '';
+  for (const { exercise, file, seat } of goldenPlays) {
+    const { scenario, script } = await goldenExercise(exercise, file);
     const played = playScript(scenario, script, { seed: 1, seat });
-    runs.push(runOf(name, { scenario, played, anchors: noScale }));
+    runs.push(runOf(`${exercise}, ${file}`, { scenario, played, anchors: noScale }));
   }
 }, 60_000);
 
@@ -73,7 +72,7 @@ function faults(wrong: (line: ScoreLine, run: Run) => boolean): string[] {
 
 test('there are thousands of lines, of nearly every rule', () => {
   const lines = runs.flatMap((run) => run.lines);
-  expect(runs).toHaveLength(3 * 4 + 3);
+  expect(runs).toHaveLength(3 * 4 + goldenPlays.length);
   expect(lines.length).toBeGreaterThan(3000);
   expect(new Set(lines.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(25);
 });
