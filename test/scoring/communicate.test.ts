@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import type { EventOf } from '#exercise/events.ts';
 import { aFact, aNeed, aScenario } from './support/a-scenario.ts';
-import { becomesTrue, hears, lineOf, scored, tells, type Happening } from './support/a-journal.ts';
+import {
+  becomesTrue,
+  hears,
+  holds,
+  lineOf,
+  scored,
+  tells,
+  type Happening,
+} from './support/a-journal.ts';
 
 const scenario = aScenario({
   facts: [
@@ -71,6 +79,43 @@ test('a question answered in time with what was asked for counts in full, late i
 test('an honest not known counts half, with word of it in hand nothing', () => {
   expect(lineOf(scored(scenario, asked, says(200, 'not-known')), 'answer:q').points).toBe(0.5);
   expect(lineOf(scored(scenario, known, asked, says(200, 'not-known')), 'answer:q').points).toBe(0);
+});
+
+test('not known is honest where what was heard on the topic is not for the asker, or they have it', () => {
+  // The gritters are on the roads too, and are nothing to the ambulance.
+  const roads = aScenario({
+    facts: [aFact('gritters'), aFact('bridge', { needs: [aNeed('ambulance', 'critical')] })],
+  });
+  const heard = [
+    becomesTrue(0, 'gritters'),
+    becomesTrue(0, 'bridge'),
+    ...hears(0, { fact: 'gritters' }),
+  ];
+  const of = (...more: readonly Happening[]) =>
+    lineOf(scored(roads, heard, more, asked, says(200, 'not-known')), 'answer:q').points;
+  expect(of()).toBe(0.5);
+  expect(of(...hears(50, { fact: 'bridge' }))).toBe(0);
+  // What they had been told before they asked is not what they asked for.
+  const told = holds(20, { fact: 'bridge' }, { holder: 'ambulance', from: 'fire' });
+  expect(of(...hears(50, { fact: 'bridge' }), told)).toBe(0.5);
+});
+
+test('what another told the asker with the officer there needs no answer', () => {
+  const card = scored(
+    scenario,
+    [becomesTrue(0, 'bridge')],
+    asked,
+    hears(250, { fact: 'bridge' }, { from: 'fire', with: ['ambulance'] }),
+    holds(
+      250,
+      { fact: 'bridge' },
+      { holder: 'ambulance', from: 'fire', message: 'in-bridge-0-250' },
+    ),
+  );
+  expect(lineOf(card, 'answer:q')).toMatchObject({ points: 0, of: 0 });
+  expect(lineOf(card, 'answer:q').says).toBe(
+    'Ambulance asked at 00:01: “Which way?” They waited until 00:06; Fire told them at 00:04, with you there (not counted).',
+  );
 });
 
 test('finding out earns nothing until something comes of it', () => {

@@ -2,9 +2,9 @@ import type { Seconds } from '#kernel/time.ts';
 import type { EventOf, Question } from '#exercise/events.ts';
 import type { ScoreLine } from '../score-card.ts';
 import type { Delivery } from '../deliveries.ts';
-import type { JournalIndex } from '../journal-index.ts';
+import { weightOf, type JournalIndex } from '../journal-index.ts';
 import { makeLine, weigh } from '../line.ts';
-import { heardBy, type Knowing, type SeatKnowledge } from '../seat-knowledge.ts';
+import type { Knowing, SeatKnowledge } from '../seat-knowledge.ts';
 import { timeliness } from '../timing.ts';
 
 type Answered = EventOf<'question.answered'>;
@@ -75,7 +75,7 @@ function answerLine(
       return wasTold ? inTime : 0;
     }
     if (answer.says === 'finding-out') return 0;
-    return knownOn(index, known, { topic: question.topic, by: answer.at }) === undefined
+    return knownOn(index, known, question, answer.at) === undefined
       ? (honestNotKnown / 100) * inTime
       : 0;
   };
@@ -84,30 +84,70 @@ function answerLine(
   );
   const hidden = answers
     .filter((answer) => answer.says === 'not-known')
-    .flatMap(
-      (answer) => knownOn(index, known, { topic: question.topic, by: answer.at })?.seqs ?? [],
-    );
+    .flatMap((answer) => [
+      ...(knownOn(index, known, question, answer.at)?.seqs ?? []),
+      ...heldOn(index, question, answer.at),
+    ]);
+  const elsewhere = answers.length === 0 ? toldBeside(index, put) : undefined;
   return makeLine('answer', {
     ...evidence,
-    also: [...evidence.also, ...hidden, seq],
-    of: 1,
+    also: [...evidence.also, ...hidden, ...(elsewhere?.seqs ?? []), seq],
+    of: elsewhere === undefined ? 1 : 0,
     about: question.id,
-    window: evidence.points < 1 ? { from: at, to: question.due } : undefined,
-    says: saysOf(index, question, { points: evidence.points, at, answers }),
+    window:
+      evidence.points < 1 && elsewhere === undefined ? { from: at, to: question.due } : undefined,
+    says: saysOf(index, question, { points: evidence.points, at, answers, elsewhere }),
   });
 }
 
+/**
+ * What the trainee had heard by then that the asker needed to be told on the matter: not all on a topic
+ * is an answer to the question.
+ */
 function knownOn(
   index: JournalIndex,
   known: SeatKnowledge,
-  { topic, by }: { readonly topic: string; readonly by: Seconds },
+  { topic, from }: Question,
+  by: Seconds,
 ): Knowing | undefined {
-  const facts = index.scenario.facts.filter(
-    (fact) => fact.topic === topic && fact.neverTrue !== true,
-  );
-  for (const fact of facts) {
-    const knowing = heardBy(known, fact.id, by);
+  for (const { id, neverTrue } of index.scenario.facts.filter((fact) => fact.topic === topic)) {
+    const isNeeded = weightOf(index.settings, index.needOf(id, from)) >= 1;
+    if (neverTrue === true || !isNeeded) continue;
+    const has = index.heldBy(from, id).filter((held) => held.at <= by);
+    const knowing = known
+      .get(id)
+      ?.find(({ version, heardAt }) => heardAt <= by && has.every((one) => one.version < version));
     if (knowing !== undefined) return knowing;
+  }
+  return undefined;
+}
+
+/** What the asker held on the matter by then. */
+function heldOn(index: JournalIndex, { topic, from }: Question, by: Seconds): number[] {
+  return index.scenario.facts
+    .filter((fact) => fact.topic === topic)
+    .flatMap(({ id }) => index.heldBy(from, id).filter(({ at }) => at <= by))
+    .map(({ seq }) => seq);
+}
+
+interface Beside {
+  readonly from: string;
+  readonly at: Seconds;
+  readonly seqs: readonly number[];
+}
+
+/** Where another told the asker, while they waited, what they needed on it, and the trainee heard it too. */
+function toldBeside(index: JournalIndex, put: EventOf<'question.put'>): Beside | undefined {
+  const { topic, from: asker, seat, due } = put.question;
+  for (const heard of index.of('message.heard')) {
+    const { message, at, by } = heard;
+    if (by !== seat || at < put.at || at > due || !message.to.includes(asker)) continue;
+    const held = message.carries
+      .filter(({ fact }) => index.facts.get(fact)?.topic === topic)
+      .filter(({ fact }) => weightOf(index.settings, index.needOf(fact, asker)) >= 1)
+      .flatMap(({ fact }) => index.heldBy(asker, fact))
+      .find((one) => one.message === message.id && one.at <= due);
+    if (held !== undefined) return { from: message.from, at, seqs: [heard.seq, held.seq] };
   }
   return undefined;
 }
@@ -119,10 +159,19 @@ function saysOf(
     points,
     at,
     answers,
-  }: { readonly points: number; readonly at: Seconds; readonly answers: readonly Answered[] },
+    elsewhere,
+  }: {
+    readonly points: number;
+    readonly at: Seconds;
+    readonly answers: readonly Answered[];
+    readonly elsewhere: Beside | undefined;
+  },
 ): string {
   const asked = `${index.nameOf(question.from)} asked at ${index.clock(at)}: “${question.text}” They waited until ${index.clock(question.due)}`;
   const last = answers.at(-1);
+  if (elsewhere !== undefined) {
+    return `${asked}; ${index.nameOf(elsewhere.from)} told them at ${index.clock(elsewhere.at)}, with you there (not counted).`;
+  }
   if (last === undefined) return `${asked}; you did not answer.`;
   const words = {
     known:
@@ -132,7 +181,7 @@ function saysOf(
     'not-known':
       points > 0
         ? `you said at ${index.clock(last.at)} that it was not known`
-        : 'you said that it was not known, and had heard of it',
+        : 'you said that it was not known, though you had heard of it',
     'finding-out': 'you said that you would find out, and did not come back',
   };
   return `${asked}; ${words[last.says]}.`;

@@ -19,10 +19,10 @@ export const communicateRules = {
     principle: 'communicate',
     measure: 'answers',
     explains:
-      'One line for each question put to you: told in time what you knew, or that it was not known.',
+      'One line for each question put to you: told in time what you knew, or that it was not known. Where another told the asker what they needed, with you there, and you had not answered, it is not counted.',
     formula:
-      'u(time to the answer), nothing once it is answerLateness of the wait too late; honestNotKnown where nothing had been heard',
-    pitfall: '“Not known” of what you had heard earns nothing.',
+      'u(time to the answer), nothing once it is answerLateness of the wait too late; honestNotKnown where you had heard nothing on it that the asker needed and did not hold',
+    pitfall: '“Not known” of what you had heard, and they needed, earns nothing.',
     settings: ['honestNotKnown', 'answerLateness'],
     behaviours: ['questions-answered'],
   },

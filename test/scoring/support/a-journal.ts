@@ -56,12 +56,14 @@ export function hears(
     readonly from?: string;
     readonly notedAfter?: number | null;
     readonly kind?: 'inject' | 'briefing';
+    /** Who else it went to. */
+    readonly with?: readonly string[];
   } = {},
 ): Happening[] {
-  const { from = 'police', notedAfter = 30, kind = 'inject' } = how;
+  const { from = 'police', notedAfter = 30, kind = 'inject', with: others = [] } = how;
   const { fact, version } = carried(words);
   const id = `in-${fact}-${version}-${at}`;
-  const message = aMessage({ id, kind, from, to: ['nilo'], carries: [carried(words)] });
+  const message = aMessage({ id, kind, from, to: ['nilo', ...others], carries: [carried(words)] });
   const heard: Happening[] = [
     [at, { type: 'message.sent', message }],
     [at, { type: 'message.heard', message, by: 'nilo' }],
