@@ -73,6 +73,14 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
+/** `3 of the 4 hazards`, `both hazards`, `the one hazard`, `none of the hazards`. */
+export function countOf(some: number, all: number, [one, many]: readonly [string, string]): string {
+  if (some === 0) return `none of the ${many}`;
+  if (some < all) return `${some} of the ${all} ${many}`;
+  if (all === 1) return `the one ${one}`;
+  return `${all === 2 ? 'both' : `all ${all}`} ${many}`;
+}
+
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

@@ -23,18 +23,21 @@ export function methaneSays(
   { label, sent, quality, missed }: Told,
 ): string {
   const [first] = sent;
-  const could = missed.length === 0 ? '' : `; you could know ${named(index, missed)} for it`;
+  const could = missed.length === 0 ? '' : `; it could have had ${named(index, missed)}`;
   if (first === undefined) return `${label}: you sent no M/ETHANE${could}.`;
   const given = sent.find(({ fields }) => isPresent(fields[id]));
-  const began = `first M/ETHANE at ${index.clock(first.at)}`;
-  if (given === undefined) return `${label}: left out of every M/ETHANE, ${began}${could}.`;
+  const began = index.clock(first.at);
+  if (given === undefined) return `${label}: left out of every M/ETHANE from ${began} on${could}.`;
   const faults = [
     ...lacking(index, quality),
-    ...(quality.accurate < 1 ? ['not all of it was current, or belonged there'] : []),
+    ...(quality.accurate < 1 ? ['part of it was not current, or did not belong there'] : []),
     ...(shareWithNews(index, sent) < 1 ? ['some of your M/ETHANEs said nothing new'] : []),
   ];
-  const when = `${label}: given at ${index.clock(given.at)}, ${began}`;
-  return faults.length === 0 ? `${when}, right and complete.` : `${when}; ${listed(faults)}.`;
+  const when =
+    given === first
+      ? `${label}: given in your first M/ETHANE, at ${began}`
+      : `${label}: given from ${index.clock(given.at)} on, your first M/ETHANE being at ${began}`;
+  return faults.length === 0 ? `${when}, right and complete.` : `${when}; ${faults.join('; ')}.`;
 }
 
 /** What was late or never there, at most three by name. */

@@ -1,6 +1,6 @@
 import type { Decision } from '#scenario/schema/decision.ts';
 import { isCurrent } from '../current.ts';
-import { sum } from '../line.ts';
+import { countOf, sum } from '../line.ts';
 import { heardBy, heardNewer } from '../seat-knowledge.ts';
 import { before, reliedThen, type Looking, type Proposed, type StageScore } from './looking.ts';
 import { hadSaidOtherwise, wordsOn } from './sources.ts';
@@ -40,13 +40,17 @@ export function informationStage(
     n,
     also,
     says: [
-      `you relied on ${held} of ${n} essential facts as they then stood`,
-      ...(rumours.length === 0 ? [] : [`on ${rumours.length === 1 ? 'a rumour' : 'rumours'}`]),
+      `you relied on ${countOf(held, n, ['essential fact', 'essential facts'])} as ${n === 1 ? 'it' : 'they'} then stood${rumoursIn(rumours.length)}`,
       ...[...new Set(wanting)].map(
         (one) => `${wanting.filter((w) => w === one).length} without ${one}`,
       ),
     ].join(', '),
   };
+}
+
+function rumoursIn(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ', and on a rumour' : `, and on ${count} rumours`;
 }
 
 interface OfFact {

@@ -117,7 +117,7 @@ function reviewPart(looking: Looking, { decision, taken, isSet, reviews }: Done)
   const outcome =
     missed.length === 0
       ? 'every material change was reviewed'
-      : `not reviewed in time after ${missed.map((one) => quoted(index, one.fact, one.version)).join(', ')}`;
+      : `it was not reviewed in time after ${listed(missed.map((one) => quoted(index, one.fact, one.version)))}`;
   const set = index.settings.reviewSet / 100;
   return {
     quality: (isSet ? set : 0) + ((1 - set) * sum(met)) / changes.length,

@@ -1,3 +1,4 @@
+import { inWords } from '#kernel/time.ts';
 import { decisionStages, type DecisionStage } from '#doctrine/decision-model.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
 import type { JournalIndex } from '../journal-index.ts';
@@ -141,11 +142,11 @@ function saysOf(
     taken === undefined
       ? `proposed at ${index.clock(proposed.at)}, not taken, so ${index.settings.refusedShare} % of it counts`
       : `taken at ${index.clock(taken.at)}`;
-  const said = [when, ...timingWords(index, attempt)].join(', ');
+  const said = [when, ...timingWords(attempt)].join(', ');
   return `${title}, ${said}: ${attempt.stages[stage].says}.`;
 }
 
-function timingWords(index: JournalIndex, { taken, proposed, timed }: Attempt): string[] {
+function timingWords({ taken, proposed, timed }: Attempt): string[] {
   const { early, factor, inHand, least } = timed;
   const { full } = timed.window;
   const at = taken?.at ?? proposed.at;
@@ -158,5 +159,5 @@ function timingWords(index: JournalIndex, { taken, proposed, timed }: Attempt): 
     const made = factor === 1 ? ['and reviewed on more'] : [];
     return [tooEarly[early], ...flagged, ...made];
   }
-  return at > full ? [`late: in full until ${index.clock(full)}`] : [];
+  return at > full ? [`${inWords(at - full)} late`] : [];
 }

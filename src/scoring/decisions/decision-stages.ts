@@ -1,7 +1,7 @@
 import type { EventOf } from '#exercise/events.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
 import type { ScoringSettings } from '#doctrine/scoring/settings.ts';
-import { sum } from '../line.ts';
+import { countOf, sum } from '../line.ts';
 import { heardBy } from '../seat-knowledge.ts';
 import type { Looking, Proposed, StageScore } from './looking.ts';
 
@@ -34,7 +34,7 @@ export function riskStage(
     quality: ((100 - aimShare) * named + (hasAim ? aimShare : 0)) / 100,
     n: relevant.length + 1,
     also,
-    says: `you named ${worths.length} of ${relevant.length} hazards that mattered${guessed > 0 ? `, ${guessed} of them without word of it` : ''}${decoys > 0 ? ` and ${decoys} that did not` : ''}, ${hasAim ? 'with' : 'without'} an aim`,
+    says: `you named ${countOf(worths.length, relevant.length, ['hazard that mattered', 'hazards that mattered'])}${guessed > 0 ? `, ${guessed} of them without word of it` : ''}${decoys > 0 ? ` and ${decoys} that did not` : ''}, ${hasAim ? 'with' : 'without'} an aim`,
   };
 }
 
@@ -56,12 +56,13 @@ export function powersStage(
   const relevant = decision.powers.filter((power) => power.relevant);
   const hits = relevant.filter(({ id }) => cited.has(id)).length;
   const { decoyCost } = index.settings;
-  const named = lessDecoys(hits, cited.size - hits, { of: relevant.length, decoyCost });
+  const decoys = cited.size - hits;
+  const named = lessDecoys(hits, decoys, { of: relevant.length, decoyCost });
   return {
     quality: named * (voted / entitled),
     n: relevant.length,
     also: [],
-    says: `you cited ${hits} of ${relevant.length} powers and plans that applied, of ${cited.size} cited; ${voted} of ${entitled} entitled commanders spoke`,
+    says: `you cited ${countOf(hits, relevant.length, ['power or plan that applied', 'powers and plans that applied'])}${decoys > 0 ? ` and ${decoys} that did not` : ''}; ${countOf(voted, entitled, ['entitled commander', 'entitled commanders'])} spoke`,
   };
 }
 
@@ -96,7 +97,7 @@ export function optionsStage(
     }),
     n: 3,
     also: [],
-    says: `you weighed ${weighed.size} ${weighed.size === 1 ? 'option' : 'options'}, chose ${choice.says}, ${hasContingency ? 'with' : 'without'} a contingency and its trigger`,
+    says: `you weighed ${weighed.size} ${weighed.size === 1 ? 'option' : 'options'} and chose ${choice.says}, ${hasContingency ? 'with' : 'without'} a contingency and its trigger`,
   };
 }
 

@@ -10,7 +10,7 @@ import {
   type BeliefSpell,
 } from './belief.ts';
 import { quoted, weightOf, type JournalIndex } from '../journal-index.ts';
-import { makeLine, sum, weigh } from '../line.ts';
+import { listed, makeLine, sum, weigh } from '../line.ts';
 import type { SeatKnowledge } from '../seat-knowledge.ts';
 
 /** An agency and a fact that matters to it, and how it stood to it over time. */
@@ -129,15 +129,24 @@ function says(index: JournalIndex, { fact, agency, spells }: AgencyNeed, life: S
   const name = index.nameOf(agency);
   const wrong = time('wrong');
   if (index.facts.get(fact)?.neverTrue === true) {
-    return `${name} took the rumour ${quoted(index, fact)} for true for ${inWords(wrong)}.`;
+    const rumour = quoted(index, fact);
+    return wrong === 0
+      ? `${name} did not take ${rumour} for true.`
+      : `${name} took ${rumour} for true for ${inWords(wrong)}, and it never was.`;
   }
   const version = index.truthOf(fact).at(-1)?.version ?? 0;
-  const held = inWords(time('right'));
-  const right = `${name} held ${quoted(index, fact, version)}, as it then stood, for ${held} of the ${inWords(life)} in which it was true`;
+  const held = time('right');
+  const what = `${quoted(index, fact, version)} as it then stood`;
+  const during = `the ${inWords(life)} in which it was true`;
+  const right =
+    held === 0
+      ? `${name} never held ${what} in ${during}`
+      : `${name} held ${what} for ${inWords(held)} of ${during}`;
   const oversure = time('oversure');
   const more = [
     ...(wrong > 0 ? [`an older version for ${inWords(wrong)}`] : []),
     ...(oversure > 0 ? [`for ${inWords(oversure)} as surer than you had been told`] : []),
   ];
-  return `${[right, ...more].join(', ')}.`;
+  if (more.length === 0) return `${right}.`;
+  return `${right}, ${held === 0 ? 'but' : 'and'} ${listed(more)}.`;
 }

@@ -135,7 +135,7 @@ function tearLinesOf(
         of: obligation.weight,
         about: `${fact.id}/${aboutOf(obligation)}`,
         window: obligation.earned < 1 ? { from: obligation.from, to: obligation.by } : undefined,
-        says: `It carries the safety consequence of ${quoted(index, fact.id)} without the source. ${obligation.says}`,
+        says: `${obligation.says} It is what ${quoted(index, fact.id)} means for safety, without the source.`,
       }),
     );
     return [{ share, lines }];

@@ -1,6 +1,7 @@
 import type { EventOf } from '#exercise/events.ts';
 import { bySeq, type JournalIndex } from '../journal-index.ts';
 import { makeLine, weigh } from '../line.ts';
+import { topicName } from '../partners/cited.ts';
 import type { ScoreLine } from '../score-card.ts';
 import type { SeatKnowledge } from '../seat-knowledge.ts';
 
@@ -120,8 +121,7 @@ function newsIn(
 }
 
 function askedWords(index: JournalIndex, { of, topic, sent }: Asked): string {
-  const label = index.scenario.topics.find((other) => other.id === topic)?.label ?? topic;
-  return `You asked ${index.nameOf(of)} about ${label} at ${index.clock(sent.at)}`;
+  return `You asked ${index.nameOf(of)} about ${topicName(index, topic)} at ${index.clock(sent.at)}`;
 }
 
 function outcomeOf(
@@ -132,7 +132,7 @@ function outcomeOf(
   const [first] = held;
   const hasAny = held.some((event) => event.holder === of);
   if (!hasAny && first !== undefined) {
-    return `they had nothing on it, ${index.nameOf(first.holder)} had`;
+    return `they had nothing on it, but ${index.nameOf(first.holder)} had`;
   }
   if (isEnough) return `you had just asked ${earlier.length} others who could tell`;
   if (worth === 1) return 'they had something on it';

@@ -85,11 +85,15 @@ function inWords(
   { reviews, isDue }: { readonly reviews: readonly Review[]; readonly isDue: boolean },
 ): string {
   if (due === undefined) return 'you set no time to look at it again';
-  const set = `you set ${index.clock(due)} to look at it again`;
+  const set = `you set ${index.clock(due)} as the time to look at it again`;
   const keeper = keeperOf(index, due, reviews);
-  if (keeper === undefined) return `${set} and ${isDue ? 'never did' : 'it was not due yet'}`;
+  if (keeper === undefined) {
+    return `${set}, ${isDue ? 'and never did' : 'which had not come yet'}`;
+  }
   const idle = reviews.filter((one) => !hadReason(one, keeper)).length;
   const more =
-    idle === 0 ? '' : `, and ${idle} more ${idle === 1 ? 'time' : 'times'} with nothing new`;
-  return `${set} and did at ${index.clock(keeper.at)}${more}`;
+    idle === 0
+      ? ''
+      : `; ${idle === 1 ? 'one more review' : `${idle} more reviews`} had nothing new`;
+  return `${set}, and did so at ${index.clock(keeper.at)}${more}`;
 }

@@ -42,7 +42,7 @@ function decisionLine(index: JournalIndex, decision: Decision): ScoreLine[] {
       of: 1,
       about: decision.id,
       window: share < 1 ? { from, to } : undefined,
-      says: `From ${index.clock(from)}, when commanders first met for ‘${decision.title}’, to ${index.clock(to)} those who had met were together, or in reach, for ${Math.round(100 * share)} % of it.`,
+      says: `Commanders first met for ‘${decision.title}’ at ${index.clock(from)}; until ${index.clock(to)} those who had met ${share === 1 ? 'stayed together' : `kept ${Math.round(100 * share)} % of their time together, time only in reach counting ${index.settings.reachShare} %`}.`,
     }),
   ];
 }

@@ -58,7 +58,9 @@ function decisionLine(index: JournalIndex, decision: Decision): ScoreLine {
     says:
       fullest === undefined
         ? `For ‘${title}’ you held no meeting by ${index.clock(closes)}; ${missing} were due at the table.`
-        : `For ‘${title}’ ${absent.length === 0 ? 'everyone entitled was' : `all but ${missing} were`} at the table at ${index.clock(fullest.at)}.`,
+        : absent.length === entitled.length
+          ? `For ‘${title}’ nobody entitled was at the table at ${index.clock(fullest.at)}: ${missing} were due there.`
+          : `For ‘${title}’ everyone entitled${absent.length === 0 ? '' : ` but ${missing}`} was at the table at ${index.clock(fullest.at)}.`,
   });
 }
 

@@ -2,7 +2,7 @@ import { riskRatings, type RiskRating } from '#doctrine/risk.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { EventOf } from '#exercise/events.ts';
 import { bySeq, quoted, type JournalIndex } from '../journal-index.ts';
-import { makeLine, sum, weigh } from '../line.ts';
+import { listed, makeLine, sum, weigh } from '../line.ts';
 import type { ScoreLine } from '../score-card.ts';
 import type { Knowing, SeatKnowledge } from '../seat-knowledge.ts';
 
@@ -87,7 +87,7 @@ function riskLine(index: JournalIndex, matter: Matter): ScoreLine {
       evidence.points < 1 && knowing !== undefined ? { from: knowing.at, to: due } : undefined,
     says:
       last === undefined
-        ? `You could know of ${label} from ${index.clock(knowing?.at ?? 0)}; the services never rated it together by ${index.clock(due)}.`
+        ? `You could know of ${label} from ${index.clock(knowing?.at ?? 0)}; the services had not rated it together by ${index.clock(due)}.`
         : saysOf(index, { label, truth, last, ratings: ratingsIn(last, fact) }),
   });
 }
@@ -132,12 +132,18 @@ function saysOf(
     readonly ratings: Ratings;
   },
 ): string {
-  const rated = said.ratings.map(
-    ([agency, rating]) =>
-      `${index.nameOf(agency)} ${rating === 'not-known' ? 'did not know of it' : inWords(rating)}`,
-  );
-  const truth = said.truth === undefined ? '' : `; it was ${inWords(said.truth)}`;
-  return `${said.label}, rated together at ${index.clock(said.last.at)}: ${rated.join(', ')}${truth}.`;
+  const who = (rating: Ratings[number][1]) =>
+    said.ratings.flatMap(([agency, one]) => (one === rating ? [index.nameOf(agency)] : []));
+  const rated = riskRatings
+    .filter((rating) => who(rating).length > 0)
+    .map((rating) => `${inWords(rating)} by ${listed(who(rating))}`);
+  const ignorant = who('not-known');
+  const parts = [
+    ...(rated.length === 0 ? [] : [rated.join(', ')]),
+    ...(ignorant.length === 0 ? [] : [`${listed(ignorant)} did not know of it`]),
+  ];
+  const truth = said.truth === undefined ? '' : ` It was ${inWords(said.truth)}.`;
+  return `${said.label} was rated together at ${index.clock(said.last.at)}: ${parts.join('; ')}.${truth}`;
 }
 
 function inWords(rating: RiskRating): string {

@@ -121,5 +121,5 @@ function lateBy(
   what: string,
 ): Late | undefined {
   if (event === undefined) return undefined;
-  return { at: event.at, seq: event.seq, says: `${what} at ${index.clock(event.at)} already` };
+  return { at: event.at, seq: event.seq, says: `${what} at ${index.clock(event.at)}` };
 }

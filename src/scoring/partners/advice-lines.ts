@@ -7,7 +7,7 @@ import { makeLine, weigh } from '../line.ts';
 import type { ScoreLine } from '../score-card.ts';
 import type { SeatKnowledge } from '../seat-knowledge.ts';
 import { concernOf, tooLateBy, type Concern } from './advice-concern.ts';
-import { citedAt, inQuotes, type Cited } from './cited.ts';
+import { citedAt, inQuotes, wasOrWere, type Cited } from './cited.ts';
 
 type Given = EventOf<'advice.given'>;
 
@@ -131,22 +131,20 @@ function saysOf(
 ): string {
   const { body, at } = advice;
   const taken =
-    answer === undefined ? '' : answer.accepted ? ' They took it.' : ' They did not take it.';
+    answer === undefined ? '' : answer.accepted ? ' They followed it.' : ' They did not follow it.';
   const said = `At ${index.clock(at)} you advised ${index.nameOf(body.to)} to ${acts[body.advice]}`;
   if (before !== undefined) {
     return `${said}, on nothing newer than at ${index.clock(before.at)} (not counted).${taken}`;
   }
   if (cited.mistaken.length > 0) {
-    return `${said} on ${inQuotes(index, cited.mistaken)}, which was not so or no longer.${taken}`;
+    return `${said} because of ${inQuotes(index, cited.mistaken)}, which ${wasOrWere(cited.mistaken)} not so, or no longer.${taken}`;
   }
   const grounds = bears
-    ? `on ${inQuotes(index, cited.current)}, which was so`
-    : 'and cited nothing that bears on it';
+    ? `because of ${inQuotes(index, cited.current)}, which ${wasOrWere(cited.current)} so`
+    : 'and cited nothing that bears on that';
   if (!concern.touches) {
     const why =
-      body.advice === 'declare'
-        ? 'they had declared already'
-        : 'nothing of theirs was touched by it';
+      body.advice === 'declare' ? 'they had declared already' : 'it touched nothing of theirs';
     return `${said} ${grounds}; ${why}.${taken}`;
   }
   return `${said} ${grounds}; ${late === undefined ? 'it came in time' : late.says}.${taken}`;

@@ -1,7 +1,7 @@
 import { iimarch } from '#doctrine/iimarch.ts';
 import type { EventOf } from '#exercise/events.ts';
 import { weightOf, type JournalIndex } from '../journal-index.ts';
-import { listed, makeLine, sum, weigh } from '../line.ts';
+import { countOf, listed, makeLine, sum, weigh } from '../line.ts';
 import type { ScoreLine } from '../score-card.ts';
 import type { SeatKnowledge } from '../seat-knowledge.ts';
 import { citedAt, type Cited } from './cited.ts';
@@ -96,10 +96,12 @@ function saysOf(
   const facts =
     carries.length === 0
       ? 'it cited nothing'
-      : `${cited.current.length} of ${carries.length} things cited stood`;
+      : `${countOf(cited.current.length, carries.length, ['thing', 'things'])} that it cited stood`;
   const need =
-    needing.length === to.length
-      ? 'all needed something in it'
-      : `${needing.length} of ${to.length} needed something in it`;
+    needing.length === 0
+      ? 'nobody there needed anything in it'
+      : to.length === 1
+        ? 'they needed something in it'
+        : `${countOf(needing.length, to.length, ['service', 'services'])} needed something in it`;
   return `${said}: ${parts}; ${facts}; ${need}.`;
 }

@@ -4,7 +4,7 @@ import { listed, makeLine, weigh } from '../line.ts';
 import type { ScoreLine } from '../score-card.ts';
 import type { SeatKnowledge } from '../seat-knowledge.ts';
 import { heardApart, type Account, type Apart } from './accounts.ts';
-import { citedAt, inQuotes, topicName, type Cited } from './cited.ts';
+import { citedAt, inQuotes, topicName, wasOrWere, type Cited } from './cited.ts';
 import { differenceOn, gapOn, heldOn, type Difference } from './differences.ts';
 
 type Put = EventOf<'challenge.put'>;
@@ -119,7 +119,7 @@ function saysOf(
   const stale =
     cited.mistaken.length === 0
       ? ''
-      : `, but you cited ${inQuotes(index, cited.mistaken)}, which was not so or no longer`;
+      : `, but you cited ${inQuotes(index, cited.mistaken)}, which ${wasOrWere(cited.mistaken)} not so, or no longer`;
   return `${said}; ${who}${stale}.`;
 }
 

@@ -2,6 +2,7 @@ import type { Seconds } from '#kernel/time.ts';
 import type { Carried } from '#knowledge/message.ts';
 import { isCurrent } from '../current.ts';
 import { quoted, type JournalIndex } from '../journal-index.ts';
+import { listed } from '../line.ts';
 import { heardNewer, type SeatKnowledge } from '../seat-knowledge.ts';
 
 /** What was cited in something that the trainee said, sorted by whether it then stood. */
@@ -30,9 +31,14 @@ export function citedAt(
   };
 }
 
-/** `‘Mill Bridge closed’, ‘Peak 08:15’`. */
+/** `‘Mill Bridge closed’ and ‘Peak 08:15’`. */
 export function inQuotes(index: JournalIndex, carries: readonly Carried[]): string {
-  return carries.map(({ fact, version }) => quoted(index, fact, version)).join(', ');
+  return listed(carries.map(({ fact, version }) => quoted(index, fact, version)));
+}
+
+/** The verb to go with what `inQuotes` names. */
+export function wasOrWere(carries: readonly Carried[]): 'was' | 'were' {
+  return carries.length === 1 ? 'was' : 'were';
 }
 
 /** The name of a topic as it stands in a sentence. */

@@ -1,6 +1,6 @@
 import type { EventOf } from '#exercise/events.ts';
 import { quoted, type JournalIndex } from '../journal-index.ts';
-import { makeLine, weigh } from '../line.ts';
+import { countOf, makeLine, weigh } from '../line.ts';
 import type { ScoreLine } from '../score-card.ts';
 import type { SeatKnowledge } from '../seat-knowledge.ts';
 import { citedAt } from './cited.ts';
@@ -114,12 +114,17 @@ function saysOf(
   const facts =
     critical.length === 0
       ? 'no critical fact that you knew still stood'
-      : `${told.length} of ${critical.length} critical facts that you knew, as they stood`;
-  const missing = left.length === 0 ? '' : `, without ${quotedFirst(index, left)}`;
+      : countOf(told.length, critical.length, [
+          'critical fact that you knew, as it stood',
+          'critical facts that you knew, as they stood',
+        ]);
+  const missing = left.length === 0 ? '' : ` (without ${quotedFirst(index, left)})`;
   const things =
-    open.length === 0 ? 'nothing was open' : `${named.length} of ${open.length} open matters named`;
+    open.length === 0
+      ? 'nothing was open'
+      : `${countOf(named.length, open.length, ['open matter', 'open matters'])} named`;
   const unnamed = open.filter((thing) => !named.includes(thing));
-  const which = unnamed.length === 0 ? '' : `, not ${unnamed[0]?.label ?? ''}`;
+  const which = unnamed.length === 0 ? '' : ` (not ${unnamed[0]?.label ?? ''})`;
   return `${said}: ${facts}${missing}; ${things}${which}.`;
 }
 

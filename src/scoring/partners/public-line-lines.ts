@@ -5,7 +5,7 @@ import { groupBy, quoted, type JournalIndex } from '../journal-index.ts';
 import { listed, makeLine, weigh } from '../line.ts';
 import type { ScoreLine } from '../score-card.ts';
 import { heardBy, type SeatKnowledge } from '../seat-knowledge.ts';
-import { citedAt, inQuotes, type Cited } from './cited.ts';
+import { citedAt, inQuotes, wasOrWere, type Cited } from './cited.ts';
 
 type Answered = EventOf<'line.answered'>;
 
@@ -202,8 +202,8 @@ function saysOf(
   { at, carries, outcome }: Release,
   { cited, owners, agreed, bar }: Found,
 ): string {
-  const what = carries.length === 0 ? 'words on nothing that you held' : inQuotes(index, carries);
-  const line = `A line for the public on ${what}`;
+  const what = carries.length === 0 ? 'that cited nothing' : `on ${inQuotes(index, carries)}`;
+  const line = `A line for the public ${what}`;
   if (outcome === 'refused') {
     return `${line} was not agreed by ${index.clock(at)}, and did not go out (not counted).`;
   }
@@ -214,15 +214,17 @@ function saysOf(
   if (bar !== undefined) return `${out}; ${bar.says}.`;
   const surprised = owners.filter((owner) => !agreed.includes(owner));
   if (owners.length > 0 && agreed.length === 0) {
-    return `${out}; nobody whose business it is had agreed: not ${listed(owners.map(index.nameOf))}.`;
+    return `${out}; ${listed(owners.map(index.nameOf))}, whose business it is, had not agreed.`;
   }
   const who =
-    surprised.length === 0
-      ? 'agreed with those whose business it is'
-      : `without ${listed(surprised.map(index.nameOf))}, whose business it is`;
+    owners.length === 0
+      ? 'and wanted nobody’s agreement'
+      : surprised.length === 0
+        ? 'agreed with those whose business it is'
+        : `without the agreement of ${listed(surprised.map(index.nameOf))}, whose business it is`;
   const stood =
     cited.mistaken.length === 0
       ? ''
-      : `; ${inQuotes(index, cited.mistaken)} was not so or no longer`;
+      : `; ${inQuotes(index, cited.mistaken)} ${wasOrWere(cited.mistaken)} not so, or no longer`;
   return `${out}, ${who}${stood}.`;
 }

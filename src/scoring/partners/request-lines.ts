@@ -46,10 +46,10 @@ function requestLine(index: JournalIndex, request: Made, made: readonly Made[]):
       ? ''
       : answer.accepted
         ? ' They agreed.'
-        : ` They could not: ${answer.because}`;
-  const asked = `At ${index.clock(at)} you asked ${index.nameOf(of)} for ${capability.replaceAll('-', ' ')}`;
+        : ` They could not: “${answer.because}”`;
+  const asked = `At ${index.clock(at)} you asked ${index.nameOf(of)} for ‘${capability.replaceAll('-', ' ')}’`;
   const how =
-    faults.length === 0 ? 'theirs to give, what was needed, and in time' : faults.join('; ');
+    faults.length === 0 ? 'it was theirs to give, what was needed, and in time' : faults.join('; ');
   return makeLine('request', {
     ...evidence,
     of: 1,
@@ -88,7 +88,7 @@ function fits(index: JournalIndex, { task: id, capability }: Made): Finding {
   const takes = [...task.needs, ...(people?.kinds ?? [])].map((one) => one.capability);
   return takes.includes(capability)
     ? fine
-    : { worth: 0, says: `‘${task.label}’ does not take it`, seqs: [] };
+    : { worth: 0, says: `‘${task.label}’ does not need it`, seqs: [] };
 }
 
 /** Enough of it for the same work is promised, or asked for and not yet answered. */

@@ -39,11 +39,11 @@ const ask = (id: string, ...happenings: (Happening | readonly Happening[])[]) =>
 test('a question counts where it reached an agency that held something on it', () => {
   expect(ask('c-500', asks(500, 'council'))).toMatchObject({
     points: 1,
-    says: 'You asked Council about River at 00:08; they had something on it.',
+    says: 'You asked Council about river at 00:08; they had something on it.',
   });
   expect(ask('c-500', asks(500, 'police'))).toMatchObject({
     points: 0,
-    says: 'You asked Police about River at 00:08; they had nothing on it, Council had.',
+    says: 'You asked Police about river at 00:08; they had nothing on it, but Council had.',
   });
 });
 
@@ -55,7 +55,7 @@ test('asking for what one has just heard earns nothing, and half where it was he
   const heard = hears(300, { fact: 'water' });
   expect(ask('c-500', heard, asks(500, 'council'))).toMatchObject({
     points: 0,
-    says: 'You asked Council about River at 00:08; what they had on it you had just heard.',
+    says: 'You asked Council about river at 00:08; what they had on it you had just heard.',
   });
   const hearsay = hears(300, { fact: 'water', sourcing: 'second-hand' });
   expect(ask('c-500', hearsay, asks(500, 'council')).points).toBe(0.5);
@@ -72,7 +72,7 @@ test('two who can tell are enough, for ten minutes', () => {
   expect(ask('c-520', all, two).points).toBe(1);
   expect(ask('c-540', all, two, asks(540, 'fire'))).toMatchObject({
     points: 0,
-    says: 'You asked Fire about River at 00:09; you had just asked 2 others who could tell.',
+    says: 'You asked Fire about river at 00:09; you had just asked 2 others who could tell.',
   });
   // The first was asked ten minutes ago.
   expect(ask('c-1100', all, two, asks(1100, 'fire')).points).toBe(1);

@@ -73,7 +73,7 @@ test('the last round before the decision closes counts, and none is none', () =>
   expect(line(late)).toMatchObject({
     points: 0,
     of: 1,
-    says: 'You could know of ‘Fast water’ from 00:00; the services never rated it together by 00:30.',
+    says: 'You could know of ‘Fast water’ from 00:00; the services had not rated it together by 00:30.',
   });
 });
 

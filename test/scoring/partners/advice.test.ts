@@ -63,7 +63,7 @@ test('advice on what is so, to whom it concerns, in time, earns in full, taken o
   const line = lineOf(card, 'advice:a-100');
   expect(line).toMatchObject({ points: 1, of: 1 });
   expect(line.says).toBe(
-    'At 00:01 you advised Ambulance to keep off a road on ‘bridge first’, which was so; it came in time. They did not take it.',
+    'At 00:01 you advised Ambulance to keep off a road because of ‘bridge first’, which was so; it came in time. They did not follow it.',
   );
 });
 

@@ -32,7 +32,7 @@ test('seven parts, on what stands, to those who need it: 40 + 30 + 30 of 100', (
   const line = lineOf(card, 'brief:b-100/fire');
   expect(line).toMatchObject({ points: 1, of: 1 });
   expect(line.says).toBe(
-    'At 00:01 you briefed Fire: all seven parts were there; 1 of 1 things cited stood; all needed something in it.',
+    'At 00:01 you briefed Fire: all seven parts were there; the one thing that it cited stood; they needed something in it.',
   );
 });
 
@@ -70,7 +70,7 @@ test('with nothing in it that anybody there needs it earns nothing', () => {
   const card = scored(scenario, ...world, briefs(100, ['council'], all, [cites('bridge')]));
   const line = lineOf(card, 'brief:b-100/council');
   expect(line).toMatchObject({ points: 0, of: 1 });
-  expect(line.says).toContain('0 of 1 needed something in it');
+  expect(line.says).toContain('nobody there needed anything in it');
 });
 
 test('to the same people with nothing new it earns nothing; with a newer version it does', () => {

@@ -53,7 +53,7 @@ test('to an agency: the facts critical to it, and what is open, named', () => {
   const line = lineOf(card, 'hand-over:h-1100');
   expect(line).toMatchObject({ points: 1, of: 1 });
   expect(line.says).toBe(
-    'At 00:18 you handed over to Council: 2 of 2 critical facts that you knew, as they stood; 2 of 2 open matters named.',
+    'At 00:18 you handed over to Council: both critical facts that you knew, as they stood; both open matters named.',
   );
 });
 

@@ -47,7 +47,7 @@ test('one of the two not asked is a surprise to them: 50 × 1/2 + 50', () => {
   const card = scored(scenario, ...world, out(100, ['council'], [cites('centre')]));
   const line = lineOf(card, 'public-line:line-100');
   expect(line.points).toBe(0.75);
-  expect(line.says).toContain('without Police, whose business it is');
+  expect(line.says).toContain('without the agreement of Police, whose business it is');
 });
 
 test('a rumour beside it halves what was so', () => {
@@ -109,7 +109,7 @@ test('told to the public by one’s own word, or with those alone whom it does n
   const line = lineOf(card, 'public-line:line-100');
   expect(line).toMatchObject({ points: 0, of: 1 });
   expect(line.says).toBe(
-    'A line for the public on ‘centre first’ went out at 00:02; nobody whose business it is had agreed: not Council and Police.',
+    'A line for the public on ‘centre first’ went out at 00:02; Council and Police, whose business it is, had not agreed.',
   );
 });
 

@@ -38,7 +38,7 @@ test('of an owner, for what the task takes, in time', () => {
   expect(lineOf(card, 'request:r-100')).toMatchObject({
     points: 1,
     of: 1,
-    says: 'At 00:01 you asked Fire for boat; theirs to give, what was needed, and in time.',
+    says: 'At 00:01 you asked Fire for ‘boat’; it was theirs to give, what was needed, and in time.',
   });
 });
 
