@@ -5,7 +5,7 @@ import type { Brief } from '#exercise/view-brief.ts';
 import { present } from '#kernel/invariant.ts';
 import type { BotSetting } from './bot.ts';
 import { currentNotes } from './noting.ts';
-import { notesFor, proposalFor } from './reference-worksheet.ts';
+import { mattersOf, notesFor, proposalFor } from './reference-worksheet.ts';
 import type { Part, Wish } from './wish.ts';
 
 /** How long before the decision's window the commanders are asked together, and how often they are asked again. */
@@ -51,7 +51,7 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
   };
 
   const meet = (view: View, decision: Decision): Wish => {
-    const items = notesFor(view, [...decision.essential, ...decision.review.changes]);
+    const items = notesFor(view, mattersOf(decision));
     return {
       urgency: 310,
       commands: [{ type: 'meet', decision: decision.id, items }],

@@ -1,51 +1,91 @@
 import type { CommandOf } from '#command/command.ts';
 import { methaneFields, type MethaneField } from '#doctrine/methane.ts';
-import { factOf } from '#scenario/scenario.ts';
+import { factOf, type Scenario } from '#scenario/scenario.ts';
 import type { NoteView, View } from '#exercise/view.ts';
 import type { BotSetting } from './bot.ts';
 import { currentNotes } from './noting.ts';
 import type { Part } from './wish.ts';
 
-/** A M/ETHANE as soon as there is something to say, and again on change. */
-export function createReporter({ scenario }: BotSetting): Part {
-  let sent: { at: number } | null = null;
+/** Nothing is reported before there is so much of it, and time to have heard it. Seconds. */
+const firstOn = 4;
+const firstAt = 300;
+/** What changed is gathered for so long, as each update fills every control's desk; with so much, it is sent. */
+const gathered = 600;
+const nextOn = 2;
 
-  const worksheet = (notes: readonly NoteView[]): CommandOf<'methane'>['fields'] => {
-    const fields: Partial<Record<MethaneField, { says: string; items: string[] }>> = {};
-    for (const { id } of methaneFields) {
-      const own = notes.filter((note) => factOf(scenario, note.fact ?? '').letter === id);
-      if (own.length > 0) {
-        fields[id] = {
-          says: own.map((note) => note.words).join(' '),
-          items: own.map((note) => note.id),
-        };
-      }
-    }
-    const { majorIncident, ...others } = fields;
-    return {
-      ...others,
-      majorIncident: { says: 'Standby', items: [], ...majorIncident, status: 'standby' },
-    };
+/** A M/ETHANE as soon as there is something to say; then of what materially changed, and of the status. */
+export function createReporter({ scenario }: BotSetting): Part {
+  let sent: { at: number; status: Status } | null = null;
+  const said = new Set<string>();
+
+  /** Lives hang on it, somebody cannot do without it, or an older version of it was sent. */
+  const isMaterial = ({ fact = '' }: NoteView): boolean => {
+    const { lifeSafety, needs = [], letter } = factOf(scenario, fact);
+    if (letter === undefined) return false;
+    return lifeSafety === true || said.has(fact) || needs.some(({ level }) => level === 'critical');
   };
 
   return (view: View) => {
-    const notes = currentNotes(view).filter((note) =>
-      ['open', 'responders'].includes(factOf(scenario, note.fact ?? '').handling),
-    );
+    const open = currentNotes(view).filter((note) => maySay(scenario, note));
     const since = sent;
     // An update says what has changed: repeating the rest would fill every desk for minutes.
-    const news = since === null ? notes : notes.filter((note) => note.at > since.at);
+    const news =
+      since === null ? open : open.filter((note) => note.at > since.at && isMaterial(note));
+    const status = statusHeard(view);
     const due =
       since === null
-        ? news.length >= 4 && view.now >= 300
-        : news.length >= 3 && view.now - since.at >= 900;
+        ? news.length >= firstOn && view.now >= firstAt
+        : (news.length >= nextOn || status !== since.status) && view.now - since.at >= gathered;
     if (!due || view.moving !== null) return null;
     return {
-      urgency: since === null ? 250 : 150,
-      commands: [{ type: 'methane', fields: worksheet(news) }],
+      urgency: since === null ? 250 : 205,
+      commands: [{ type: 'methane', fields: worksheet(scenario, news, status) }],
       done: () => {
-        sent = { at: view.now };
+        sent = { at: view.now, status };
+        for (const { fact } of news) said.add(fact ?? '');
       },
     };
+  };
+}
+
+function maySay(scenario: Scenario, { fact = '' }: NoteView): boolean {
+  const { handling, neverTrue } = factOf(scenario, fact);
+  return neverTrue !== true && (handling === 'open' || handling === 'responders');
+}
+
+type Status = 'declared' | 'standby' | 'not-declared';
+
+/** The most that any service is known to have declared. */
+function statusHeard({ agencies }: View): Status {
+  const heard = Object.values(agencies).map(({ declared }) => declared);
+  if (heard.includes('declared')) return 'declared';
+  return heard.includes('standby') ? 'standby' : 'not-declared';
+}
+
+const statusWords: Readonly<Record<Status, string>> = {
+  declared: 'Major incident declared',
+  standby: 'Major incident standby',
+  'not-declared': 'Not declared by any service that we have heard',
+};
+
+function worksheet(
+  scenario: Scenario,
+  notes: readonly NoteView[],
+  status: Status,
+): CommandOf<'methane'>['fields'] {
+  const fields: Partial<Record<MethaneField, { says: string; items: string[] }>> = {};
+  for (const { id } of methaneFields) {
+    const own = notes.filter((note) => factOf(scenario, note.fact ?? '').letter === id);
+    if (own.length > 0) {
+      fields[id] = {
+        says: own.map((note) => note.words).join(' '),
+        items: own.map((note) => note.id),
+      };
+    }
+  }
+  const { majorIncident, ...others } = fields;
+  return {
+    ...others,
+    majorIncident: { says: statusWords[status], items: [], ...majorIncident, status },
   };
 }

@@ -5,11 +5,23 @@ import type { Decision } from '#scenario/schema/decision.ts';
 import type { View } from '#exercise/view.ts';
 import { currentNotes } from './noting.ts';
 
+/** It takes so long to have them all together again. Seconds. */
+const soonest = 480;
+
 /** The latest notes of these facts. */
 export function notesFor(view: View, facts: readonly string[]): string[] {
   return currentNotes(view)
     .filter((note) => facts.includes(note.fact ?? ''))
     .map((note) => note.id);
+}
+
+/** What those who take it ought to hold: what it rests on, what could change it, and its hazards. */
+export function mattersOf({ essential, review, hazards }: Decision): string[] {
+  return [
+    ...essential,
+    ...review.changes,
+    ...hazards.flatMap(({ fact, relevant }) => (relevant ? (fact ?? []) : [])),
+  ];
 }
 
 type Option = Decision['options'][number];
@@ -70,6 +82,6 @@ export function proposalFor(scenario: Scenario, view: View, decision: Decision):
       option: present(other, 'another option').id,
       trigger: 'If the road is cut before all are out.',
     },
-    reviewIn: Math.max(300, decision.review.within - 240),
+    reviewIn: Math.max(soonest, decision.review.within - 240),
   };
 }

@@ -7,6 +7,7 @@ import { createSharer } from './reference-shares.ts';
 import { createNoter, informedJudge } from './noting.ts';
 import { createListener } from './reference-hears.ts';
 import { createLinker } from './reference-links.ts';
+import { createAssessor } from './reference-risks.ts';
 import { createReporter } from './reference-reports.ts';
 import { mostUrgent } from './wish.ts';
 
@@ -20,6 +21,7 @@ export function createReference(setting: BotSetting): Bot {
     createListener(),
     createInquirer(setting),
     createDecider(setting),
+    createAssessor(setting),
     createSharer(setting),
     createReporter(setting),
     createLinker(setting),
