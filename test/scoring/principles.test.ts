@@ -11,6 +11,7 @@ import {
   type Happening,
 } from './support/a-journal.ts';
 import { measureOf, scoredAgainst } from './support/measures.ts';
+import { decides } from './support/meetings.ts';
 
 const water = aFact('water', {
   letter: 'hazards',
@@ -78,6 +79,26 @@ test('a commander who is with the officer in time, and met, counts in full', () 
 test('together late counts in part, and without a meeting half', () => {
   expect(quorum(together(1500, 'police'), meets(1550, 'police'))).toBe(0.5);
   expect(quorum(together(1000, 'police'))).toBe(0.5);
+});
+
+/** A meeting on a decision at 400 s; there is enough to decide on from 600 s. */
+const early = (decision: string): Happening[] => {
+  const [at, body] = meets(400, 'police');
+  return body.type === 'meeting.started' ? [[at, { ...body, decision }]] : [];
+};
+
+test('met on it before there was enough to decide, and together ever since, is met', () => {
+  const since = together(300, 'police');
+  expect(quorum(since, ...early('evacuate'))).toBe(1);
+  expect(quorum(since, ...early('another'))).toBe(0.5);
+  // They left and came back, at 1000 s within the window’s full time, and did not meet again.
+  expect(quorum(since, ...early('evacuate'), apart(500, 'police'), together(1000, 'police'))).toBe(
+    0.5,
+  );
+});
+
+test('to put the decision to them is to meet', () => {
+  expect(quorum(together(300, 'police'), ...decides(700))).toBe(1);
 });
 
 test('together only before there was anything to decide, or only after, counts nothing', () => {

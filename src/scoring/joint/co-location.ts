@@ -8,7 +8,8 @@ import { timeliness } from '../timing.ts';
 type Gathering =
   | EventOf<'commander.together'>
   | EventOf<'commander.apart'>
-  | EventOf<'meeting.started'>;
+  | EventOf<'meeting.started'>
+  | EventOf<'decision.proposed'>;
 
 /**
  * Domain reference, section 6, L1: for each decision that fell due, how soon after there was enough
@@ -30,6 +31,13 @@ function quorumLine(index: JournalIndex, decision: Decision, agency: string): Sc
     ...index
       .of('meeting.started')
       .filter((event) => index.seats.has(event.seat) && event.agencies.includes(agency)),
+    // What is put to them is put with all of them at the table.
+    ...index
+      .of('decision.proposed')
+      .filter(
+        ({ seat, body, to }) =>
+          index.seats.has(seat) && body.decision === decision.id && to.includes(agency),
+      ),
   ];
   const events = all.filter(({ at }) => at < closes).toSorted(bySeq);
   const alone = index.settings.togetherWithoutMeeting / 100;
@@ -37,7 +45,7 @@ function quorumLine(index: JournalIndex, decision: Decision, agency: string): Sc
     const from = togetherFrom(kept, opens);
     if (from === null) return 0;
     const timely = timeliness(from - opens, { grace: full - opens, expiry: closes - opens });
-    return timely * (metFrom(kept, opens) === null ? alone : 1);
+    return timely * (metFrom(kept, decision) === null ? alone : 1);
   });
   return makeLine('co-locate/quorum', {
     ...evidence,
@@ -59,9 +67,16 @@ function togetherFrom(events: readonly Gathering[], opens: number): number | nul
   return isTogether ? opens : null;
 }
 
-/** A meeting held for the decision: within the window, or shortly before it and still together. */
-function metFrom(events: readonly Gathering[], opens: number): number | null {
-  return events.find((event) => event.type === 'meeting.started' && event.at >= opens)?.at ?? null;
+/** A meeting within the window, or one on this decision before it from which they were still together. */
+function metFrom(events: readonly Gathering[], { id, window }: Decision): number | null {
+  let early: number | null = null;
+  for (const event of events) {
+    if (event.type === 'decision.proposed' || event.type === 'meeting.started') {
+      if (event.at >= window.opens) return early ?? event.at;
+      if (event.type === 'decision.proposed' || event.decision === id) early ??= event.at;
+    } else if (event.type === 'commander.apart' && event.at <= window.opens) early = null;
+  }
+  return early;
 }
 
 interface Quorum {
@@ -73,11 +88,11 @@ interface Quorum {
 function saysOf(index: JournalIndex, { decision, agency, events }: Quorum): string {
   const { opens, full } = decision.window;
   const from = togetherFrom(events, opens);
-  const met = metFrom(events, opens);
+  const met = metFrom(events, decision);
   const who = `For ‘${decision.title}’, ${index.nameOf(agency)}’s commander`;
   if (from === null) return `${who} was needed with you by ${index.clock(full)} and never was.`;
   const together = `${who} was needed with you by ${index.clock(full)} and was there at ${index.clock(from)}`;
   return met === null
     ? `${together}, but you held no meeting.`
-    : `${together}; you met at ${index.clock(met)}.`;
+    : `${together}; you ${met < opens ? 'had met on it' : 'met'} at ${index.clock(met)}.`;
 }

@@ -9,7 +9,7 @@ export const jointRules = {
     principle: 'coLocate',
     measure: 'quorum',
     explains:
-      'For each decision that fell due and each commander entitled to it: how soon they were with you, and whether you then met.',
+      'For each decision that fell due and each commander entitled to it: how soon they were with you, and whether you met: in the window, or on this decision before it and together ever since. To put the decision to them is to meet.',
     formula: 'u(time from the window’s opening) × togetherWithoutMeeting where no meeting was held',
     pitfall: 'Sitting together without a meeting counts less.',
     settings: ['togetherWithoutMeeting'],

@@ -44,6 +44,8 @@ const scenario: Scenario = aScenario({
     aDecision({ id: 'refused' }),
     aDecision({ id: 'early' }),
     aDecision({ id: 'unconfirmed' }),
+    // Police are there for it from 700 s, and nobody meets on it or puts it to them.
+    aDecision({ id: 'never-put', entitled: ['police'] }),
   ],
   groups: [
     {
