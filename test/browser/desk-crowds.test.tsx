@@ -35,7 +35,7 @@ test('the tab of groups is there only for whoever has groups to talk with', asyn
 test('a first talk: what is said, the limit of confidence, and how they met the officer', async () => {
   const exercise = await march();
   await expect.element(page.getByText('Not talked with yet.').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Talk with them… The bridge march' }).click();
+  await page.getByRole('button', { name: 'Talk with them… the bridge march' }).click();
   const send = dialog().getByRole('button', { name: 'Talk', exact: true });
   await dialog().getByRole('combobox', { name: 'What for' }).selectOptions('initiate');
   await expect.element(send).toBeDisabled();
@@ -59,7 +59,7 @@ test('a first talk: what is said, the limit of confidence, and how they met the 
 
 test('by keyboard alone: an offer is made, and stands on the card with its time', async () => {
   const exercise = await march();
-  const talk = page.getByRole('button', { name: 'Talk with them… The bridge march' });
+  const talk = page.getByRole('button', { name: 'Talk with them… the bridge march' });
   (talk.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   await dialog().getByRole('combobox', { name: 'What for' }).selectOptions('negotiate');
@@ -76,7 +76,7 @@ test('by keyboard alone: an offer is made, and stands on the card with its time'
 
 test('who is elsewhere and has no telephone is gone to first', async () => {
   const exercise = await march();
-  await page.getByRole('button', { name: 'Talk with them… The counter-protest' }).click();
+  await page.getByRole('button', { name: 'Talk with them… the counter-protest' }).click();
   await expect.element(dialog().getByText(/have no telephone: go there first/)).toBeVisible();
   await dialog().getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Go to RVP Chapel Car Park' }).click();
@@ -94,7 +94,7 @@ test('a tension report starts at the level last found, and says to whom it went'
   });
   exercise.advanceTo(300);
   const level = eventsOf(exercise, 'tension.sensed')[0]?.level ?? 0;
-  await page.getByRole('button', { name: 'Report tension… The bridge march' }).click();
+  await page.getByRole('button', { name: 'Report tension… the bridge march' }).click();
   await expect
     .element(dialog().getByRole('combobox', { name: 'Level' }))
     .toHaveValue(String(level));

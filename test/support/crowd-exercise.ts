@@ -110,7 +110,7 @@ const changes: Changes = {
   crowds: [
     {
       id: 'march',
-      name: 'The bridge march',
+      name: 'the bridge march',
       place: 'hall',
       size: 400,
       contact: {
@@ -153,7 +153,7 @@ const changes: Changes = {
     },
     {
       id: 'counter',
-      name: 'The counter-protest',
+      name: 'the counter-protest',
       place: 'rvp',
       size: 60,
       contact: { name: 'Sid Marlow', title: 'Spokesman' },

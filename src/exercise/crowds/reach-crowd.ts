@@ -22,7 +22,7 @@ export function cannotTalk(
   }
   if (channel.kind === 'phone') {
     return crowd.contact.phone === undefined
-      ? { code: 'crowd/in-person-only', reason: `${crowd.name} can be talked with in person only.` }
+      ? { code: 'crowd/in-person-only', reason: `You can talk with ${crowd.name} in person only.` }
       : null;
   }
   if (channel.kind !== 'face-to-face') {

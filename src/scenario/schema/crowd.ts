@@ -47,7 +47,7 @@ function offerSchema(startOfDay: Seconds) {
 export function crowdSchema(startOfDay: Seconds) {
   return z.strictObject({
     id: idSchema,
-    name: labelSchema.describe('As it is spoken of: the Harbour Street march.'),
+    name: labelSchema.describe('As it is spoken of within a sentence: the Harbour Street march.'),
     place: idSchema.describe('Where it is at the start; talked with face to face where it is.'),
     goes: z
       .array(

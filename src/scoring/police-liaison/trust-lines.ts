@@ -37,7 +37,7 @@ function trustLine(index: JournalIndex, crowd: Crowd): ScoreLine[] {
       window: none ? { from: 0, to: contactBy } : undefined,
       says: none
         ? `You never talked with ${crowd.name}.`
-        : `${crowd.name} trusted you ${start} of 100 when you found it, and by what you did ${endOf(start, moved)} at the end${worst(index, moved)}.`,
+        : `You found ${crowd.name} with a trust in you of ${start} of 100, and by what you did it ended at ${endOf(start, moved)}${worst(index, moved)}.`,
     }),
   ];
 }

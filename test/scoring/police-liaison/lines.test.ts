@@ -40,7 +40,7 @@ test('trust lost for good a quarter of the way through', () => {
   const line = lineOf(card, 'crowd/trust:march');
   expect(line.points).toBe(0.063);
   expect(line.says).toBe(
-    'The bridge march trusted you 50 of 100 when you found it, and by what you did 0 at the end; at 00:15 it fell by 50, as you broke a confidence.',
+    'You found the bridge march with a trust in you of 50 of 100, and by what you did it ended at 0; at 00:15 it fell by 50, as you broke a confidence.',
   );
 });
 
@@ -228,7 +228,7 @@ test('a card has the groups only where the scenario has them', () => {
   expect(scored(scenario, talk(600), ends).policeLiaison?.groups).toEqual([
     {
       crowd: 'march',
-      label: 'The bridge march',
+      label: 'the bridge march',
       trust: { value: 50, n: 1 },
       trustMoved: { start: 50, end: 50 },
       tensionMoved: { start: 40, end: 40 },

@@ -20,7 +20,7 @@ const measure = (id: string, value: number): Measure => ({
 function aCrowd(part: Partial<Crowd> = {}): Crowd {
   return {
     id: 'march',
-    name: 'The bridge march',
+    name: 'the bridge march',
     place: 'hall',
     size: 400,
     contact: { name: 'Bel Okafor', title: 'Chief steward' },
