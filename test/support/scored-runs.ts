@@ -11,7 +11,7 @@ import type { Anchors } from '#scoring/score-card.ts';
 import { anchorOf, anchorsFrom } from '#scoring/score.ts';
 import { brackwater } from './brackwater.ts';
 import { crowdScenario } from './crowd-exercise.ts';
-import { goldenExercise, goldenNames, type Golden } from './golden.ts';
+import { goldenExercise, goldenNames, goldenPlays, type Golden } from './golden.ts';
 import { playWishes, wishes } from './random-play.ts';
 
 /** The journal of an exercise, and what it is scored by. */
@@ -40,9 +40,12 @@ function hesitantly(scenario: Scenario, seed: number): readonly ExerciseEvent[] 
 }
 
 /** The script of a small exercise with a fifth of it left out. */
-function carelessly({ scenario, script }: Golden, seed: number): readonly ExerciseEvent[] {
+function carelessly(
+  { scenario, script }: Golden,
+  { seed, seat }: { readonly seed: number; readonly seat: string },
+): readonly ExerciseEvent[] {
   const kept = script.filter((_, place) => draw(seed, `leaves-out/${place}`) >= 0.2);
-  return playScript(scenario, kept, { seed, seat: seatOf(scenario) }).journal;
+  return playScript(scenario, kept, { seed, seat }).journal;
 }
 
 /** Runs by chance over the flood: some by any command, some by a player who mostly knows. */
@@ -88,7 +91,7 @@ async function ofSmall(name: string, seeds: readonly number[]): Promise<ScoredRu
       name: `${name}, careless, seed ${seed}`,
       scenario,
       anchors,
-      journal: carelessly(golden, seed),
+      journal: carelessly(golden, { seed, seat }),
     },
     {
       name: `${name}, hesitant, seed ${seed}`,
@@ -97,6 +100,25 @@ async function ofSmall(name: string, seeds: readonly number[]): Promise<ScoredRu
       journal: hesitantly(scenario, seed),
     },
   ]);
+}
+
+/** The talks of the golden exercises, with a fifth of each left out. */
+async function ofTalks(seeds: readonly number[]): Promise<ScoredRun[]> {
+  const plays = goldenPlays.filter(({ seat }) => seat !== 'nilo');
+  const runs = plays.map(async ({ exercise, file, seat }) => {
+    const golden = await goldenExercise(exercise, file);
+    const { scenario, script } = golden;
+    const silent = playScript(scenario, [], { seed: 1, seat }).journal;
+    const whole = playScript(scenario, script, { seed: 1, seat }).journal;
+    const anchors = anchorsFrom(anchorOf(scenario, silent), anchorOf(scenario, whole));
+    return seeds.map((seed): ScoredRun => ({
+      name: `${exercise}, careless ${file}, seed ${seed}`,
+      scenario,
+      anchors,
+      journal: carelessly(golden, { seed, seat }),
+    }));
+  });
+  return (await Promise.all(runs)).flat();
 }
 
 /** Dialogue with groups of people: many short exercises, since much of it is refused. */
@@ -119,5 +141,10 @@ function ofCrowds(seeds: readonly number[]): ScoredRun[] {
 /** Random exercises of the flood and of the small ones. */
 export async function scoredRuns(seeds: readonly number[]): Promise<ScoredRun[]> {
   const small = await Promise.all(goldenNames.map((name) => ofSmall(name, seeds)));
-  return [...(await ofTheFlood(seeds)), ...small.flat(), ...ofCrowds(seeds)];
+  return [
+    ...(await ofTheFlood(seeds)),
+    ...small.flat(),
+    ...(await ofTalks(seeds)),
+    ...ofCrowds(seeds),
+  ];
 }
