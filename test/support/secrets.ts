@@ -18,7 +18,7 @@ interface Leaf {
   readonly text: string;
 }
 
-export function leavesOf(value: unknown, path = ''): Leaf[] {
+function leavesOf(value: unknown, path = ''): Leaf[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -21,7 +21,7 @@ export interface Timed {
  * The window as it ran for this officer. The scenario's clock says when there is enough to be had;
  * who could know the minimum only later has so much longer, at most until what was `closes`.
  */
-export function windowFor(
+function windowFor(
   { index, known }: Looking,
   decision: Decision,
 ): { readonly window: Decision['window']; readonly readyAt?: Seconds; readonly also: number[] } {
