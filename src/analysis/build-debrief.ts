@@ -31,7 +31,7 @@ export function buildDebrief(sources: DebriefSources): Debrief {
   const score = scoreOf(scenario, journal, anchors);
   return {
     score,
-    ledger: ledgerIndex(score, settingsOf(scenario)),
+    ledger: ledgerIndex(score, withDefaults(scenario.scoring ?? {})),
     harm: harmOf(scenario, journal, end),
     awareness: {
       you,

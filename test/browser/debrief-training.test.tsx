@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Debrief as DebriefData } from '#analysis/debrief.ts';
+import { measures } from '#scoring/measures.ts';
 import type { ProbesScore } from '#scoring/score-card.ts';
 import { Debrief } from '#ui/debrief/debrief.tsx';
 import { fixtureDebrief, fixtureSubject } from '../support/debrief-fixture.ts';
@@ -77,30 +78,81 @@ function show(debrief: DebriefData): void {
 
 test('what was known at the freezes stands beside the score, each question with what was so', async () => {
   show({ ...fixtureDebrief, score: { ...fixtureDebrief.score, probes }, nominations });
+  await page.getByRole('tab', { name: 'Beside the score' }).click();
   const part = page.getByRole('region', { name: 'At the freezes' });
-  await expect.element(part.getByText(/^Of 4 questions you had 3 right\./)).toBeInTheDocument();
-  await expect
-    .element(part.getByText(/Confidence off by 0.18 .*over 1 answer\./))
-    .toBeInTheDocument();
-  await part.getByText('Question by question').click();
-  await expect.element(part.getByText(/it was “Closed”\.$/)).toBeVisible();
+  await expect.element(part.getByText('Of 4 questions you had 3 right.')).toBeVisible();
+  await expect.element(part.getByText(/off by 0\.18 on the one answer/)).toBeInTheDocument();
+  const item = part.getByRole('listitem').filter({ hasText: 'How is the bridge?' });
+  await expect.element(item).toMatchTextContent(/^Wrong/);
+  await item.getByRole('button', { name: /it was “Closed”\.$/ }).click();
+  await expect.element(item.getByText('no. 1', { exact: true })).toBeVisible();
   expect(await offences()).toEqual([]);
 });
 
 test('whom the trainee would have told is counted, and each matter has its reasons', async () => {
   show({ ...fixtureDebrief, nominations });
+  await page.getByRole('tab', { name: 'Beside the score' }).click();
   const part = page.getByRole('region', { name: 'Who you said needs it' });
   await expect
     .element(part.getByText('1 rightly named, 2 missed, 0 named without need.'))
     .toBeInTheDocument();
-  await part.getByText('Note by note').click();
-  await expect.element(part.getByText(/Needs it too\. They would drive to it\.$/)).toBeVisible();
+  await expect
+    .element(part.getByRole('button', { name: '05:50: “The bridge is shut”' }))
+    .toBeVisible();
+  await expect
+    .element(part.getByRole('row', { name: /^Fire and rescue/ }))
+    .toMatchTextContent('Fire and rescueNeeds it tooThey would drive to it.');
   expect(await offences()).toEqual([]);
 });
 
 test('where nothing was asked and nobody named, neither is there', async () => {
   show(fixtureDebrief);
-  await expect.element(page.getByRole('heading', { name: 'M/ETHANE' }).first()).toBeVisible();
+  await page.getByRole('tab', { name: 'Beside the score' }).click();
+  await expect.element(page.getByText('What the commanders say')).toBeVisible();
   await expect.element(page.getByText('At the freezes')).not.toBeInTheDocument();
   await expect.element(page.getByText('Who you said needs it')).not.toBeInTheDocument();
+});
+
+test('groups of people stand with the profile, and their measures open onto their lines', async () => {
+  const trust = { value: 55, n: 1 };
+  const groups = [
+    {
+      crowd: 'march',
+      label: 'Riverside march',
+      trust,
+      trustMoved: { start: 62, end: 48 },
+      tensionMoved: { start: 30, end: 55.4 },
+    },
+  ];
+  const { label, says } = measures.trust;
+  const measure = { id: 'trust', label, says, principle: null, counts: false, ...trust } as const;
+  const line = {
+    id: 'crowd/trust:march',
+    rule: 'crowd/trust',
+    doctrine: 'Dialogue policing',
+    principle: 'communicate',
+    points: 0.55,
+    of: 1,
+    events: [4],
+    also: [],
+    says: 'Trust of the Riverside march fell.',
+  } as const;
+  const { score, ledger } = fixtureDebrief;
+  show({
+    ...fixtureDebrief,
+    score: {
+      ...score,
+      policeLiaison: { groups },
+      measures: [...score.measures, measure],
+      lines: [...score.lines, line],
+    },
+    ledger: { ...ledger, measures: { ...ledger.measures, [line.id]: ['trust'] } },
+  });
+  const part = page.getByRole('group', { name: 'Groups of people' });
+  await expect
+    .element(part.getByRole('row', { name: /^Riverside march/ }))
+    .toMatchTextContent('Riverside march62 to 4830 to 55');
+  await part.getByRole('button', { name: label }).click();
+  await expect.element(page.getByText('1 of 9', { exact: true })).toBeVisible();
+  expect(await offences()).toEqual([]);
 });

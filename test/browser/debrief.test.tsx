@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { beforeEach, expect, test } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
 import type { Debrief as DebriefData } from '#analysis/debrief.ts';
 import { Debrief } from '#ui/debrief/debrief.tsx';
 import { ReflectionStep } from '#ui/debrief/reflection-step.tsx';
 import { fixtureDebrief, fixtureSubject } from '../support/debrief-fixture.ts';
 import { offences, renderScreen, sizes } from '../support/render-screen.tsx';
 import { umpirePart } from '../support/umpire-fixture.ts';
+
+beforeEach(() => page.viewport(1440, 900));
 
 function show(debrief: DebriefData = fixtureDebrief, reflection = 'I kept finishing calls.') {
   const did: string[] = [];
@@ -22,14 +24,17 @@ function show(debrief: DebriefData = fixtureDebrief, reflection = 'I kept finish
   return did;
 }
 
-test.each(sizes)('nothing offends WCAG 2.2 AA at $width by $height', async ({ width, height }) => {
-  await page.viewport(width, height);
-  show();
-  await expect.element(page.getByRole('heading', { name: /^Debrief/ })).toHaveFocus();
-  await page.getByRole('button', { name: /Ambulance was told/ }).click();
-  expect(await offences()).toEqual([]);
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-});
+test.each([...sizes, { width: 390, height: 844 }, { width: 320, height: 640 }])(
+  'nothing offends WCAG 2.2 AA at $width by $height',
+  async ({ width, height }) => {
+    await page.viewport(width, height);
+    show();
+    await expect.element(page.getByRole('heading', { name: /^Debrief/ })).toHaveFocus();
+    await page.getByRole('button', { name: /Ambulance was told/ }).click();
+    expect(await offences()).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  },
+);
 
 test.each(sizes.slice(0, 2))(
   'at $width by $height the page itself does not scroll, its panes do',
@@ -59,23 +64,142 @@ test('the headlines come with what they rest on, and the rating in words', async
   }
 });
 
-test('harm stands apart from the score and says so', async () => {
+test('a headline says what holds it back most, and how it comes about', async () => {
   show();
+  const pane = page.getByRole('region', { name: 'How you worked' });
+  // Gain 61, told in time 64, to those who need it 72: the least is gain.
+  await expect.element(pane).toMatchTextContent('Held back most by: Gain in awareness, 61.');
+  // Evacuation has 72 and isolation 39; of isolation’s stages 30, 50, 50 and 40 the least is information.
+  await expect
+    .element(pane)
+    .toMatchTextContent('Held back most by: pre emptive isolation, information, 30.');
+  await pane.getByText('How 58 comes about').click();
+  // The mean of 61, 64 and 72 is 197 ÷ 3 = 65.7; half of 61 and half of that is 63.3.
+  await expect
+    .element(
+      pane.getByText(/50 % of the weakest \(61\) and 50 % of their mean \(65\.7\) make 63\.3\./),
+    )
+    .toBeVisible();
+});
+
+test('harm stands apart from the score, says so, and leads to its events', async () => {
+  show();
+  await page.getByRole('tab', { name: 'Beside the score' }).click();
   const harm = page.getByRole('region', { name: 'What happened to people' });
   await expect.element(harm).toMatchTextContent(/not part of the score/);
   await expect.element(harm).toMatchTextContent(/6\.4 crew-minutes/);
+  await harm.getByRole('button', { name: 'See it in the journal' }).click();
+  await expect.element(page.getByText('2 of 9 events')).toBeVisible();
 });
 
-test('a principle shows its own evidence alone, and all again', async () => {
+test('a principle opens onto its measures and the sum they make, a measure onto its lines', async () => {
   show();
-  await page.getByRole('button', { name: 'Communicate' }).click();
+  const principle = page.getByRole('button', { name: 'Communicate' });
+  await principle.click();
+  await expect.element(principle).toHaveAttribute('aria-expanded', 'true');
+  // Read back, questions answered and M/ETHANE; the briefings were not observed.
+  await expect
+    .element(page.getByText(/Mean of the 3 measures .*: \(94 \+ 69 \+ 68\) ÷ 3 = 77\./))
+    .toBeVisible();
+  const briefings = page.getByRole('listitem').filter({ hasText: 'Briefings' });
+  await expect.element(briefings).toMatchTextContent(/not observed/);
   await expect.element(page.getByText('2 of 8', { exact: true })).toBeVisible();
   await expect
     .element(page.getByRole('button', { name: /The council was never asked/ }))
     .not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Read back', exact: true }).click();
+  await expect.element(page.getByText('1 of 8', { exact: true })).toBeVisible();
+  await expect.element(principle).toHaveAttribute('aria-expanded', 'true');
+  await page.getByRole('button', { name: 'Read back', exact: true }).click();
+  await expect.element(page.getByText('2 of 8', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect.element(page.getByText('8 of 8', { exact: true })).toBeVisible();
+  await expect.element(principle).toHaveAttribute('aria-expanded', 'false');
 });
+
+test('a stage of a decision and a field of M/ETHANE open onto their lines', async () => {
+  show();
+  const decisions = page.getByRole('group', { name: 'Joint decisions' });
+  await decisions.getByRole('button', { name: 'Review' }).first().click();
+  await expect.element(page.getByText('1 of 8', { exact: true })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /with a review time/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Hazards' }).click();
+  await expect.element(page.getByRole('button', { name: /not all of it current/ })).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: /with a review time/ }))
+    .not.toBeInTheDocument();
+});
+
+test('the ledger is narrowed by keys too, and in a print it is whole', async () => {
+  show();
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Show' }), '– Told in time');
+  await expect.element(page.getByText('2 of 8', { exact: true })).toBeVisible();
+  const session = cdp() as unknown as {
+    send: (method: string, wanted: { media: string }) => Promise<void>;
+  };
+  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  await expect.element(page.getByText('8 of 8', { exact: true })).toBeInTheDocument();
+  await expect
+    .element(page.getByText(/^Due 06:33 to 06:38\. Events no\. 4, 6\. Also looked at: 5\./))
+    .toBeVisible();
+  await expect.element(page.getByRole('region', { name: 'What the commanders say' })).toBeVisible();
+  await session.send('Emulation.setEmulatedMedia', { media: '' });
+  await expect.element(page.getByText('2 of 8', { exact: true })).toBeVisible();
+});
+
+test('points say of how many; figures of unlike lines are not added up', async () => {
+  show();
+  const line = page.getByRole('button', { name: /Ambulance was told of Mill Bridge closed/ });
+  await expect.element(line).toMatchTextContent(/1\.5 of 3 points/);
+  await expect
+    .element(
+      page.getByRole('heading', { name: /^Told in time 64 of 100 · 2 lines · 2 fell short/ }),
+    )
+    .toBeInTheDocument();
+  await page.getByText('What is a point?').click();
+  await expect.element(page.getByText(/3 for what was critical/)).toBeVisible();
+});
+
+test('how the score works is told without a network', async () => {
+  show();
+  await page.getByRole('button', { name: 'How the score works' }).click();
+  const dialog = page.getByRole('dialog', { name: 'How the score works' });
+  await expect.element(dialog).toMatchTextContent(/1 − 5 ÷ 10 = 0\.5/);
+  expect(await offences()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect.element(dialog).not.toBeInTheDocument();
+});
+
+test('each commander speaks, a relieved one too, and what they say opens onto its events', async () => {
+  show();
+  await page.getByRole('tab', { name: 'Beside the score' }).click();
+  const said = page.getByRole('region', { name: 'What the commanders say' });
+  await expect.element(said.getByRole('heading', { name: /Folasade Birch/ })).toBeVisible();
+  await expect.element(said.getByRole('heading', { name: /Idris Vale/ })).toBeVisible();
+  const remark = said.getByRole('button', { name: /rang three times/ });
+  await remark.click();
+  await expect.element(remark).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(said.getByText(/^You to AMB, talkgroup ES2:/)).toBeVisible();
+  // At 1200 s, which is 20 minutes after 05:40.
+  await expect
+    .element(page.getByRole('region', { name: 'What working jointly came to' }))
+    .toMatchTextContent(/First joint meeting06:00, after 20 min/);
+  expect(await offences()).toEqual([]);
+});
+
+test.each([...sizes, { width: 320, height: 640 }])(
+  'what stands beside the score offends nothing at $width by $height',
+  async ({ width, height }) => {
+    await page.viewport(width, height);
+    show();
+    await page.getByRole('tab', { name: 'Beside the score' }).click();
+    await expect
+      .element(page.getByRole('region', { name: 'What the commanders say' }))
+      .toBeInTheDocument();
+    expect(await offences()).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  },
+);
 
 test('a line opens onto its events in words, and is shown in the chart and the table', async () => {
   show();
@@ -85,7 +209,9 @@ test('a line opens onto its events in words, and is shown in the chart and the t
   await expect.element(line).toHaveAttribute('aria-expanded', 'true');
   await expect.element(page.getByText(/^You to AMB, talkgroup ES2:/)).toBeVisible();
   await expect.element(page.getByText('Due 06:33 to 06:38.')).toBeVisible();
-  await expect.element(page.getByText('06:38: you 43, ceiling 74')).toBeVisible();
+  await expect
+    .element(page.getByText('06:38: with you 43, ceiling 74, shared 36, wrong 6'))
+    .toBeVisible();
   await expect
     .element(page.getByRole('row', { name: /3 min late, crew turned back/ }))
     .toHaveAttribute('data-selected', 'true');
@@ -102,14 +228,21 @@ test('a missed duty says when it was due, and finds its lane', async () => {
     .toHaveAttribute('data-selected', 'true');
 });
 
-test('the lines can be grouped by rule and put in order of time', async () => {
+test('the lines can be grouped otherwise, or not at all, and put in order of time', async () => {
   show();
-  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Grouped by' }), 'rule');
+  const by = page.getByRole('combobox', { name: 'Grouped by' });
+  await userEvent.selectOptions(by, 'principle');
   await expect
-    .element(page.getByRole('heading', { name: /^Told what they needed/ }))
+    .element(page.getByRole('heading', { name: /^Jointly understand risk 48 of 100/ }))
     .toBeInTheDocument();
+  await userEvent.selectOptions(by, 'nothing');
   await userEvent.selectOptions(page.getByRole('combobox', { name: 'First' }), 'time');
-  await expect.element(page.getByRole('heading', { name: /^Crews in danger/ })).toBeInTheDocument();
+  const times = () =>
+    [...document.querySelectorAll('.evidence-button time')].map(({ textContent }) => textContent);
+  // Each at the end of its time, or when its first event was.
+  await expect
+    .poll(times)
+    .toEqual(['06:25', '06:37', '06:38', '06:40', '06:40', '07:00', '07:10', '07:30']);
 });
 
 test('who knew what is a table whose lanes are also words', async () => {
@@ -136,10 +269,14 @@ test('the chart is moved by keys, and can be read as a table', async () => {
   await expect.element(moment).toBeVisible();
   (moment.element() as HTMLElement).focus();
   await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-  await expect.element(moment).toHaveAttribute('aria-valuetext', '05:42: you 2, ceiling 2');
+  await expect
+    .element(moment)
+    .toHaveAttribute('aria-valuetext', '05:42: with you 2, ceiling 2, shared 0, wrong 0');
   await page.getByRole('button', { name: 'As a table' }).click();
   const table = page.getByRole('table', { name: 'Shared picture over time' });
-  await expect.element(table.getByRole('row', { name: /^08:10/ })).toMatchTextContent(/08:106889/);
+  await expect
+    .element(table.getByRole('row', { name: /^08:10/ }))
+    .toMatchTextContent(/^08:10688973630$/);
 });
 
 test('the journal tells every event and can be searched', async () => {

@@ -172,12 +172,16 @@ async function takeDebrief(page: Page, address: string, take: Take): Promise<voi
   await take('debrief');
   await page.locator('.evidence-button').first().click();
   await take('debrief-line');
-  await page.locator('.headline-parts summary').click();
+  await page.getByText(/^How \d+ comes about$/).click();
   await page.getByText('Why it is needed').first().click();
   await page.getByRole('checkbox', { name: 'Late, missed or wrong only' }).check();
   await take('debrief-late-only');
   await page.getByRole('button', { name: 'As a table' }).click();
   await take('debrief-table');
+  await page.getByRole('button', { name: 'Communicate' }).click();
+  await take('debrief-principle');
+  await page.getByRole('tab', { name: 'Beside the score' }).click();
+  await take('debrief-beside');
   await page.getByRole('tab', { name: 'Journal' }).click();
   await take('journal');
   await page.getByRole('tab', { name: 'Umpire' }).click();

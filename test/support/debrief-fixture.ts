@@ -1,6 +1,7 @@
 import type { Debrief, KnowledgeLane, KnowledgeRow } from '#analysis/debrief.ts';
 import type { ExerciseEvent, ExerciseEventBody } from '#exercise/events.ts';
-import type { Leaf, ScoreLine } from '#scoring/score-card.ts';
+import { measures as definitions, type MeasureId } from '#scoring/measures.ts';
+import type { Leaf, MeasureScore, ScoreLine } from '#scoring/score-card.ts';
 import type { DebriefSubject } from '#ui/debrief/debrief-subject.ts';
 import type { NameBook } from '#ui/debrief/name-book.ts';
 
@@ -180,14 +181,14 @@ const lines: ScoreLine[] = [
   ),
   line(
     {
-      rule: 'methane/early',
+      rule: 'methane/hazards',
       principle: 'communicate',
-      points: 2,
-      of: 2,
+      points: 10,
+      of: 20,
       events: [4],
-      says: 'The first M/ETHANE came within 10 minutes.',
+      says: 'Hazards: given at 05:58, not all of it current.',
     },
-    'early',
+    'hazards',
   ),
   line(
     {
@@ -295,6 +296,39 @@ function series(values: readonly number[]): (readonly [number, number])[] {
   return values.map((value, index) => [index * 10 * minute, value] as const);
 }
 
+/** One measure of the profile, by its definition. */
+function measure(id: MeasureId, value: number | null, n: number): MeasureScore {
+  const { label, principle, counts, says } = definitions[id];
+  return { id, label, principle, counts, says, value, n };
+}
+
+const measures: MeasureScore[] = [
+  measure('sharedWrong', 6, 9),
+  measure('gain', 61, 31),
+  measure('recall', 64, 31),
+  measure('discipline', 72, 22),
+  measure('handling', 100, 2),
+  measure('hazardRecall', 60, 4),
+  measure('exposure', 36, 1),
+  measure('closure', 94, 8),
+  measure('answers', 69, 3),
+  measure('methane', 68, 7),
+  measure('briefings', null, 0),
+  measure('quorum', 70, 4),
+  measure('tasks', 66, 6),
+];
+
+/** What each line of the fixture bears on. */
+const lineMeasures: Readonly<Record<string, readonly MeasureId[]>> = {
+  recall: ['recall'],
+  closure: ['closure'],
+  'methane/hazards': ['methane'],
+  'co-locate/quorum': ['quorum'],
+  'risk/exposure': ['exposure'],
+  'co-ordinate/task': ['tasks'],
+  'decision/review': [],
+};
+
 /** A debrief with something of everything; its numbers are made up. */
 export const fixtureDebrief: Debrief = {
   score: {
@@ -313,7 +347,7 @@ export const fixtureDebrief: Debrief = {
       discipline: leaf(72, 22),
       handling: leaf(100, 2),
     },
-    measures: [],
+    measures,
     methane: {
       ...leaf(68, 7),
       fields: {
@@ -352,6 +386,17 @@ export const fixtureDebrief: Debrief = {
     ],
     lines,
   },
+  ledger: {
+    measures: Object.fromEntries(lines.map(({ id, rule }) => [id, lineMeasures[rule] ?? []])),
+    rules: {
+      recall: {
+        title: 'Told in time',
+        explains: 'What was due and when it was taken in.',
+        formula: 'weight × timeliness',
+      },
+    },
+    settings: { weakestPull: 50, leastHandling: 40, ratingMet: 75, ratingPartlyMet: 50 },
+  },
   harm: {
     exposureMinutes: 6.4,
     lostMinutes: 14,
@@ -376,6 +421,18 @@ export const fixtureDebrief: Debrief = {
           events: [1],
         },
       ],
+      didNot: [
+        {
+          says: 'Between 06:00 and 06:04 you rang three times about the same thing.',
+          events: [4, 5],
+        },
+      ],
+    },
+    // Relieved in mid-exercise: the same service speaks twice.
+    {
+      agency: 'ambulance',
+      commander: { name: 'Idris Vale', title: 'Tactical commander' },
+      helped: [{ says: 'I had little of you, and needed little.', events: [] }],
       didNot: [],
     },
   ],

@@ -4,6 +4,8 @@ import type { PointerEvent } from 'react';
 import type { Seconds } from '#kernel/time.ts';
 import type { Debrief } from '#analysis/debrief.ts';
 import { useWords } from '#ui/text/i18n.ts';
+import { chartLines, chartSeries, spread } from './chart-lines.ts';
+import { ChartMoment } from './chart-moment.tsx';
 import { endOf, type Spot } from './debrief-focus.ts';
 import { clockTime, type NameBook } from './name-book.ts';
 import { seriesAt, timeTicks } from './time-axis.ts';
@@ -18,31 +20,35 @@ interface ChartDrawingProps {
   onMoment: (at: Seconds) => void;
 }
 
-const height = 172;
-const margin = { top: 12, right: 78, bottom: 24, left: 34 };
+const height = 184;
+const margin = { top: 12, right: 88, bottom: 24, left: 34 };
 
-/** The two lines, the moment looked at, and the time in which something was due. */
+/** The lines, the moment looked at, and the time in which something was due. */
 export function ChartDrawing({ debrief, book, moment, spot, alt, onMoment }: ChartDrawingProps) {
   const t = useWords('debrief');
   const [svg, width] = useWidth<SVGSVGElement>(680);
   const end = endOf(debrief);
-  const { you, reference } = debrief.awareness;
+  const series = chartSeries(debrief);
+  const { you } = debrief.awareness;
   const x = scaleLinear([0, end], [margin.left, width - margin.right]);
   const y = scaleLinear([0, 100], [height - margin.bottom, margin.top]);
   const draw = lineOf<readonly [Seconds, number]>(
     ([at]) => x(at),
     ([, value]) => y(value),
   ).curve(curveStepAfter);
-  const toEnd = (series: typeof you) => {
-    const last = series.at(-1);
-    return last === undefined || last[0] >= end ? series : [...series, [end, last[1]] as const];
+  const toEnd = (points: typeof you) => {
+    const last = points.at(-1);
+    return last === undefined || last[0] >= end ? points : [...points, [end, last[1]] as const];
   };
   const point = (event: PointerEvent<SVGSVGElement>) => {
     if (event.buttons === 0 && event.type !== 'pointerdown') return;
     const at = x.invert(event.clientX - event.currentTarget.getBoundingClientRect().left);
     onMoment(Math.min(end, Math.max(0, Math.round(at / 60) * 60)));
   };
-  const ends = endLabels(you.at(-1)?.[1] ?? 0, reference.at(-1)?.[1] ?? 0, y);
+  const ends = spread(
+    chartLines.map((line) => y(series[line].at(-1)?.[1] ?? 0)),
+    margin.top,
+  );
   const most = Math.max(2, Math.floor((width - margin.left - margin.right) / 56));
   return (
     <svg
@@ -64,65 +70,49 @@ export function ChartDrawing({ debrief, book, moment, spot, alt, onMoment }: Cha
           height={height - margin.top - margin.bottom}
         />
       ) : null}
-      {[0, 50, 100].map((value) => (
-        <g key={value}>
-          <line
-            className="chart-grid"
-            x1={margin.left}
-            x2={width - margin.right}
-            y1={y(value)}
-            y2={y(value)}
-          />
-          <text className="chart-tick chart-tick-y" x={margin.left - 6} y={y(value) + 4}>
-            {value}
-          </text>
-        </g>
-      ))}
+      <Grid width={width} y={y} />
       {timeTicks(book.startOfDay, end, most).map((at) => (
         <text key={at} className="chart-tick chart-tick-x" x={x(at)} y={height - 7}>
           {clockTime(book, at)}
         </text>
       ))}
-      <path className="chart-ceiling" d={draw([...toEnd(reference)]) ?? ''} />
-      <path className="chart-you" d={draw([...toEnd(you)]) ?? ''} />
-      <text className="chart-label-ceiling" x={width - margin.right + 6} y={ends.ceiling}>
-        {t('chart.ceilingShort', { value: Math.round(reference.at(-1)?.[1] ?? 0) })}
-      </text>
-      <text className="chart-label-you" x={width - margin.right + 6} y={ends.you}>
-        {t('chart.youShort', { value: Math.round(you.at(-1)?.[1] ?? 0) })}
-      </text>
-      {moment === null ? null : (
-        <g>
-          <line
-            className="chart-now"
-            x1={x(moment)}
-            x2={x(moment)}
-            y1={margin.top - 4}
-            y2={height - margin.bottom}
-          />
-          <circle
-            className="chart-now-dot"
-            r="4.5"
-            cx={x(moment)}
-            cy={y(seriesAt(you, moment) ?? 0)}
-          />
+      {chartLines.map((line, place) => (
+        <g key={line}>
+          <path className={`chart-${line}`} d={draw([...toEnd(series[line])]) ?? ''} />
+          <text
+            className={`chart-label chart-label-${line}`}
+            x={width - margin.right + 6}
+            y={(ends[place] ?? 0) + 4}
+          >
+            {t(`chart.short.${line}`, { value: Math.round(series[line].at(-1)?.[1] ?? 0) })}
+          </text>
         </g>
+      ))}
+      {moment === null ? null : (
+        <ChartMoment
+          x={x(moment)}
+          y={y(seriesAt(you, moment) ?? 0)}
+          top={margin.top - 4}
+          bottom={height - margin.bottom}
+        />
       )}
     </svg>
   );
 }
 
-/** The labels at the lines’ ends, kept a line of text apart. */
-function endLabels(
-  you: number,
-  ceiling: number,
-  y: (value: number) => number,
-): { you: number; ceiling: number } {
-  const middle = (y(you) + y(ceiling)) / 2;
-  const apart = Math.abs(y(you) - y(ceiling)) < 15;
-  const above = you > ceiling ? -1 : 1;
-  return {
-    you: (apart ? middle + above * 7.5 : y(you)) + 4,
-    ceiling: (apart ? middle - above * 7.5 : y(ceiling)) + 4,
-  };
+function Grid({ width, y }: { width: number; y: (value: number) => number }) {
+  return [0, 50, 100].map((value) => (
+    <g key={value}>
+      <line
+        className="chart-grid"
+        x1={margin.left}
+        x2={width - margin.right}
+        y1={y(value)}
+        y2={y(value)}
+      />
+      <text className="chart-tick chart-tick-y" x={margin.left - 6} y={y(value) + 4}>
+        {value}
+      </text>
+    </g>
+  ));
 }

@@ -9,7 +9,14 @@ export function ChartTable({ debrief, book }: { debrief: Debrief; book: NameBook
   const t = useWords('debrief');
   const end = endOf(debrief);
   const times = [...new Set([0, ...timeTicks(book.startOfDay, end, 40), end])];
-  const { you, reference } = debrief.awareness;
+  const { you, reference, agency, shared, sharedWrong } = debrief.awareness;
+  const columns = [
+    ['you', you],
+    ['ceiling', reference],
+    ['agency', agency],
+    ['shared', shared],
+    ['wrong', sharedWrong],
+  ] as const;
   const cell = (value: number | null) => (value === null ? t('none') : Math.round(value));
   return (
     <div className="chart-table" role="group" aria-labelledby="debrief-chart" tabIndex={0}>
@@ -17,8 +24,11 @@ export function ChartTable({ debrief, book }: { debrief: Debrief; book: NameBook
         <thead>
           <tr>
             <th scope="col">{t('chart.time')}</th>
-            <th scope="col">{t('chart.you')}</th>
-            <th scope="col">{t('chart.ceiling')}</th>
+            {columns.map(([name]) => (
+              <th key={name} scope="col">
+                {t(`chart.${name}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -27,8 +37,9 @@ export function ChartTable({ debrief, book }: { debrief: Debrief; book: NameBook
               <th scope="row">
                 <time>{clockTime(book, at)}</time>
               </th>
-              <td>{cell(seriesAt(you, at))}</td>
-              <td>{cell(seriesAt(reference, at))}</td>
+              {columns.map(([name, series]) => (
+                <td key={name}>{cell(seriesAt(series, at))}</td>
+              ))}
             </tr>
           ))}
         </tbody>

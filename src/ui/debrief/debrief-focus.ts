@@ -1,17 +1,18 @@
 import type { Seconds } from '#kernel/time.ts';
-import type { PrincipleId } from '#doctrine/principles.ts';
 import type { Debrief } from '#analysis/debrief.ts';
 import type { ScoreLine } from '#scoring/score-card.ts';
+import type { LedgerFilter } from './ledger-filter.ts';
 
 /** What the reader has chosen to look at. */
 export interface DebriefFocus {
-  readonly principle: PrincipleId | 'decision' | null;
+  /** Whose lines alone are shown; null for all. */
+  readonly filter: LedgerFilter | null;
   /** The id of a line of evidence. */
   readonly line: string | null;
   readonly moment: Seconds | null;
 }
 
-export const nothingChosen: DebriefFocus = { principle: null, line: null, moment: null };
+export const nothingChosen: DebriefFocus = { filter: null, line: null, moment: null };
 
 export interface Spot {
   readonly at: Seconds;

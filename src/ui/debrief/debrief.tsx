@@ -1,15 +1,21 @@
 import { useMemo, useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { TabPanel, Tabs } from 'react-aria-components';
 import { inWords } from '#kernel/time.ts';
 import type { Debrief as DebriefData } from '#analysis/debrief.ts';
 import { ScreenHeading } from '#ui/frame/screen-heading.tsx';
 import { TopBar } from '#ui/frame/top-bar.tsx';
 import { useWords } from '#ui/text/i18n.ts';
+import { Beside } from './beside/beside.tsx';
+import { DebriefActs, DebriefTabs } from './debrief-bar.tsx';
 import { endOf } from './debrief-focus.ts';
 import type { DebriefSubject } from './debrief-subject.ts';
+import type { Telling } from './event-words.ts';
+import type { JournalKind } from './journal-filter.ts';
+import { indexJournal } from './journal-index.ts';
 import { Journal } from './journal.tsx';
 import { Review } from './review.tsx';
 import { UmpireContext, type UmpirePart } from './umpire/umpire-part.ts';
+import { UmpirePrint } from './umpire/umpire-print.tsx';
 import { UmpireTab } from './umpire/umpire-tab.tsx';
 import '#ui/frame/frame.css';
 import './debrief.css';
@@ -41,7 +47,13 @@ export function Debrief({
   onExport,
 }: DebriefProps) {
   const t = useWords('debrief');
-  const umpiring = useWords('umpire');
+  const events = useWords('events');
+  const [part, setPart] = useState('review');
+  const [kind, setKind] = useState<JournalKind>('all');
+  const telling = useMemo(
+    (): Telling => ({ book: subject.book, index: indexJournal(debrief.events), t: events }),
+    [debrief, subject, events],
+  );
   const [writer, onActive] = useState<string | null>(null);
   const desk = useMemo(
     () => ({
@@ -60,52 +72,44 @@ export function Debrief({
   });
   return (
     <UmpireContext value={desk}>
-      <Tabs className="debrief">
+      <Tabs
+        className="debrief"
+        data-part={part}
+        selectedKey={part}
+        onSelectionChange={(chosen) => setPart(String(chosen))}
+      >
         <TopBar>
           <ScreenHeading className="debrief-heading" title={t('title', { title: subject.title })}>
             {place}
           </ScreenHeading>
-          <TabList className="debrief-tabs no-print" aria-label={t('tabs.label')}>
-            <Tab id="review" className="debrief-tab">
-              {t('tabs.review')}
-            </Tab>
-            <Tab id="journal" className="debrief-tab">
-              {t('tabs.journal')}
-            </Tab>
-            <Tab id="umpire" className="debrief-tab">
-              {umpiring('tab')}
-            </Tab>
-          </TabList>
-          <div className="button-row no-print">
-            <a className="button night-button small-button" href={againHref}>
-              {t('acts.again')}
-            </a>
-            <button
-              type="button"
-              className="button night-button small-button"
-              onClick={() => window.print()}
-            >
-              {t('acts.print')}
-            </button>
-            <button type="button" className="button night-button small-button" onClick={onExport}>
-              {t('acts.export')}
-            </button>
-            <a className="button night-button small-button" href="#/">
-              {t('acts.library')}
-            </a>
-          </div>
+          <DebriefTabs />
+          <DebriefActs againHref={againHref} onExport={onExport} />
         </TopBar>
         <main className="debrief-main">
           {notice === undefined ? null : <p className="debrief-notice">{notice}</p>}
-          <TabPanel id="review" className="debrief-panel">
-            <Review debrief={debrief} subject={subject} reflection={reflection} />
+          {/* Both are there at all times: either is printed with the other. */}
+          <TabPanel id="review" className="debrief-panel" shouldForceMount>
+            <Review debrief={debrief} subject={subject} telling={telling} reflection={reflection} />
+          </TabPanel>
+          <TabPanel id="beside" className="debrief-panel" shouldForceMount>
+            <Beside
+              debrief={debrief}
+              telling={telling}
+              onJournal={() => {
+                setKind('world');
+                setPart('journal');
+              }}
+            />
           </TabPanel>
           <TabPanel id="journal" className="debrief-panel">
-            <Journal debrief={debrief} book={subject.book} />
+            <Journal debrief={debrief} book={subject.book} kind={kind} onKind={setKind} />
           </TabPanel>
           <TabPanel id="umpire" className="debrief-panel">
             <UmpireTab desk={desk} score={debrief.score} subject={subject} />
           </TabPanel>
+          {part === 'review' || part === 'beside' ? (
+            <UmpirePrint score={debrief.score} subject={subject} />
+          ) : null}
         </main>
       </Tabs>
     </UmpireContext>

@@ -1,50 +1,45 @@
 import { decisionStages } from '#doctrine/decision-model.ts';
 import type { DecisionScore } from '#scoring/score-card.ts';
 import { useWords } from '#ui/text/i18n.ts';
+import { FilterButton } from './filter-button.tsx';
 import { MeasureBar } from './measure-bar.tsx';
-import { MeasureRest } from './measure-rest.tsx';
 import { MeasureValue } from './measure-value.tsx';
 import { nameOf, type NameBook } from './name-book.ts';
 
 interface DecisionScoresProps {
   decisions: readonly DecisionScore[];
   book: NameBook;
-  chosen: boolean;
-  onChoose: () => void;
 }
 
-/** Each joint decision by the five stages of the joint decision model. */
-export function DecisionScores({ decisions, book, chosen, onChoose }: DecisionScoresProps) {
+/** Each joint decision by the five stages of the joint decision model; each opens onto its lines. */
+export function DecisionScores({ decisions, book }: DecisionScoresProps) {
   const t = useWords('debrief');
   return (
-    <div>
-      <div className="worked-bar principle" data-selected={chosen}>
-        <h3>
-          <button
-            type="button"
-            className="principle-button"
-            aria-pressed={chosen}
-            onClick={onChoose}
-          >
-            {t('evidence.decision')}
-          </button>
-        </h3>
+    <div role="group" aria-labelledby="debrief-decisions">
+      <div className="worked-bar">
+        <h3 id="debrief-decisions">{t('evidence.decision')}</h3>
         <span className="quiet small">{t('worked.recorded', { count: decisions.length })}</span>
       </div>
       {decisions.length === 0 ? <p className="empty">{t('worked.noDecisions')}</p> : null}
-      {decisions.map((decision) => (
-        <div key={decision.decision} className="decision-score">
-          <h4>{nameOf(book, 'decision', decision.decision)}</h4>
-          <MeasureValue leaf={decision} />
-          <p className="quiet small">
-            <MeasureRest leaf={decision} />
-          </p>
-          <ul className="field-scores">
+      {decisions.map(({ decision, stages, ...leaf }) => (
+        <div key={decision} className="decision-score">
+          <h4>
+            <FilterButton to={{ by: 'decision', id: decision, stage: null }}>
+              {nameOf(book, 'decision', decision)}
+            </FilterButton>
+          </h4>
+          <MeasureValue leaf={leaf} />
+          <ul className="figures figures-end">
             {decisionStages.map(({ id }) => (
-              <li key={id}>
-                <span className="field-label">{t(`stages.${id}`)}</span>
-                <MeasureBar leaf={decision.stages[id]} />
-                <MeasureValue leaf={decision.stages[id]} />
+              <li key={id} className="figure">
+                <FilterButton
+                  to={{ by: 'decision', id: decision, stage: id }}
+                  back={{ by: 'decision', id: decision, stage: null }}
+                >
+                  {t(`stages.${id}`)}
+                </FilterButton>
+                <MeasureBar leaf={stages[id]} />
+                <MeasureValue leaf={stages[id]} />
               </li>
             ))}
           </ul>

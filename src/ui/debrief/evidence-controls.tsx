@@ -1,55 +1,128 @@
 import { useId } from 'react';
+import { principles } from '#doctrine/principles.ts';
+import type { Debrief } from '#analysis/debrief.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import type { GroupBy, OrderBy } from './evidence-groups.ts';
+import { groupings, orders, type GroupBy, type OrderBy } from './evidence-groups.ts';
+import { filterKey, type LedgerFilter } from './ledger-filter.ts';
 
 interface EvidenceControlsProps {
+  debrief: Debrief;
   by: GroupBy;
   order: OrderBy;
-  /** The principle whose lines alone are shown. */
+  filter: LedgerFilter | null;
+  /** What the filter is called. */
   only: string | null;
   onBy: (by: GroupBy) => void;
   onOrder: (order: OrderBy) => void;
-  onAll: () => void;
+  onFilter: (filter: LedgerFilter | null) => void;
 }
 
-/** How the lines of evidence are arranged. */
-export function EvidenceControls({ by, order, only, onBy, onOrder, onAll }: EvidenceControlsProps) {
+/** Which lines of evidence are shown, and how they are arranged. */
+export function EvidenceControls(props: EvidenceControlsProps) {
+  const { debrief, by, order, filter, only, onBy, onOrder, onFilter } = props;
   const t = useWords('debrief');
   const id = useId();
+  const choices = filterChoices(debrief);
+  const key = filter === null ? '' : filterKey(filter);
+  const isListed = choices.some(({ choice }) => filterKey(choice) === key);
   return (
     <div className="evidence-controls no-print">
-      <span className="evidence-control">
-        <label htmlFor={`${id}-by`}>{t('evidence.groupBy')}</label>
+      <span className="evidence-control evidence-show">
+        <label htmlFor={`${id}-show`}>{t('evidence.show')}</label>
         <select
-          id={`${id}-by`}
+          id={`${id}-show`}
           className="select"
-          value={by}
-          onChange={(event) => onBy(event.target.value === 'rule' ? 'rule' : 'principle')}
+          value={key}
+          onChange={({ target }) =>
+            onFilter(
+              choices.find(({ choice }) => filterKey(choice) === target.value)?.choice ?? null,
+            )
+          }
         >
-          <option value="principle">{t('evidence.principle')}</option>
-          <option value="rule">{t('evidence.rule')}</option>
+          <option value="">{t('evidence.everything')}</option>
+          {filter === null || isListed ? null : <option value={key}>{only}</option>}
+          {choices.map(({ choice, label, depth }) => (
+            <option key={filterKey(choice)} value={filterKey(choice)}>
+              {depth === 0 ? label : t('evidence.within', { label })}
+            </option>
+          ))}
         </select>
       </span>
-      <span className="evidence-control">
-        <label htmlFor={`${id}-order`}>{t('evidence.order')}</label>
-        <select
-          id={`${id}-order`}
-          className="select"
-          value={order}
-          onChange={(event) => onOrder(event.target.value === 'time' ? 'time' : 'lost')}
+      <Choice
+        id={`${id}-by`}
+        label={t('evidence.groupBy')}
+        value={by}
+        options={groupings.map((value) => ({ value, label: t(`evidence.${value}`) }))}
+        onChange={onBy}
+      />
+      <Choice
+        id={`${id}-order`}
+        label={t('evidence.order')}
+        value={order}
+        options={orders.map((value) => ({ value, label: t(`evidence.${value}`) }))}
+        onChange={onOrder}
+      />
+      {filter === null ? null : (
+        <button
+          type="button"
+          className="button quiet-button small-button"
+          onClick={() => onFilter(null)}
         >
-          <option value="lost">{t('evidence.lost')}</option>
-          <option value="time">{t('evidence.time')}</option>
-        </select>
-      </span>
-      {only === null ? null : (
-        <p className="evidence-only">
-          {t('evidence.showing', { name: only })}{' '}
-          <button type="button" className="plain-button" onClick={onAll}>
-            {t('evidence.all')}
-          </button>
-        </p>
+          {t('evidence.all')}
+        </button>
       )}
     </div>
   );
+}
+
+interface ChoiceProps<Value extends string> {
+  id: string;
+  label: string;
+  value: Value;
+  options: readonly { readonly value: Value; readonly label: string }[];
+  onChange: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ id, label, value, options, onChange }: ChoiceProps<Value>) {
+  return (
+    <span className="evidence-control">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className="select"
+        value={value}
+        onChange={({ target }) => {
+          const chosen = options.find((option) => option.value === target.value);
+          if (chosen !== undefined) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+interface FilterChoice {
+  readonly choice: LedgerFilter;
+  readonly label: string;
+  readonly depth: 0 | 1;
+}
+
+/** Every principle with its observed measures, then those that stand beside them. */
+function filterChoices({ score }: Debrief): FilterChoice[] {
+  const under = (principle: string | null): FilterChoice[] =>
+    score.measures
+      .filter((measure) => measure.principle === principle && measure.value !== null)
+      .map(({ id, label }) => ({ choice: { by: 'measure', id }, label, depth: 1 }));
+  return [
+    ...principles.flatMap(({ id, label }): FilterChoice[] => [
+      { choice: { by: 'principle', id }, label, depth: 0 },
+      ...under(id),
+    ]),
+    ...under(null),
+  ];
 }

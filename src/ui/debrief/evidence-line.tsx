@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Seconds } from '#kernel/time.ts';
+import type { Debrief } from '#analysis/debrief.ts';
 import type { ScoreLine } from '#scoring/score-card.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { lostBy, pointsWords } from './evidence-groups.ts';
@@ -11,13 +12,15 @@ import { LinePoints, OverrideLine } from './umpire/override-line.tsx';
 interface EvidenceLineProps {
   line: ScoreLine;
   at: Seconds;
+  /** The rule that was applied, in words. */
+  rule: Debrief['ledger']['rules'][string] | undefined;
   telling: Telling;
   isOpen: boolean;
   onOpen: (open: boolean) => void;
 }
 
 /** One line of the score; opens onto its events, or onto the time in which nothing came. */
-export function EvidenceLine({ line, at, telling, isOpen, onOpen }: EvidenceLineProps) {
+export function EvidenceLine({ line, at, rule, telling, isOpen, onOpen }: EvidenceLineProps) {
   const t = useWords('debrief');
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
@@ -27,8 +30,7 @@ export function EvidenceLine({ line, at, telling, isOpen, onOpen }: EvidenceLine
     // Of a line that is taller than the pane, its head is what must be seen.
     row.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
-  const lost = lostBy(line);
-  const grade = lost === 0 ? 'full' : line.points > 0 ? 'part' : 'none';
+  const grade = gradeOf(line);
   const time = (seconds: Seconds) => clockTime(telling.book, seconds);
   const points = { points: pointsWords(line.points), of: pointsWords(line.of) };
   return (
@@ -44,13 +46,11 @@ export function EvidenceLine({ line, at, telling, isOpen, onOpen }: EvidenceLine
           <time>{time(at)}</time>
           <span className="evidence-says">{line.says}</span>
           <span className={`evidence-score evidence-${grade}`}>
-            <LinePoints
-              line={line}
-              words={line.of > 0 ? t('evidence.points', points) : t('evidence.pointsOnly', points)}
-            />
+            <LinePoints line={line} words={t(pointsKey(line), points)} />
           </span>
         </button>
       </h4>
+      <p className="evidence-printed">{printed()}</p>
       <div id={id} className="evidence-inside" hidden={!isOpen}>
         {isOpen ? (
           <>
@@ -64,6 +64,13 @@ export function EvidenceLine({ line, at, telling, isOpen, onOpen }: EvidenceLine
             )}
             <EventList title={t('evidence.happened')} seqs={line.events} telling={telling} />
             <EventList title={t('evidence.also')} seqs={line.also} telling={telling} />
+            {rule === undefined ? null : (
+              <details className="disclosure">
+                <summary>{t('evidence.rule', { title: rule.title })}</summary>
+                <p>{rule.explains}</p>
+                <p className="mono small">{rule.formula}</p>
+              </details>
+            )}
             <p className="quiet small">{t('evidence.doctrine', { doctrine: line.doctrine })}</p>
             <OverrideLine line={line} />
           </>
@@ -71,4 +78,30 @@ export function EvidenceLine({ line, at, telling, isOpen, onOpen }: EvidenceLine
       </div>
     </div>
   );
+
+  /** What a print has instead of what a press would open. */
+  function printed(): string {
+    const { window, events, also, doctrine } = line;
+    return [
+      window === undefined
+        ? ''
+        : t('evidence.due', { from: time(window.from), to: time(window.to) }),
+      events.length === 0 ? '' : t('evidence.printEvents', { seqs: events.join(', ') }),
+      also.length === 0 ? '' : t('evidence.printAlso', { seqs: also.join(', ') }),
+      t('evidence.doctrine', { doctrine }),
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
+  }
+}
+
+function gradeOf(line: ScoreLine): 'full' | 'part' | 'none' | 'explains' {
+  if (line.of === 0 && line.points === 0) return 'explains';
+  if (lostBy(line) === 0 && line.points >= 0) return 'full';
+  return line.points > 0 ? 'part' : 'none';
+}
+
+function pointsKey({ of, points }: ScoreLine) {
+  if (of > 0) return of === 1 ? 'evidence.pointOf' : 'evidence.points';
+  return points === 0 ? 'evidence.explains' : 'evidence.pointsOnly';
 }

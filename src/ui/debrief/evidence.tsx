@@ -1,49 +1,46 @@
 import { useMemo, useState } from 'react';
-import { principles } from '#doctrine/principles.ts';
 import type { Debrief } from '#analysis/debrief.ts';
-import { debrief as words } from '#ui/text/en-debrief.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { spotOf, type DebriefFocus } from './debrief-focus.ts';
 import { EvidenceControls } from './evidence-controls.tsx';
-import { groupLines, pointsWords, type GroupBy, type OrderBy } from './evidence-groups.ts';
-import { EvidenceLine } from './evidence-line.tsx';
+import { EvidenceGroupPart } from './evidence-group.tsx';
+import { groupLines, type GroupBy, type OrderBy } from './evidence-groups.ts';
 import type { Telling } from './event-words.ts';
+import type { LedgerFilter } from './ledger-filter.ts';
 import { asWords } from './name-book.ts';
-
-type RuleName = keyof (typeof words)['evidence']['rules'];
-
-function isRule(id: string): id is RuleName {
-  return Object.hasOwn(words.evidence.rules, id);
-}
+import { useFilterName } from './use-filter-name.ts';
+import { usePrinting } from './use-printing.ts';
 
 interface EvidenceProps {
   debrief: Debrief;
   telling: Telling;
   focus: DebriefFocus;
   onLine: (id: string | null) => void;
-  onAll: () => void;
+  onFilter: (filter: LedgerFilter | null) => void;
 }
 
 /** Every line of the score, each opening onto the events that it rests on. */
-export function Evidence({ debrief, telling, focus, onLine, onAll }: EvidenceProps) {
+export function Evidence({ debrief, telling, focus, onLine, onFilter }: EvidenceProps) {
   const t = useWords('debrief');
-  const [by, setBy] = useState<GroupBy>('principle');
+  const [by, setBy] = useState<GroupBy>('measure');
   const [order, setOrder] = useState<OrderBy>('lost');
+  const filter = usePrinting() ? null : focus.filter;
+  const only = useFilterName(debrief, telling.book, filter);
   const placed = useMemo(
     () => debrief.score.lines.map((line) => ({ line, at: spotOf(debrief, line).at })),
     [debrief],
   );
-  const nameOfGroup = (id: string): string =>
-    principles.find((principle) => principle.id === id)?.label ??
-    (isRule(id) ? t(`evidence.rules.${id}`) : asWords(id));
-  const groups = groupLines(placed, {
-    by,
-    order,
-    principle: focus.principle,
-    label: nameOfGroup,
-  });
+  const groups = useMemo(
+    () =>
+      groupLines(debrief, placed, {
+        by,
+        order,
+        filter,
+        label: (id) => (id === 'decision' ? t('evidence.decision') : asWords(id)),
+      }),
+    [debrief, placed, by, order, filter, t],
+  );
   const shown = groups.reduce((sum, group) => sum + group.lines.length, 0);
-  const only = focus.principle === null ? null : nameOfGroup(focus.principle);
   const selected = debrief.score.lines.find(({ id }) => id === focus.line);
   return (
     <section className="panel evidence" aria-labelledby="debrief-evidence">
@@ -54,40 +51,34 @@ export function Evidence({ debrief, telling, focus, onLine, onAll }: EvidencePro
         </span>
       </div>
       <EvidenceControls
+        debrief={debrief}
         by={by}
         order={order}
+        filter={filter}
         only={only}
         onBy={setBy}
         onOrder={setOrder}
-        onAll={onAll}
+        onFilter={onFilter}
       />
       <p className="visually-hidden" role="status">
         {selected === undefined ? '' : t('evidence.selected', { says: selected.says })}
       </p>
       <div className="scroll" role="group" aria-labelledby="debrief-evidence" tabIndex={0}>
+        <details className="disclosure evidence-point">
+          <summary>{t('evidence.pointTitle')}</summary>
+          <p>{t('evidence.point')}</p>
+        </details>
         {groups.length === 0 ? <p className="empty">{t('evidence.none')}</p> : null}
         {groups.map((group) => (
-          <section key={group.id} aria-label={group.label}>
-            <h3 className="evidence-group">
-              {group.label}
-              <span className="evidence-points">
-                {t('evidence.points', {
-                  points: pointsWords(group.points),
-                  of: pointsWords(group.of),
-                })}
-              </span>
-            </h3>
-            {group.lines.map(({ line, at }) => (
-              <EvidenceLine
-                key={line.id}
-                line={line}
-                at={at}
-                telling={telling}
-                isOpen={focus.line === line.id}
-                onOpen={(open) => onLine(open ? line.id : null)}
-              />
-            ))}
-          </section>
+          <EvidenceGroupPart
+            key={group.id}
+            group={group}
+            title={by === 'nothing' ? (only ?? t('evidence.allLines')) : group.label}
+            rules={debrief.ledger.rules}
+            telling={telling}
+            line={focus.line}
+            onLine={onLine}
+          />
         ))}
       </div>
     </section>

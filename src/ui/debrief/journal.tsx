@@ -9,12 +9,18 @@ import type { NameBook } from './name-book.ts';
 
 const page = 300;
 
+interface JournalProps {
+  debrief: Debrief;
+  book: NameBook;
+  kind: JournalKind;
+  onKind: (kind: JournalKind) => void;
+}
+
 /** Every event of the exercise in words, by kind and by what is searched for. */
-export function Journal({ debrief, book }: { debrief: Debrief; book: NameBook }) {
+export function Journal({ debrief, book, kind, onKind }: JournalProps) {
   const t = useWords('debrief');
   const words = useWords('events');
   const id = useId();
-  const [kind, setKind] = useState<JournalKind>('all');
   const [find, setFind] = useState('');
   const [most, setMost] = useState(page);
   const wanted = useDeferredValue(find.trim().toLowerCase());
@@ -40,7 +46,7 @@ export function Journal({ debrief, book }: { debrief: Debrief; book: NameBook })
           className="select"
           value={kind}
           onChange={(event) => {
-            setKind(journalKinds.find((one) => one === event.target.value) ?? 'all');
+            onKind(journalKinds.find((one) => one === event.target.value) ?? 'all');
             setMost(page);
           }}
         >

@@ -3,6 +3,7 @@ import type { Seconds } from '#kernel/time.ts';
 import type { Debrief } from '#analysis/debrief.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { ChartDrawing } from './chart-drawing.tsx';
+import { chartLines } from './chart-lines.ts';
 import { ChartTable } from './chart-table.tsx';
 import { endOf, type Spot } from './debrief-focus.ts';
 import { clockTime, type NameBook } from './name-book.ts';
@@ -22,7 +23,7 @@ export function PictureChart({ debrief, book, moment, spot, onMoment }: PictureC
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const end = endOf(debrief);
-  const { you, reference } = debrief.awareness;
+  const { you, reference, shared, sharedWrong } = debrief.awareness;
   const value = (number: number | null) =>
     number === null ? t('none') : String(Math.round(number));
   const readOut = (at: Seconds) =>
@@ -30,6 +31,8 @@ export function PictureChart({ debrief, book, moment, spot, onMoment }: PictureC
       time: clockTime(book, at),
       you: value(seriesAt(you, at)),
       ceiling: value(seriesAt(reference, at)),
+      shared: value(seriesAt(shared, at)),
+      wrong: value(seriesAt(sharedWrong, at)),
     });
   const first = you[0];
   const last = you.at(-1);
@@ -65,6 +68,8 @@ export function PictureChart({ debrief, book, moment, spot, onMoment }: PictureC
               last: Math.round(last[1]),
               most: Math.round(Math.max(...you.map(([, share]) => share))),
               ceiling: value(reference.at(-1)?.[1] ?? null),
+              shared: value(shared.at(-1)?.[1] ?? null),
+              wrong: value(sharedWrong.at(-1)?.[1] ?? null),
             })}
             onMoment={onMoment}
           />
@@ -82,6 +87,19 @@ export function PictureChart({ debrief, book, moment, spot, onMoment }: PictureC
             aria-valuetext={readOut(moment ?? 0)}
             onChange={(event) => onMoment(Number(event.target.value))}
           />
+          <details className="disclosure chart-key">
+            <summary>{t('chart.key')}</summary>
+            <ul>
+              {chartLines.map((line) => (
+                <li key={line}>
+                  <svg width="30" height="8" aria-hidden="true">
+                    <path className={`chart-${line}`} d="M1 4H29" />
+                  </svg>
+                  {t(`chart.means.${line}`)}
+                </li>
+              ))}
+            </ul>
+          </details>
         </div>
       )}
     </section>

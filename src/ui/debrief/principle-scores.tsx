@@ -1,47 +1,85 @@
 import { principles, type PrincipleId } from '#doctrine/principles.ts';
-import type { ScoreCard } from '#scoring/score-card.ts';
+import type { Debrief } from '#analysis/debrief.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { costliest } from './evidence-groups.ts';
+import type { Filtering } from './filter-button.tsx';
+import { fits, principleOf } from './ledger-filter.ts';
 import { MeasureBar } from './measure-bar.tsx';
 import { MeasureValue } from './measure-value.tsx';
+import { PrincipleMeasures } from './principle-measures.tsx';
 
-interface PrincipleScoresProps {
-  score: ScoreCard;
-  chosen: PrincipleId | 'decision' | null;
-  onChoose: (principle: PrincipleId | null) => void;
+interface PrincipleScoresProps extends Filtering {
+  debrief: Debrief;
 }
 
-/** The five principles; choosing one shows its evidence alone. */
-export function PrincipleScores({ score, chosen, onChoose }: PrincipleScoresProps) {
+/** The five principles; each opens onto its measures, and shows its evidence alone. */
+export function PrincipleScores({ debrief, filter, onFilter }: PrincipleScoresProps) {
   const t = useWords('debrief');
+  const open = principleOf(debrief, filter);
   return (
-    <div role="group" aria-label={t('worked.principles')}>
-      {principles.map(({ id, label }) => {
-        const leaf = score.principles[id];
-        const worst = costliest(score.lines.filter((line) => line.principle === id));
-        return (
-          <div key={id} className="principle" data-selected={chosen === id}>
-            <h3>
-              <button
-                type="button"
-                className="principle-button"
-                aria-pressed={chosen === id}
-                onClick={() => onChoose(chosen === id ? null : id)}
-              >
-                {label}
-              </button>
-            </h3>
-            <MeasureValue leaf={leaf} />
-            <MeasureBar leaf={leaf} />
-            <p>
-              {worst?.says ??
-                (leaf.value === null
-                  ? t('worked.notObserved')
-                  : t('worked.rests', { count: leaf.n }))}
-            </p>
-          </div>
-        );
-      })}
+    <div role="group" aria-labelledby="debrief-principles">
+      <div className="worked-bar">
+        <h3 id="debrief-principles">{t('worked.principles')}</h3>
+        <span className="quiet small">{t('worked.outOf')}</span>
+      </div>
+      {principles.map(({ id, label }) => (
+        <Principle
+          key={id}
+          debrief={debrief}
+          id={id}
+          label={label}
+          isOpen={open === id}
+          onOpen={(toOpen) => onFilter(toOpen ? { by: 'principle', id } : null)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface PrincipleProps {
+  debrief: Debrief;
+  id: PrincipleId;
+  label: string;
+  isOpen: boolean;
+  onOpen: (open: boolean) => void;
+}
+
+function Principle({ debrief, id, label, isOpen, onOpen }: PrincipleProps) {
+  const t = useWords('debrief');
+  const { score } = debrief;
+  const leaf = score.principles[id];
+  const worst = costliest(
+    score.lines.filter((line) => fits(debrief, { by: 'principle', id }, line)),
+  );
+  const inside = `debrief-principle-${id}`;
+  return (
+    <div className="principle" data-selected={isOpen}>
+      <h4>
+        <button
+          type="button"
+          className="principle-button"
+          aria-expanded={isOpen}
+          aria-controls={inside}
+          onClick={() => onOpen(!isOpen)}
+        >
+          {label}
+        </button>
+      </h4>
+      <MeasureValue leaf={leaf} />
+      <MeasureBar leaf={leaf} />
+      {leaf.value === null ? <p>{t('worked.notObserved')}</p> : null}
+      {!isOpen && worst !== undefined ? (
+        <p className="principle-worst no-print">
+          <span className="quiet">{t('worked.costliest')}</span> {worst.says}
+        </p>
+      ) : null}
+      <div id={inside} className="principle-inside" hidden={!isOpen}>
+        <PrincipleMeasures
+          principle={id}
+          value={leaf.value}
+          measures={score.measures.filter((measure) => measure.principle === id)}
+        />
+      </div>
     </div>
   );
 }

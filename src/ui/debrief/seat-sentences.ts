@@ -45,7 +45,7 @@ export const seatSentences: Sentences<Exclude<EventType, Elsewhere>> = {
       const entry = fields[field.id];
       return entry === undefined
         ? []
-        : [t('methaneField', { label: field.label, says: entry.says })];
+        : [t('methaneField', { label: field.label, says: entry.says.replace(/\.$/, '') })];
     });
     return t('methane.sent', { number, fields: said.join('; ') });
   },

@@ -4,14 +4,14 @@ import { useWords } from '#ui/text/i18n.ts';
 const kinds = ['safe', 'atRisk', 'sheltered', 'harmed'] as const;
 
 /** What happened to people and crews: reported, never added to the score. */
-export function HarmPanel({ harm }: { harm: Harm }) {
+export function HarmPanel({ harm, onJournal }: { harm: Harm; onJournal: () => void }) {
   const t = useWords('debrief');
   const minutes = (value: number) => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
   return (
-    <section className="harm" aria-labelledby="debrief-harm">
-      <div className="worked-bar">
-        <h3 id="debrief-harm">{t('harm.title')}</h3>
-        <span className="quiet small">{t('harm.apart')}</span>
+    <section className="panel harm" aria-labelledby="debrief-harm">
+      <div className="panel-bar">
+        <h2 id="debrief-harm">{t('harm.title')}</h2>
+        <span className="end">{t('harm.apart')}</span>
       </div>
       <dl className="harm-people">
         {kinds.map((kind) => (
@@ -28,7 +28,10 @@ export function HarmPanel({ harm }: { harm: Harm }) {
         {harm.lostMinutes > 0
           ? t('harm.lost', { minutes: minutes(harm.lostMinutes) })
           : t('harm.noLost')}{' '}
-        {t('harm.luck')}
+        {t('harm.luck')}{' '}
+        <button type="button" className="plain-button no-print" onClick={onJournal}>
+          {t('harm.journal')}
+        </button>
       </p>
     </section>
   );

@@ -1,0 +1,55 @@
+/** What stands beside the score: what partners say, what came of it, what was known, who was named. */
+export const beside = {
+  beside: { unscored: 'not scored', restsOn: 'It rests on' },
+  partners: {
+    title: 'What the commanders say',
+    post: '{{title}}, {{agency}}',
+    helped: 'What helped',
+    didNot: 'What did not',
+    none: 'No commander had anything to say.',
+  },
+  impacts: {
+    title: 'What working jointly came to',
+    never: 'never',
+    moment: '{{time}}, after {{after}}',
+    share: '{{value}} %',
+    shareOf: '{{share}} of {{n}}',
+  },
+  groups: {
+    title: 'Groups of people',
+    beside: 'in no principle’s mean',
+    group: 'Group',
+    trust: 'Trust',
+    tension: 'Tension',
+    moved: '{{start}} to {{end}}',
+  },
+  probes: {
+    title: 'At the freezes',
+    beside: 'Each figure is of right answers, less what guessing brings, out of 100.',
+    rests_one: '{{count}} question',
+    rests_other: '{{count}} questions',
+    outOf: 'of 100',
+    level1: 'What is happening',
+    level2: 'What it means',
+    level3: 'What comes next',
+    partner: 'What a partner knows',
+    brier_one:
+      'How sure you were was off by {{brier}} on the one answer (Brier score): 0 is best, {{coin}} is what saying 50 % every time gives, 1 is worst.',
+    brier_other:
+      'How sure you were was off by {{brier}} over {{count}} answers (Brier score): 0 is best, {{coin}} is what saying 50 % every time gives, 1 is worst.',
+    freeze: 'Freeze {{number}}',
+    right: 'Right',
+    wrong: 'Wrong',
+    unsaid: 'Not said',
+  },
+  nominations: {
+    title: 'Who you said needs it',
+    beside: 'In practice, by the first try on each matter; after it you had seen the answer.',
+    counts: '{{right}} rightly named, {{missed}} missed, {{needless}} named without need.',
+    partner: 'Partner',
+    verdict: 'What the coach says',
+    why: 'Why',
+    words: '{{time}}: “{{words}}”',
+    own: 'You said: {{why}}',
+  },
+} as const;
