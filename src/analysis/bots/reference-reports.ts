@@ -3,6 +3,7 @@ import { methaneFields, type MethaneField } from '#doctrine/methane.ts';
 import { factOf, type Scenario } from '#scenario/scenario.ts';
 import type { NoteView, View } from '#exercise/view.ts';
 import type { BotSetting } from './bot.ts';
+import { statusHeard, statusWords, type Status } from './declared.ts';
 import { currentNotes } from './noting.ts';
 import type { Part } from './wish.ts';
 
@@ -52,21 +53,6 @@ function maySay(scenario: Scenario, { fact = '' }: NoteView): boolean {
   const { handling, neverTrue } = factOf(scenario, fact);
   return neverTrue !== true && (handling === 'open' || handling === 'responders');
 }
-
-type Status = 'declared' | 'standby' | 'not-declared';
-
-/** The most that any service is known to have declared. */
-function statusHeard({ agencies }: View): Status {
-  const heard = Object.values(agencies).map(({ declared }) => declared);
-  if (heard.includes('declared')) return 'declared';
-  return heard.includes('standby') ? 'standby' : 'not-declared';
-}
-
-const statusWords: Readonly<Record<Status, string>> = {
-  declared: 'Major incident declared',
-  standby: 'Major incident standby',
-  'not-declared': 'Not declared by any service that we have heard',
-};
 
 function worksheet(
   scenario: Scenario,

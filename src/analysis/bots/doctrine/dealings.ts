@@ -6,9 +6,6 @@ import type { Reading } from './reads.ts';
 /** How often the same has to be relayed before two control rooms are put in touch, and how many links can be kept. */
 const relayedBefore = 3;
 const mostLinks = 2;
-/** So long before the end whoever leads recovery is told how things stand. Seconds. */
-const handOver = 300;
-const worthHandingOver = 6;
 
 type Read = (view: View) => readonly Reading[];
 
@@ -71,34 +68,6 @@ export function createBriefer(colleagues: Colleagues, read: Read): Part {
         },
       ],
       done: () => briefed.add(`${fresh.id}/${fresh.commander?.name ?? ''}`),
-    };
-  };
-}
-
-/** Before the end, tells whoever leads recovery what is open and what was promised. */
-export function createHandOver(colleagues: Colleagues, read: Read): Part {
-  let isDone = false;
-  return (view): Wish | null => {
-    const [council] = colleagues.of(['council']);
-    const isTime = view.now >= colleagues.brief.length - handOver;
-    if (isDone || council === undefined || !isTime) return null;
-    const items = read(view)
-      .filter((one) => one.weight >= 2 && !one.isRestricted && !one.isHearsay)
-      .slice(-worthHandingOver)
-      .map(({ note }) => note.id);
-    return {
-      urgency: 340,
-      commands: [
-        {
-          type: 'hand-over',
-          to: council,
-          items,
-          says: 'This is what is open, who was promised what, and what is not known.',
-        },
-      ],
-      done: () => {
-        isDone = true;
-      },
     };
   };
 }

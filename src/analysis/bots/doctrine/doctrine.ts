@@ -5,10 +5,12 @@ import { createListener } from '../reference-hears.ts';
 import { mostUrgent } from '../wish.ts';
 import { createAnswerer, createChecker, createInquirer } from './asks.ts';
 import { colleaguesIn } from './colleagues.ts';
-import { createBriefer, createHandOver, createLinker } from './dealings.ts';
-import { createDecider, createRiskAssessor } from './decides.ts';
+import { createBriefer, createLinker } from './dealings.ts';
+import { createDecider } from './decides.ts';
+import { createHandOver } from './hand-over.ts';
 import { createReader, judgeByWords } from './reads.ts';
 import { createLogger, createReporter } from './reports.ts';
+import { createRiskAssessor } from './risk.ts';
 import { createSharer } from './shares.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { CommandOf } from '#command/command.ts';
 import { methaneFields, type MethaneField } from '#doctrine/methane.ts';
 import type { View } from '#exercise/view.ts';
+import { statusHeard, statusWords, type Status } from '../declared.ts';
 import type { Part, Wish } from '../wish.ts';
 import type { Reading } from './reads.ts';
 
@@ -43,7 +44,7 @@ export function createReporter(read: (view: View) => readonly Reading[]): Part {
     if (!enough || !isTime || view.moving !== null) return null;
     return {
       urgency: since === null ? 290 : 150,
-      commands: [{ type: 'methane', fields: worksheet(news, open) }],
+      commands: [{ type: 'methane', fields: worksheet(news, statusHeard(view)) }],
       done: () => {
         sentAt = view.now;
       },
@@ -51,7 +52,7 @@ export function createReporter(read: (view: View) => readonly Reading[]): Part {
   };
 }
 
-function worksheet(news: readonly Reading[], all: readonly Reading[]): Fields {
+function worksheet(news: readonly Reading[], status: Status): Fields {
   const fields: Partial<Record<MethaneField, Entry>> = {};
   for (const { id } of methaneFields) {
     const own = news.filter(({ letter }) => letter === id).map(({ note }) => note);
@@ -64,13 +65,6 @@ function worksheet(news: readonly Reading[], all: readonly Reading[]): Fields {
   const { majorIncident, ...others } = fields;
   return {
     ...others,
-    majorIncident: { says: 'As last heard', items: [], ...majorIncident, status: statusOf(all) },
+    majorIncident: { says: statusWords[status], items: [], ...majorIncident, status },
   };
-}
-
-function statusOf(all: readonly Reading[]): 'declared' | 'standby' | 'not-declared' {
-  const heard = all.findLast(({ subjects }) => subjects.some(({ id }) => id === 'status'));
-  const words = heard?.note.words.toLowerCase() ?? '';
-  if (/standby/.test(words)) return 'standby';
-  return /declared/.test(words) ? 'declared' : 'not-declared';
 }

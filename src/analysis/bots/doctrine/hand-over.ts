@@ -1,0 +1,51 @@
+import type { View } from '#exercise/view.ts';
+import type { Part, Wish } from '../wish.ts';
+import type { Colleagues } from './colleagues.ts';
+import type { Reading } from './reads.ts';
+
+/** So long before the end whoever leads recovery is told how things stand. Seconds. */
+const handOver = 300;
+const worthHandingOver = 10;
+
+/** Before the end, tells whoever leads recovery how it stands and, by name, what is open. */
+export function createHandOver(
+  colleagues: Colleagues,
+  read: (view: View) => readonly Reading[],
+): Part {
+  let isDone = false;
+  return (view): Wish | null => {
+    const [council] = colleagues.of(['council']);
+    const isTime = view.now >= colleagues.brief.length - handOver;
+    if (isDone || council === undefined || !isTime) return null;
+    const items = read(view)
+      .filter((one) => one.weight >= 2 && !one.isRestricted && !one.isHearsay)
+      .toSorted((a, b) => b.weight - a.weight || b.note.at - a.note.at)
+      .slice(0, worthHandingOver)
+      .map(({ note }) => note.id);
+    return {
+      urgency: 340,
+      commands: [{ type: 'hand-over', to: council, items, says: openIn(colleagues, view) }],
+      done: () => {
+        isDone = true;
+      },
+    };
+  };
+}
+
+/** Decisions and their reviews, work under way, links that stand and answers that are awaited. */
+function openIn({ brief }: Colleagues, view: View): string {
+  const nameOf = (id: string) => brief.agencies.find((agency) => agency.id === id)?.name ?? id;
+  const decided = brief.decisions.filter(({ id }) =>
+    view.proposals.some(({ decision, outcome }) => decision === id && outcome === 'taken'),
+  );
+  const manned = new Set(Object.values(view.units).map(({ to }) => to));
+  const work = brief.tasks.filter(({ place }) => manned.has(place));
+  const awaited = view.waits.filter(({ state }) => state !== 'answered');
+  const parts = [
+    ...decided.map(({ title }) => `Decided, and to be reviewed: ${title}.`),
+    ...work.map(({ label }) => `Under way: ${label}.`),
+    ...view.partners.links.map(({ parties }) => `In touch: ${parties.map(nameOf).join(', ')}.`),
+    ...awaited.map(({ on, about }) => `Still awaited from ${nameOf(on)}: ${about}.`),
+  ];
+  return parts.length === 0 ? 'Nothing is open that we know of.' : parts.join(' ');
+}
