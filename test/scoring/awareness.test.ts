@@ -50,6 +50,20 @@ test('being out of date costs half of what being right earns', () => {
   expect(lineOf(card, 'awareness:bridge/ambulance')).toMatchObject({ points: 0.75, of: 3 });
 });
 
+test('what changed is named by its first words and its last: neither was true all the time', () => {
+  const card = scored(
+    alone,
+    becomesTrue(0, 'bridge'),
+    sees(0, 'ambulance', 'bridge'),
+    becomesTrue(1800, 'bridge', 1),
+    sees(2700, 'ambulance', 'bridge', 1),
+  );
+  // Right from 0 to 1800 and from 2700 to 3600 s, behind in between.
+  expect(lineOf(card, 'awareness:bridge/ambulance').says).toBe(
+    'Ambulance held ‘bridge first’, later ‘bridge second’, as it then stood for 45 min of the 1 h in which it was true, and an older version for 15 min.',
+  );
+});
+
 test('a fact that ended counts neither way from then on', () => {
   const card = scored(alone, becomesTrue(0, 'bridge'), sees(0, 'ambulance', 'bridge'), [
     1800,

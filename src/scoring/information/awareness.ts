@@ -134,9 +134,8 @@ function says(index: JournalIndex, { fact, agency, spells }: AgencyNeed, life: S
       ? `${name} did not take ${rumour} for true.`
       : `${name} took ${rumour} for true for ${inWords(wrong)}, and it never was.`;
   }
-  const version = index.truthOf(fact).at(-1)?.version ?? 0;
   const held = time('right');
-  const what = `${quoted(index, fact, version)} as it then stood`;
+  const what = asItStood(index, fact);
   const during = `the ${inWords(life)} in which it was true`;
   const right =
     held === 0
@@ -149,4 +148,12 @@ function says(index: JournalIndex, { fact, agency, spells }: AgencyNeed, life: S
   ];
   if (more.length === 0) return `${right}.`;
   return `${right}, ${held === 0 ? 'but' : 'and'} ${listed(more)}.`;
+}
+
+/** By its first words and its last: neither alone was true for the whole of the time. */
+function asItStood(index: JournalIndex, fact: string): string {
+  const versions = index.truthOf(fact).map(({ version }) => version);
+  const first = quoted(index, fact, versions[0]);
+  const last = quoted(index, fact, versions.at(-1));
+  return first === last ? `${first} as it then stood` : `${first}, later ${last}, as it then stood`;
 }
