@@ -1,10 +1,11 @@
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Impact, PartnerFeedback, Remark } from '#scoring/feedback.ts';
+import { cited, heading, paragraph } from './paragraph.ts';
 
 /** What working jointly came to, a line each. */
 export function impactsInWords(impacts: readonly Impact[]): string {
-  const rows = impacts.map(({ label, says }) => `  ${label}: ${says}`);
-  return `\nWhat it came to (not part of the score):\n${rows.join('\n')}\n`;
+  const rows = impacts.map(({ label, says }) => paragraph(`${label}: ${says}`, 2));
+  return `${[heading('What it came to (not part of the score)'), ...rows].join('\n')}\n`;
 }
 
 /** What each commander says afterwards, with the events that it rests on. */
@@ -17,9 +18,9 @@ export function feedbackInWords(scenario: Scenario, feedback: readonly PartnerFe
     ];
     return [`${commander.name}, ${commander.title}, ${name}:`, ...rows].join('\n');
   });
-  return `\nWhat partners say (not part of the score):\n${parts.join('\n')}\n`;
+  return `${[heading('What partners say (not part of the score)'), ...parts].join('\n')}\n`;
 }
 
 function remarkIn(sign: '+' | '-', { says, events }: Remark): string {
-  return `  ${sign} ${says} [${events.join(', ')}]`;
+  return paragraph(`${sign} ${says}${cited(events)}`, 2);
 }

@@ -4,6 +4,8 @@ import type { Leaf, ScoreCard } from '#scoring/score-card.ts';
 import type { Agreement, Coefficient } from '#scoring/umpire/agreement.ts';
 import type { CriticalFailure } from '#scoring/umpire/critical-failures.ts';
 import type { Overridden } from '#scoring/umpire/overrides.ts';
+import { ratings } from './in-words.ts';
+import { cited, heading, paragraph } from './paragraph.ts';
 
 /** What umpires handed in with a record, and what it comes to. */
 export interface UmpiresReport {
@@ -14,6 +16,12 @@ export interface UmpiresReport {
   /** None where nobody handed in a sheet. */
   readonly agreement: Agreement | null;
 }
+
+const kinds: Readonly<Record<CriticalFailure['kind'], string>> = {
+  'crew-unwarned': 'A crew not warned',
+  disclosure: 'A restricted fact disclosed',
+  'life-safety-expired': 'A warning of danger to life not passed in time',
+};
 
 function value({ value: number }: Leaf): string {
   return number === null ? 'not observed' : String(number);
@@ -26,7 +34,7 @@ export function umpiresInWords(score: ScoreCard, report: UmpiresReport): string 
     ...(report.overridden === null ? [] : overriddenInWords(score, report.overridden)),
     ...(report.agreement === null ? [] : agreementInWords(report.agreement)),
   ];
-  return rows.length === 0 ? '' : `\n${rows.join('\n')}\n`;
+  return rows.length === 0 ? '' : `${rows.join('\n')}\n`;
 }
 
 function failuresInWords({ criticalFailures, returns }: UmpiresReport): string[] {
@@ -41,9 +49,9 @@ function failuresInWords({ criticalFailures, returns }: UmpiresReport): string[]
         ),
     );
   return [
-    'Possible critical failures, for an umpire to confirm:',
+    heading('Possible critical failures, for an umpire to confirm'),
     ...criticalFailures.flatMap(({ id, kind, says, events }) => [
-      `  ${kind}: ${says} [${events.join(', ')}]`,
+      paragraph(`${kinds[kind]}: ${says}${cited(events)}`, 2),
       ...(said(id).length === 0 ? ['    not yet confirmed by anybody'] : said(id)),
     ]),
   ];
@@ -54,10 +62,10 @@ function overriddenInWords(score: ScoreCard, overridden: Overridden): string[] {
     `  ${label}: ${value(log)} from the log, ${value(after)} as overridden`;
   const { headlines } = overridden;
   return [
-    'As umpires would have it, beside the log:',
+    heading('As umpires would have it, beside the log'),
     row('Shared awareness', score.headlines.sharedAwareness, headlines.sharedAwareness),
     row('Joint decisions', score.headlines.jointDecisions, headlines.jointDecisions),
-    `  Rating: ${score.rating} from the log, ${overridden.rating} as overridden`,
+    `  Rating: ${ratings[score.rating]} from the log, ${ratings[overridden.rating]} as overridden`,
     ...principles.map(({ id, label }) =>
       row(label, score.principles[id], overridden.principles[id]),
     ),
@@ -75,7 +83,8 @@ function agreementInWords({ raters, sections, between }: Agreement): string[] {
   const shown = ({ value: number, n }: Coefficient, of: string) =>
     number === null ? `cannot be worked out (${n} ${of})` : `${number.toFixed(2)} (${n} ${of})`;
   return [
-    `Umpires' shares of yes, in per cent (${raters.join(', ')}; then the log):`,
+    heading('Agreement'),
+    `Umpires’ shares of yes, in per cent (${raters.join(', ')}; then the log):`,
     ...sections.map(
       ({ label, umpires, log }) => `  ${label}: ${umpires.map(value).join(', ')}; ${value(log)}`,
     ),

@@ -41,10 +41,10 @@ test('score says beside the card what partners say and what it came to', async (
 
 test('in words, with the events that each remark rests on', async () => {
   const { out } = await runInMemory(folder, 'score', record);
-  expect(out).toContain('What it came to (not part of the score):');
+  expect(out).toContain('What it came to (not part of the score)\n---');
   expect(out).toContain('  First joint meeting: No two commanders met with you.');
-  expect(out).toContain('What partners say (not part of the score):');
+  expect(out).toContain('What partners say (not part of the score)\n---');
   expect(out).toMatch(
-    /Gwil Osgood, Duty network manager, Brackshire Highways:\n {2}- Far too much traffic.* \[\d+, .*\d+\]/,
+    /Gwil Osgood, Duty network manager, Brackshire Highways:\n {2}- Far too much traffic[^[]*\[\d+,\s+\d+/,
   );
 });

@@ -56,7 +56,7 @@ test('score prints the log’s figures and, beside them, what umpires would have
 
 test('in words: the line’s own points, the umpire’s, the name and the reason', async () => {
   const { out } = await runInMemory(folder, 'score', record);
-  expect(out).toContain('As umpires would have it, beside the log:');
+  expect(out).toContain('As umpires would have it, beside the log\n---');
   expect(out).toMatch(/recall:\S+: 0 of [123], as overridden [123]/);
   expect(out).toMatch(/KB: [123]: Told in the corridor\./);
   expect(out).toMatch(/KB and TR: kappa 0\.00 \(2 questions\)/);

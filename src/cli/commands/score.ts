@@ -6,8 +6,9 @@ import { scoreOf } from '#scoring/score.ts';
 import { harmOf } from '#world/harm.ts';
 import { CannotDo, writeJson, type CliCommand } from '../command.ts';
 import { feedbackInWords, impactsInWords } from '../feedback-in-words.ts';
-import { headlinesInWords } from '../in-words.ts';
+import { harmInWords } from '../in-words.ts';
 import { loadRecord, scenarioOf, scenarioOption, textValue } from '../record-files.ts';
+import { ledgerInWords, profileInWords, titleInWords } from '../score-in-words.ts';
 import { umpiresInWords } from '../umpires-in-words.ts';
 import { umpiresReport } from '../umpires-report.ts';
 
@@ -29,14 +30,13 @@ export const command: CliCommand = {
     const impacts = impactsOf(scenario, events);
     if (args.values['json'] === true) writeJson(io, { score, feedback, impacts, umpires });
     else {
-      io.out(headlinesInWords(score, harmOf(scenario, events, endedAt)));
-      for (const line of score.lines) {
-        const cited = line.events.length > 0 ? ` [${line.events.join(', ')}]` : '';
-        io.out(`${line.rule}: ${line.points} of ${line.of}: ${line.says}${cited}\n`);
-      }
+      io.out(titleInWords(scenario, record, endedAt));
+      io.out(profileInWords(scenario, score));
       io.out(impactsInWords(impacts));
+      io.out(`${harmInWords(harmOf(scenario, events, endedAt))}\n`);
       io.out(feedbackInWords(scenario, feedback));
       io.out(umpiresInWords(score, umpires));
+      io.out(ledgerInWords(score));
     }
     return 0;
   },

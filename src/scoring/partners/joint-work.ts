@@ -25,7 +25,9 @@ export function jointWork(index: JournalIndex): Impact {
     says:
       pieces.length === 0
         ? 'Nothing that was set going jointly fell due.'
-        : `${done} of ${pieces.length} pieces of joint work were done by their deadline.`,
+        : pieces.length === 1
+          ? `The one piece of joint work was ${done === 1 ? '' : 'not '}done by its deadline.`
+          : `${done} of ${pieces.length} pieces of joint work were done by their deadline.`,
     events: pieces.flatMap(({ events }) => events),
   };
 }
