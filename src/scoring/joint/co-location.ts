@@ -68,13 +68,13 @@ function togetherFrom(events: readonly Gathering[], opens: number): number | nul
 }
 
 /** A meeting within the window, or one on this decision before it from which they were still together. */
-function metFrom(events: readonly Gathering[], { id, window }: Decision): number | null {
+function metFrom(events: readonly Gathering[], { id, window: during }: Decision): number | null {
   let early: number | null = null;
   for (const event of events) {
     if (event.type === 'decision.proposed' || event.type === 'meeting.started') {
-      if (event.at >= window.opens) return early ?? event.at;
+      if (event.at >= during.opens) return early ?? event.at;
       if (event.type === 'decision.proposed' || event.decision === id) early ??= event.at;
-    } else if (event.type === 'commander.apart' && event.at <= window.opens) early = null;
+    } else if (event.type === 'commander.apart' && event.at <= during.opens) early = null;
   }
   return early;
 }
