@@ -116,6 +116,8 @@ export interface Anchors {
   readonly referencePrecision: number;
   /** Crew-seconds in a hazard that their own agency did not hold, in the silent run. */
   readonly silentExposure: number;
+  /** Tasks at which work began in the silent run: of these an officer’s part cannot be told. */
+  readonly silentTasks?: readonly string[];
 }
 
 export interface Harm {

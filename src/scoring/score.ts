@@ -29,6 +29,8 @@ export interface Anchor {
   readonly precision: number;
   /** Crew-seconds in a hazard that their own agency did not hold. */
   readonly exposure: number;
+  /** Tasks at which work began. */
+  readonly tasks: readonly string[];
 }
 
 export function anchorOf(scenario: Scenario, journal: readonly ExerciseEvent[]): Anchor {
@@ -39,6 +41,7 @@ export function anchorOf(scenario: Scenario, journal: readonly ExerciseEvent[]):
     awareness: meanAwareness(index, agencyNeeds(index, known)),
     precision: precisionOf(lines) ?? 0,
     exposure: exposureOf(index),
+    tasks: [...new Set(index.of('task.started').map(({ task }) => task))],
   };
 }
 
@@ -47,6 +50,7 @@ export function anchorsFrom(silent: Anchor, reference: Anchor): Anchors {
   return {
     silentAwareness: silent.awareness,
     silentExposure: silent.exposure,
+    silentTasks: silent.tasks,
     referenceAwareness: reference.awareness,
     referencePrecision: reference.precision,
   };

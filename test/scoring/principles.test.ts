@@ -112,6 +112,20 @@ test('who was needed with the officer is the mean over the commanders entitled t
 });
 
 const opened: Happening = [0, { type: 'task.opened', task: 'search' }];
+
+test('work that begins though nobody says a word is told and not counted, unless it did not', () => {
+  const silentTasks = ['search'];
+  const began: Happening = [300, { type: 'task.started', task: 'search', units: ['crew-one'] }];
+  const card = scoredAgainst(scenario, { silentTasks }, opened, began);
+  const line = lineOf(card, 'co-ordinate/task:search');
+  expect(line).toMatchObject({ points: 0, of: 0 });
+  expect(line.says).toBe(
+    '‘Search the street’ was there to be done from 00:00; work began at 00:05 (not counted: it begins without you).',
+  );
+  expect(measureOf(card, 'tasks').value).toBeNull();
+  const never = scoredAgainst(scenario, { silentTasks }, opened);
+  expect(lineOf(never, 'co-ordinate/task:search')).toMatchObject({ points: 0, of: 1 });
+});
 const joins = (at: number, unit: string): Happening => [
   at,
   { type: 'task.joined', task: 'search', unit },

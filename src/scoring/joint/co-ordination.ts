@@ -16,14 +16,20 @@ type Working =
 
 /**
  * Domain reference, section 6, O1: each task that opened, how soon work began, less for crews too
- * many and for crews in a hazard that another service knew of.
+ * many and for crews in a hazard that another service knew of. What begins though the officer says
+ * nothing is told and not counted: it would make one who did nothing look co-ordinated.
  */
-export function taskLines(index: JournalIndex, known: SeatKnowledge): ScoreLine[] {
+export function taskLines(
+  index: JournalIndex,
+  known: SeatKnowledge,
+  unaided: readonly string[] = [],
+): ScoreLine[] {
   return index.of('task.opened').flatMap((opened) => {
     const task = index.scenario.tasks.find(({ id }) => id === opened.task);
     const timing = taskTiming(index, opened, task);
     if (opened.at + timing.expiry > index.end) return [];
-    return [taskLine(index, known, { opened, task, timing })];
+    const isUnaided = unaided.includes(opened.task);
+    return [taskLine(index, known, { opened, task, timing, isUnaided })];
   });
 }
 
@@ -39,12 +45,14 @@ interface Opening {
   readonly opened: Opened;
   readonly task: Task | undefined;
   readonly timing: Timing;
+  /** Whether work on it begins by itself. */
+  readonly isUnaided: boolean;
 }
 
 function taskLine(
   index: JournalIndex,
   known: SeatKnowledge,
-  { opened, task, timing }: Opening,
+  { opened, task, timing, isUnaided }: Opening,
 ): ScoreLine {
   const { task: id, at, seq } = opened;
   const { taskPeople, taskOther, doubledCost, conflictCost } = index.settings;
@@ -56,9 +64,10 @@ function taskLine(
     ...index.of('task.duplicated').filter((event) => event.task === id),
     ...clashes.map(({ exposed }) => exposed),
   ].toSorted(bySeq);
+  const isUncounted = isUnaided && work.some(({ type }) => type === 'task.started');
   const evidence = weigh(work, (kept) => {
     const first = kept.find(({ type }) => type === 'task.started');
-    if (first === undefined) return 0;
+    if (first === undefined || isUncounted) return 0;
     const doubled = 1 - (doubledCost * doubledIn(task, kept)) / 100;
     const clashing = 1 - (conflictCost * clashingIn(kept)) / 100;
     return weight * timeliness(first.at - at, timing) * doubled * clashing;
@@ -66,10 +75,11 @@ function taskLine(
   return makeLine('co-ordinate/task', {
     ...evidence,
     also: [...evidence.also, seq, ...clashes.flatMap(({ seqs }) => seqs)],
-    of: weight,
+    of: isUncounted ? 0 : weight,
     about: id,
-    window: evidence.points < weight ? { from: at, to: at + timing.grace } : undefined,
-    says: saysOf(index, opened, { task, work }),
+    window:
+      !isUncounted && evidence.points < weight ? { from: at, to: at + timing.grace } : undefined,
+    says: saysOf(index, opened, { task, work, isUncounted }),
   });
 }
 
@@ -124,14 +134,22 @@ function clashesIn(index: JournalIndex, known: SeatKnowledge, task: Task | undef
 function saysOf(
   index: JournalIndex,
   { task: id, at }: Opened,
-  { task, work }: { readonly task: Task | undefined; readonly work: readonly Working[] },
+  {
+    task,
+    work,
+    isUncounted,
+  }: {
+    readonly task: Task | undefined;
+    readonly work: readonly Working[];
+    readonly isUncounted: boolean;
+  },
 ): string {
   const there = `‘${task?.label ?? id}’ was there to be done from ${index.clock(at)}`;
   const first = work.find(({ type }) => type === 'task.started');
   if (first === undefined) return `${there}; nobody began it.`;
   const crews = doubledIn(task, work) > 0 ? ', with more crews than it takes' : '';
   const clash = clashingIn(work) > 0 ? ', in a hazard that another service knew of' : '';
-  return `${there}; work began at ${index.clock(first.at)}${crews}${clash}.`;
+  return `${there}; work began at ${index.clock(first.at)}${crews}${clash}${isUncounted ? ' (not counted: it begins without you)' : ''}.`;
 }
 
 /**

@@ -12,7 +12,7 @@ import { rvpLines } from './rvp.ts';
 
 /** Meeting, dividing the work, and risk. Domain reference, section 6, L1 to R2. */
 export function judgeJoint(on: Judging): Judged {
-  const { index, known } = on;
+  const { index, known, anchors } = on;
   const exposed = judgeExposure(on);
   return {
     lines: [
@@ -22,7 +22,7 @@ export function judgeJoint(on: Judging): Judged {
       ...contributionLines(index),
       ...rvpLines(index, known),
       ...cadenceLines(index),
-      ...taskLines(index, known),
+      ...taskLines(index, known, anchors.silentTasks),
       ...jointTaskLines(index),
       ...askLines(index, known),
       ...riskLines(index, known),

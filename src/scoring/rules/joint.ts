@@ -91,7 +91,7 @@ export const jointRules = {
     formula:
       'weight × u(time to the first crew at work) × (1 − doubledCost × crews too many ÷ crews) × (1 − conflictCost × crews in such a hazard ÷ crews)',
     pitfall:
-      'Work that the services begin by themselves counts for everyone alike. Who carries people is never too many.',
+      'Work that the services begin though nobody says a word to them, as in the silent run of the same seed, is told and not counted. Who carries people is never too many.',
     settings: ['taskGrace', 'taskExpiry', 'taskPeople', 'taskOther', 'doubledCost', 'conflictCost'],
     behaviours: ['no-gap-no-double'],
   },
