@@ -1,6 +1,8 @@
 import { competencies, competencySources } from '../../src/doctrine/competencies.ts';
+import { dialogueBehaviours, dialogueFunctions } from '../../src/doctrine/dialogue-behaviours.ts';
 import { notScored, notScoredReasons } from '../../src/doctrine/not-scored.ts';
 import {
+  behaviours as allBehaviours,
   observableBehaviours,
   type BehaviourId,
 } from '../../src/doctrine/observable-behaviours.ts';
@@ -30,6 +32,8 @@ export function competenciesPage(): string {
     '## Observable behaviours',
     'After what JESIP’s exercise assurance framework and umpire log ask (2018, read in excerpts; unverified in detail).',
     table(['principle', 'an observer sees', 'rules'], behaviourRows()),
+    'And in dialogue with groups, by what a police liaison team is for (the five functions are those of the role profile; what they mean is ours and unverified):',
+    table(['function', 'an observer sees', 'rules'], dialogueRows()),
     '## Rules and measures',
     table(['rule', 'measure', 'behaviours', 'competencies'], ruleRows()),
     '## Competencies',
@@ -62,13 +66,21 @@ function linkTo(rule: string): string {
 
 function behaviourRows(): string[][] {
   return principles.flatMap(({ id: principle, label }) =>
-    (Object.keys(observableBehaviours) as BehaviourId[])
+    (Object.keys(observableBehaviours) as (keyof typeof observableBehaviours)[])
       .filter((id) => observableBehaviours[id].principle === principle)
-      .map((id) => {
-        const rules = rulesShowing(id).map(linkTo).join(', ');
-        return [label, observableBehaviours[id].says, rules === '' ? whyNot(id) : rules];
-      }),
+      .map((id) => behaviourRow(label, id)),
   );
+}
+
+function dialogueRows(): string[][] {
+  return (Object.keys(dialogueBehaviours) as (keyof typeof dialogueBehaviours)[]).map((id) =>
+    behaviourRow(dialogueFunctions[dialogueBehaviours[id].function], id),
+  );
+}
+
+function behaviourRow(label: string, id: BehaviourId): string[] {
+  const rules = rulesShowing(id).map(linkTo).join(', ');
+  return [label, allBehaviours[id].says, rules === '' ? whyNot(id) : rules];
 }
 
 function whyNot(behaviour: BehaviourId): string {
@@ -85,7 +97,7 @@ function ruleRows(): string[][] {
     return [
       linkTo(id),
       measure === null ? 'none of its own' : measures[measure].label,
-      behaviours.map((behaviour) => observableBehaviours[behaviour].says).join(' '),
+      behaviours.map((behaviour) => allBehaviours[behaviour].says).join(' '),
       shown.join(' '),
     ];
   });

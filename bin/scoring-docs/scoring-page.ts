@@ -1,4 +1,4 @@
-import { observableBehaviours } from '../../src/doctrine/observable-behaviours.ts';
+import { behaviours as allBehaviours } from '../../src/doctrine/observable-behaviours.ts';
 import { principles } from '../../src/doctrine/principles.ts';
 import { scoringSettings } from '../../src/doctrine/scoring/settings.ts';
 import { measures, type MeasureId } from '../../src/scoring/measures.ts';
@@ -71,7 +71,7 @@ function withSettings(text: string): string {
 
 function ruleSection(id: RuleId, level: string): string[] {
   const { title, doctrine, explains, formula, pitfall, settings, behaviours } = ruleOf(id);
-  const seen = behaviours.map((behaviour) => observableBehaviours[behaviour].says);
+  const seen = behaviours.map((behaviour) => allBehaviours[behaviour].says);
   const rows = [
     ['From', `${doctrine}.`],
     ['What earns', withSettings(explains)],

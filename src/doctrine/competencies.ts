@@ -55,26 +55,22 @@ export const competencies = {
   'builds-trust': {
     says: 'Builds confidence and trust between police, organisers and those who protest.',
     source: 'plt-profile',
-    shownBy: [],
-    rules: ['crowd/trust', 'crowd/confidence', 'crowd/promise'],
+    shownBy: ['sought-early', 'bounds-said', 'promised-within'],
   },
   'lowers-tension': {
     says: 'Senses and reports tension, and lowers it by dialogue: misunderstandings cleared up, rumours put right.',
     source: 'plt-profile',
-    shownBy: ['sureness-said'],
-    rules: ['crowd/report', 'crowd/report-missed', 'crowd/surprise'],
+    shownBy: ['sureness-said', 'mood-read', 'told-first', 'between-them'],
   },
   negotiates: {
     says: 'Initiates, communicates, negotiates and mediates within what command has authorised.',
     source: 'plt-profile',
-    shownBy: [],
-    rules: ['crowd/promise', 'crowd/condition'],
+    shownBy: ['sought-early', 'promised-within', 'conditions-explained', 'between-them'],
   },
   'shares-within-bounds': {
     says: 'Shares information by the agreed rules, and keeps what must be kept.',
     source: 'plt-profile',
-    shownBy: ['bounds-kept'],
-    rules: ['crowd/confidence', 'crowd/threat'],
+    shownBy: ['bounds-kept', 'bounds-said'],
   },
   'gathers-and-decides': {
     says: 'Gathers enough to understand what is going on, draws conclusions from it, decides well.',

@@ -1,3 +1,4 @@
+import { dialogueBehaviours } from './dialogue-behaviours.ts';
 import type { PrincipleId } from './principles.ts';
 
 /**
@@ -92,4 +93,7 @@ export const observableBehaviours = {
   Record<string, { readonly principle: PrincipleId; readonly says: string }>
 >;
 
-export type BehaviourId = keyof typeof observableBehaviours;
+/** Both those of joint working and those of dialogue with groups. */
+export const behaviours = { ...observableBehaviours, ...dialogueBehaviours } as const;
+
+export type BehaviourId = keyof typeof behaviours;

@@ -187,19 +187,38 @@ const policeLiaison: readonly UmpireQuestion[] = [
   ask(
     'heard-out',
     'Did the officer hear each group out before asking something of it?',
+    'sought-early',
     'asks-others',
   ),
   ask(
     'no-surprise',
     'Did groups hear of what would touch them from the officer first?',
+    'told-first',
     'reaches-all',
   ),
-  ask('promise', 'Was only that promised which command had agreed to?', 'lead-known'),
-  ask('confidence', 'Was what was said in confidence kept to those it was for?', 'bounds-kept'),
+  ask(
+    'promise',
+    'Was only that promised which command had agreed to?',
+    'promised-within',
+    'lead-known',
+  ),
+  ask(
+    'confidence',
+    'Was what was said in confidence kept to those it was for?',
+    'bounds-said',
+    'bounds-kept',
+  ),
   ask(
     'tension',
     'Were reports of tension sorted into experienced, evidenced and potential, and fair?',
+    'mood-read',
     'sureness-said',
+  ),
+  ask(
+    'between',
+    'Did the officer put each side’s concern to the other, and conditions as command had set them?',
+    'between-them',
+    'conditions-explained',
   ),
 ];
 

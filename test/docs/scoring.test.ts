@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { competencies, type CompetencyId } from '#doctrine/competencies.ts';
 import { notScored } from '#doctrine/not-scored.ts';
-import { observableBehaviours, type BehaviourId } from '#doctrine/observable-behaviours.ts';
+import { behaviours as allBehaviours, type BehaviourId } from '#doctrine/observable-behaviours.ts';
 import { headlineSettings } from '#doctrine/scoring/headlines.ts';
 import { probeSettings } from '#doctrine/scoring/probes.ts';
 import { settingIds } from '#doctrine/scoring/settings.ts';
@@ -90,7 +90,7 @@ test('the example of settings is one that a scenario may have', () => {
 
 test('every behaviour has a rule that shows it, or a reason why none does', () => {
   const excused = new Set(notScored.flatMap(({ behaviours = [] }) => behaviours));
-  const ids = Object.keys(observableBehaviours) as BehaviourId[];
+  const ids = Object.keys(allBehaviours) as BehaviourId[];
   expect(ids.length).toBeGreaterThan(20);
   for (const id of ids) {
     // One or the other: a reason for what is scored would be wrong.

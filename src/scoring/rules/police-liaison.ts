@@ -15,7 +15,7 @@ export const policeLiaisonRules = {
     pitfall:
       'Saying hello again and again, or telling the same again, earns no trust; a broken confidence cannot be made good.',
     settings: ['contactBy', 'trustEndShare', 'trustAsFound'],
-    behaviours: ['asks-others'],
+    behaviours: ['sought-early', 'between-them', 'asks-others'],
   },
   'crowd/report': {
     title: 'Tension reports',
@@ -40,7 +40,7 @@ export const policeLiaisonRules = {
       'confidenceMedium',
       'confidenceHigh',
     ],
-    behaviours: ['sureness-said', 'reaches-all'],
+    behaviours: ['mood-read', 'sureness-said', 'reaches-all'],
   },
   'crowd/report-missed': {
     title: 'Tension not reported',
@@ -52,7 +52,7 @@ export const policeLiaisonRules = {
     formula: '0 of 1 for each',
     pitfall: 'Not listening finds nothing to report, and shows in trust and surprises.',
     settings: ['tensionDueLevel', 'tensionExpiry'],
-    behaviours: ['same-account'],
+    behaviours: ['mood-read', 'same-account'],
   },
   'crowd/surprise': {
     title: 'No surprises',
@@ -64,7 +64,7 @@ export const policeLiaisonRules = {
     formula: '1 if told by you before it came about, else 0',
     pitfall: 'What you could not know in time is not counted.',
     settings: ['surpriseNotice'],
-    behaviours: ['reaches-all'],
+    behaviours: ['told-first', 'reaches-all'],
   },
   'crowd/confidence': {
     title: 'Confidences kept',
@@ -77,7 +77,7 @@ export const policeLiaisonRules = {
     formula: '1 if kept, else 0',
     pitfall: 'Keeping everything back keeps confidences and misses threats to life.',
     settings: [],
-    behaviours: ['bounds-kept'],
+    behaviours: ['bounds-said', 'bounds-kept'],
   },
   'crowd/threat': {
     title: 'Threats to life reported',
@@ -89,7 +89,7 @@ export const policeLiaisonRules = {
     formula: 'u(time to reach a service; threatGrace, threatExpiry) × threatWeight',
     pitfall: 'Telling the public or another group is no report, and breaks the confidence.',
     settings: ['threatGrace', 'threatExpiry', 'threatWeight'],
-    behaviours: ['hazards-shared'],
+    behaviours: ['bounds-said', 'hazards-shared'],
   },
   'crowd/promise': {
     title: 'Promises authorised',
@@ -101,7 +101,7 @@ export const policeLiaisonRules = {
     formula: '1 if agreed to, else 0',
     pitfall: 'The same promised again is the same promise.',
     settings: [],
-    behaviours: ['limits-known'],
+    behaviours: ['promised-within', 'limits-known'],
   },
   'crowd/condition': {
     title: 'Conditions imposed',
@@ -113,6 +113,6 @@ export const policeLiaisonRules = {
     formula: '1 if imposed each time it was announced, else 0',
     pitfall: 'Announcing it again later does not make up for having been too early.',
     settings: [],
-    behaviours: ['sureness-said'],
+    behaviours: ['conditions-explained', 'sureness-said'],
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -6,7 +6,7 @@ import {
   type UmpireReturn,
   type UmpireSection,
 } from '#doctrine/umpire-sheet.ts';
-import { observableBehaviours } from '#doctrine/observable-behaviours.ts';
+import { behaviours as allBehaviours } from '#doctrine/observable-behaviours.ts';
 import { principles } from '#doctrine/principles.ts';
 import type { ScoreCard } from '#scoring/score-card.ts';
 import { agreementOf } from '#scoring/umpire/agreement.ts';
@@ -55,7 +55,7 @@ test('the sheet asks four to six questions of each part, each tied to a behaviou
     expect(questions.length, id).toBeLessThanOrEqual(6);
     for (const { behaviours, asks } of questions) {
       expect(behaviours.length, asks).toBeGreaterThan(0);
-      for (const behaviour of behaviours) expect(observableBehaviours).toHaveProperty(behaviour);
+      for (const behaviour of behaviours) expect(allBehaviours).toHaveProperty(behaviour);
     }
   }
   const repeated = ids.filter((id, place) => ids.indexOf(id) !== place);
@@ -66,7 +66,7 @@ test('every behaviour that an observer looks for is asked after', () => {
   const asked = new Set(
     umpireSheet.flatMap(({ questions }) => questions.flatMap(({ behaviours }) => [...behaviours])),
   );
-  const missing = Object.keys(observableBehaviours).filter((id) => !asked.has(id as never));
+  const missing = Object.keys(allBehaviours).filter((id) => !asked.has(id as never));
   expect(missing).toEqual([]);
 });
 
