@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ExerciseEvent } from '#exercise/events.ts';
-import type { ScoreLine } from '#scoring/score-card.ts';
-import { scoreOf } from '#scoring/score.ts';
 import { weigh } from '#scoring/line.ts';
 import { aDecision, aFact, aNeed, aScenario } from './support/a-scenario.ts';
 import {
   aJournal,
-  anchors,
   becomesTrue,
   hears,
   links,
@@ -16,6 +12,7 @@ import {
   tells,
   type Happening,
 } from './support/a-journal.ts';
+import { linesOf, testEachEvent } from './support/each-event.ts';
 
 const needs = [
   aNeed('ambulance', 'critical'),
@@ -163,11 +160,7 @@ const happenings: readonly (Happening | readonly Happening[])[] = [
 ];
 
 const journal = aJournal(...happenings);
-const linesOf = (events: readonly ExerciseEvent[]) =>
-  new Map(scoreOf(scenario, events, anchors).lines.map((line) => [line.id, line]));
-const full = linesOf(journal);
-const lines = [...full.values()];
-const without = (event: ExerciseEvent) => linesOf(journal.filter((other) => other !== event));
+const lines = linesOf({ scenario, journal });
 
 // Those of tasks, of tools that partners answer and of groups have journals of their own.
 test('the journal exercises every kind of rule of telling, meeting and deciding', () => {
@@ -194,36 +187,7 @@ test('the journal exercises every kind of rule of telling, meeting and deciding'
   );
 });
 
-test('each line has a name of its own', () => {
-  expect(full.size).toBe(scoreOf(scenario, journal, anchors).lines.length);
-});
-
-const necessary = new Set(lines.flatMap(({ events }) => events));
-const cited = new Set(lines.flatMap(({ events, also }) => [...events, ...also]));
-const named = (keep: (seq: number) => boolean) =>
-  journal.filter(({ seq }) => keep(seq)).map((event) => [event.seq, event.type, event] as const);
-
-test.each(named((seq) => necessary.has(seq)))(
-  'without event %d, %s, each line that names it as necessary earns less',
-  (seq, _type, event) => {
-    const left = without(event);
-    const citing = lines.filter(({ events }) => events.includes(seq));
-    const kept = citing.filter(({ id, points }) => (left.get(id)?.points ?? 0) >= points);
-    expect(kept.map(({ id }) => id)).toEqual([]);
-  },
-);
-
-test.each(named((seq) => !cited.has(seq)))(
-  'without event %d, %s, which no line cites, every line stays as it was',
-  (_seq, _type, event) => {
-    expect([...without(event).values()]).toEqual(lines);
-  },
-);
-
-test('points earned have evidence: an event that was necessary, or several that would each have done', () => {
-  const bare = (line: ScoreLine) => line.points > 0 && line.events.length + line.also.length === 0;
-  expect(lines.filter(bare)).toEqual([]);
-});
+testEachEvent({ scenario, journal });
 
 test('of two events that would each have done, neither is necessary', () => {
   const events = [{ seq: 1 }, { seq: 2 }];

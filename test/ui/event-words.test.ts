@@ -1,25 +1,13 @@
-import { createInstance } from 'i18next';
 import { expect, test } from 'vitest';
 import { playBot } from '#analysis/play-bot.ts';
 import { nameBookOf } from '#app/name-book-of.ts';
 import type { ExerciseEvent } from '#exercise/events.ts';
-import { eventWords, type Telling } from '#ui/debrief/event-words.ts';
+import { eventWords } from '#ui/debrief/event-words.ts';
 import { isOfKind, journalKinds } from '#ui/debrief/journal-filter.ts';
 import { indexJournal } from '#ui/debrief/journal-index.ts';
-import { english } from '#ui/text/english.ts';
 import { brackwater } from '../support/brackwater.ts';
 import { fixtureBook, fixtureDebrief } from '../support/debrief-fixture.ts';
-
-const i18n = createInstance({
-  lng: 'en',
-  ns: ['events'],
-  defaultNS: 'events',
-  resources: { en: { events: english.events } },
-  initAsync: false,
-  interpolation: { escapeValue: false },
-});
-void i18n.init();
-const t = i18n.getFixedT('en', 'events') as unknown as Telling['t'];
+import { t } from './telling.ts';
 
 function tell(event: ExerciseEvent, before: readonly ExerciseEvent[] = []): string {
   return eventWords(event, { book: fixtureBook, index: indexJournal([...before, event]), t });

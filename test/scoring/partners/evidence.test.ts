@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ExerciseEvent } from '#exercise/events.ts';
-import { scoreOf } from '#scoring/score.ts';
 import { aDecision, aFact, aNeed, aScenario } from '../support/a-scenario.ts';
 import {
   aJournal,
-  anchors,
   becomesTrue,
   hears,
   holds,
@@ -12,6 +9,7 @@ import {
   tells,
   type Happening,
 } from '../support/a-journal.ts';
+import { linesOf, testEachEvent } from '../support/each-event.ts';
 import {
   advises,
   agreesToLine,
@@ -162,12 +160,9 @@ const happenings: readonly (Happening | readonly Happening[])[] = [
 ];
 
 const journal = aJournal(...happenings);
-const linesOf = (events: readonly ExerciseEvent[]) =>
-  new Map(scoreOf(scenario, events, anchors).lines.map((line) => [line.id, line]));
-const full = linesOf(journal);
-const partnerRules = /^(link|challenge|advice|brief|public-line|request|hand-over)/;
-const lines = [...full.values()].filter(({ rule }) => partnerRules.test(rule));
-const without = (event: ExerciseEvent) => linesOf(journal.filter((other) => other !== event));
+const isOurs = (rule: string) =>
+  /^(link|challenge|advice|brief|public-line|request|hand-over)/.test(rule);
+const lines = linesOf({ scenario, journal, isOurs });
 
 test('the journal exercises every rule on partners', () => {
   expect([...new Set(lines.map(({ rule }) => rule))].toSorted()).toEqual([
@@ -182,37 +177,4 @@ test('the journal exercises every rule on partners', () => {
   ]);
 });
 
-test('each line has a name of its own', () => {
-  expect(full.size).toBe(scoreOf(scenario, journal, anchors).lines.length);
-});
-
-const named = (keep: (event: ExerciseEvent) => boolean) =>
-  journal.filter(keep).map((event) => [event.seq, event.type, event] as const);
-const necessary = new Set(lines.flatMap(({ events }) => events));
-
-test.each(named(({ seq }) => necessary.has(seq)))(
-  'without event %d, %s, each line that names it as necessary earns less',
-  (seq, _type, event) => {
-    const left = without(event);
-    const kept = lines
-      .filter(({ events }) => events.includes(seq))
-      .filter(({ id, points }) => (left.get(id)?.points ?? 0) >= points);
-    expect(kept.map(({ id }) => id)).toEqual([]);
-  },
-);
-
-test.each(named(() => true))(
-  'without event %d, %s, no line on partners changes that does not cite it',
-  (seq, _type, event) => {
-    const left = without(event);
-    const others = lines.filter(({ events, also }) => ![...events, ...also].includes(seq));
-    expect(others.map(({ id }) => left.get(id))).toEqual(others);
-  },
-);
-
-test('points earned have evidence', () => {
-  const bare = lines.filter(
-    (line) => line.points > 0 && line.events.length + line.also.length === 0,
-  );
-  expect(bare).toEqual([]);
-});
+testEachEvent({ scenario, journal, isOurs });

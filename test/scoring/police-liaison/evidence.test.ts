@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ExerciseEvent } from '#exercise/events.ts';
-import { scoreOf } from '#scoring/score.ts';
-import { aJournal, anchors, becomesTrue, hears, tells } from '../support/a-journal.ts';
+import { aJournal, becomesTrue, hears, tells } from '../support/a-journal.ts';
+import { linesOf, testEachEvent } from '../support/each-event.ts';
 import { breaks, confides, crowdScenario, ends, reports, senses, talk, trusts } from './support.ts';
 
 const scenario = crowdScenario();
@@ -67,15 +66,8 @@ const journal = aJournal(
   ends,
 );
 
-const linesOf = (events: readonly ExerciseEvent[]) =>
-  new Map(
-    scoreOf(scenario, events, anchors)
-      .lines.filter(({ rule }) => rule.startsWith('crowd/'))
-      .map((line) => [line.id, line]),
-  );
-const full = linesOf(journal);
-const lines = [...full.values()];
-const without = (event: ExerciseEvent) => linesOf(journal.filter((other) => other !== event));
+const isOurs = (rule: string) => rule.startsWith('crowd/');
+const lines = linesOf({ scenario, journal, isOurs });
 
 test('the journal has a line of every rule of police liaison', () => {
   expect([...new Set(lines.map(({ rule }) => rule))].toSorted()).toEqual([
@@ -90,24 +82,4 @@ test('the journal has a line of every rule of police liaison', () => {
   ]);
 });
 
-const necessary = new Set(lines.flatMap(({ events }) => events));
-const cited = new Set(lines.flatMap(({ events, also }) => [...events, ...also]));
-const named = (keep: (seq: number) => boolean) =>
-  journal.filter(({ seq }) => keep(seq)).map((event) => [event.seq, event.type, event] as const);
-
-test.each(named((seq) => necessary.has(seq)))(
-  'without event %d, %s, each line that names it as necessary earns less',
-  (seq, _type, event) => {
-    const left = without(event);
-    const citing = lines.filter(({ events }) => events.includes(seq));
-    const kept = citing.filter(({ id, points }) => (left.get(id)?.points ?? 0) >= points);
-    expect(kept.map(({ id }) => id)).toEqual([]);
-  },
-);
-
-test.each(named((seq) => !cited.has(seq)))(
-  'without event %d, %s, which no line cites, every line stays as it was',
-  (_seq, _type, event) => {
-    expect([...without(event).values()]).toEqual(lines);
-  },
-);
+testEachEvent({ scenario, journal, isOurs });
