@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { inWords } from '#kernel/time.ts';
+import { AskDialog } from '#ui/frame/ask-dialog.tsx';
 import { useWords } from '#ui/text/i18n.ts';
-import { DeleteDialog } from './delete-dialog.tsx';
 import { whenStarted, type KeptItem } from './library-item.ts';
 
 interface KeptRowProps {
@@ -55,11 +55,16 @@ export function KeptRow({ item, onExport, onDelete }: KeptRowProps) {
           {t('item.delete')}
         </button>
       </div>
-      <DeleteDialog
+      <AskDialog
         isOpen={asking}
-        names={names}
+        words={{
+          title: t('remove.title'),
+          says: t('remove.says', names),
+          confirm: t('remove.confirm'),
+          cancel: t('remove.cancel'),
+        }}
         onClose={() => setAsking(false)}
-        onDelete={() => onDelete(item.id)}
+        onConfirm={() => onDelete(item.id)}
       />
     </li>
   );
