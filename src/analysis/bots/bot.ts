@@ -1,4 +1,5 @@
 import type { CommandInput } from '#command/command.ts';
+import { present } from '#kernel/invariant.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Player } from '#scenario/schema/margins.ts';
 import type { View } from '#exercise/view.ts';
@@ -31,7 +32,10 @@ export const bots = {
   silent: (): Bot => () => [],
   spam: (setting: BotSetting): Bot => createBroadcaster(setting, { restricted: false }),
   leak: (setting: BotSetting): Bot => createBroadcaster(setting, { restricted: true }),
-  random: ({ brief, seed }: BotSetting): Bot => createRandom(brief, seed),
+  random: ({ scenario, brief, seed }: BotSetting): Bot => {
+    const seat = scenario.seats.find(({ id }) => id === brief.seat.id);
+    return createRandom(brief, seed, present(seat, `No seat ${brief.seat.id}`).role);
+  },
   slow: (setting: BotSetting): Bot => createLagging(createReference(setting), late),
   doctrine: ({ brief }: BotSetting): Bot => createDoctrine(brief),
   reference: (setting: BotSetting): Bot => createReference(setting),

@@ -1,4 +1,4 @@
-import type { CommandName } from '#command/command.ts';
+import { commands, type CommandName } from '#command/command.ts';
 import { toArray } from '#kernel/chain.ts';
 import {
   channelTo,
@@ -8,6 +8,7 @@ import {
   type Choice,
   type Make,
 } from './random-choice.ts';
+import { crowdCommands } from './random-crowds.ts';
 import { jointCommands } from './random-joint.ts';
 
 /** So near its end it may as well end the exercise, or no play would. Seconds. */
@@ -117,8 +118,9 @@ const nominate: Make = (choice) => {
 const end: Make = ({ brief, view }) =>
   view.now >= brief.length - nearlyOver ? { type: 'end' } : null;
 
-/** A maker for each command that a liaison officer may give. */
-export const randomCommands: Readonly<Partial<Record<CommandName, Make>>> = {
+/** A maker for each command that a liaison officer may give, of whatever role. */
+const makers: Readonly<Partial<Record<CommandName, Make>>> = {
+  ...crowdCommands,
   ...jointCommands,
   answer,
   ask,
@@ -135,3 +137,11 @@ export const randomCommands: Readonly<Partial<Record<CommandName, Make>>> = {
   share,
   verify,
 };
+
+/** Those that this role may give. */
+export function randomCommandsOf(role: string): Make[] {
+  return Object.entries(makers).flatMap(([name, make]) => {
+    const by: readonly string[] = commands[name as CommandName].by;
+    return by.includes(role) ? [make] : [];
+  });
+}

@@ -10,6 +10,9 @@ import {
   type Make,
 } from './random-choice.ts';
 
+/** Notes that one proposal rests on. */
+const mostRelied = 12;
+
 /** Those with the officer, in the room or on the line. */
 function present({ view }: Choice): string[] {
   return Object.values(view.agencies)
@@ -47,16 +50,25 @@ const methane: Make = (choice) => {
   return { type: 'methane', fields: { [field]: { says: 'As noted.', items: someNotes(choice) } } };
 };
 
+/** One agency by chance, or, as often, all who take one decision and are not there yet. */
+function someToInvite(choice: Choice): string[] {
+  const { brief, pick } = choice;
+  const decision = pick('called', brief.decisions);
+  const away = decision?.entitled.filter((id) => !present(choice).includes(id)) ?? [];
+  const isForAll = away.length > 0 && pick('for-all', [true, false]) === true;
+  return isForAll ? away : [someAgency(choice)];
+}
+
 const invite: Make = (choice) => {
-  const agency = someAgency(choice);
+  const agencies = someToInvite(choice);
   const place = choice.pick('where', ['conference', choice.view.place]) ?? 'conference';
   const isHere = choice.brief.geometry.places.some(({ id }) => id === place);
   return {
     type: 'invite',
-    agencies: [agency],
+    agencies,
     place: isHere ? place : 'conference',
     purpose: 'To see how it stands.',
-    channel: channelTo(choice, agency),
+    channel: agencies.length > 1 ? 'phone' : channelTo(choice, agencies[0] ?? ''),
   };
 };
 
@@ -87,7 +99,7 @@ const propose: Make = (choice) => {
   return {
     type: 'propose',
     decision: decision.id,
-    items: someNotes(choice),
+    items: half(choice, 'relied', currentNotes(view)).slice(0, mostRelied),
     hazards: half(choice, 'hazard', decision.hazards),
     powers: half(choice, 'power', decision.powers),
     choice: option.id,

@@ -3,8 +3,9 @@ import type { CommandInput } from '#command/command.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { ProbeView, View } from '#exercise/view.ts';
 import type { Bot } from './bot.ts';
-import type { Pick } from './random-choice.ts';
-import { randomCommands } from './random-commands.ts';
+import type { Choice, Make, Pick } from './random-choice.ts';
+import { randomCommandsOf } from './random-commands.ts';
+import { jointCommands } from './random-joint.ts';
 import { createNoter } from './noting.ts';
 
 /** Of a hundred glances with nothing to say, on how many it does something. */
@@ -16,7 +17,8 @@ const mostWaiting = 3;
  * Does anything that a seat may do, by chance: who, what and whom is drawn by the second and by what it is
  * about. What it wants is always in order by its own view, and none of it serves anything.
  */
-export function createRandom(brief: Brief, seed: number): Bot {
+export function createRandom(brief: Brief, seed: number, role: string): Bot {
+  const makers = randomCommandsOf(role);
   let last = -1;
   const certaintyNow = () => {
     const drawn = Math.floor(draw(seed, `random/${last}/certainty`) * certainties.length);
@@ -36,10 +38,17 @@ export function createRandom(brief: Brief, seed: number): Bot {
     if (notes.length > 0 && pick('note', [true, false]) === true) return notes.slice(0, 1);
     const isIdle = (pick('busy', percent) ?? 0) >= busy;
     if (view.voice.queue.length >= mostWaiting || isIdle) return [];
-    const make = pick('what', Object.values(randomCommands));
-    const command = make?.({ brief, view, pick }) ?? null;
+    const command = anything({ brief, view, pick }, makers);
     return command === null ? [] : [command];
   };
+}
+
+/** Any of these; with all there who can decide, mostly a proposal, as they would not come again by chance. */
+function anything(choice: Choice, makers: readonly Make[]): CommandInput | null {
+  const { pick } = choice;
+  const isBold = pick('bold', [true, true, false]) === true;
+  const proposal = isBold ? jointCommands.propose?.(choice) : null;
+  return proposal ?? pick('what', makers)?.(choice) ?? null;
 }
 
 function guess({ id, options }: ProbeView, pick: Pick): CommandInput {

@@ -1,8 +1,10 @@
+import { present } from '#kernel/invariant.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { commands } from '#command/command.ts';
 import { botNames } from '#analysis/bots/bot.ts';
 import { playBot, type Played } from '#analysis/play-bot.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import { crowdScenario } from '../../support/crowd-exercise.ts';
 import { brackwater } from '../../support/brackwater.ts';
 
 const seat = 'nilo';
@@ -79,7 +81,7 @@ test('the random bot gives every command of a liaison officer, nearly all of the
     .filter(([, { by }]) => (by as readonly string[]).includes('nilo'))
     .map(([name]) => name);
   const never = mine.filter((name) => !used.has(name as never));
-  expect(never.filter((name) => !elsewhere.has(name))).toEqual([]);
+  expect(never).toEqual([]);
   const events = plays.flatMap(({ journal }) => journal);
   const counts = ['command.accepted', 'command.rejected'].map(
     (type) =>
@@ -95,8 +97,32 @@ test('the random bot gives every command of a liaison officer, nearly all of the
   expect(rejected / (accepted + rejected)).toBeLessThan(0.02);
 });
 
-/** Commands that the flood gives no occasion for: all who are entitled are never together by chance. */
-const elsewhere = new Set<string>(['propose']);
+test('chance brings about decisions, refusals, and other options than good play takes', () => {
+  const plays = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((seed) =>
+    playBot(scenario, { bot: 'random', seed, seat }),
+  );
+  const events = plays.flatMap(({ journal }) => journal);
+  const taken = new Set(
+    events.flatMap((event) => (event.type === 'decision.taken' ? [event.option] : [])),
+  );
+  expect(taken.size).toBeGreaterThanOrEqual(2);
+  expect(events.some(({ type }) => type === 'decision.refused')).toBe(true);
+});
+
+test('a random police liaison officer talks with groups; one of another role does not', () => {
+  const talks = (of: Scenario) =>
+    [1, 2, 3].flatMap((seed) => {
+      const { record } = playBot(of, { bot: 'random', seed, seat });
+      return record.commands.filter(({ body }) =>
+        ['dialogue', 'report-tension'].includes(body.type),
+      );
+    });
+  const march = crowdScenario();
+  const [officer] = march.seats;
+  const asNilo = { ...march, seats: [{ ...present(officer), role: 'nilo' as const }] };
+  expect(new Set(talks(march).map(({ body }) => body.type)).size).toBe(2);
+  expect(talks(asNilo)).toEqual([]);
+});
 
 test.each(botNames)('%s: the same seed gives the same play', (bot) => {
   const play = { bot, seed: 4, seat };
