@@ -47,7 +47,10 @@ function linkLine(index: JournalIndex, opened: Opened, held: readonly Held[]): S
   const carriedIn = (kept: readonly unknown[]) => firstOf(counting, kept);
   const evidence = weigh(candidates, (kept) =>
     kept.includes(opened)
-      ? Math.min(1, carriedIn(kept).reduce((total, { weight }) => total + weight, 0) / linkWorth)
+      ? Math.min(
+          1,
+          carriedIn(kept).reduce((total, { weight }) => total + weight, 0) / Math.max(1, linkWorth),
+        )
       : 0,
   );
   const isDue = at + linkFair <= index.end;

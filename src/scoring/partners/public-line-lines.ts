@@ -110,7 +110,8 @@ function publicLine(index: JournalIndex, known: SeatKnowledge, on: Case): ScoreL
     const agreed = owners.length === 0 ? 1 : agreedIn(kept).length / owners.length;
     if (agreed === 0) return 0;
     const isTrue = carries.length === 0 ? 0 : cited.current.length / carries.length;
-    return (publicAgreed * agreed + publicTrue * isTrue) / (publicAgreed + publicTrue);
+    // With both weights at nothing a line is worth nothing.
+    return (publicAgreed * agreed + publicTrue * isTrue) / Math.max(1, publicAgreed + publicTrue);
   });
   const found: Found = { cited, owners, agreed: agreedIn(candidates), bar };
   return makeLine('public-line', {

@@ -182,3 +182,17 @@ test('connecting everyone with everyone loses to connecting those who need each 
   expect(few.value ?? 0).toBeGreaterThan(75);
   expect(all.value ?? 100).toBeLessThan(50);
 });
+
+test('where a scenario asks nothing of a link, one thing needed earns it in full, and nothing none', () => {
+  const measured = (fact: string) =>
+    lineOf(
+      scored(
+        { ...scenario, scoring: { linkWorth: 0 } },
+        world,
+        links(100, 'l-1', ['police', 'council']),
+        over(200, fact),
+      ),
+      'link:l-1',
+    ).points;
+  expect([measured('bridge'), measured('sheep')]).toEqual([1, 0]);
+});

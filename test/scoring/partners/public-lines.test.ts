@@ -138,3 +138,13 @@ test('to put right a rumour that one had put out is no contradiction', () => {
   );
   expect(lineOf(card, 'public-line:line-200')).toMatchObject({ points: 1, of: 1 });
 });
+
+test('where a scenario lets neither agreement nor truth weigh anything, a line earns nothing', () => {
+  const scoring = { publicAgreed: 0, publicTrue: 0 };
+  const card = scored(
+    { ...scenario, scoring },
+    ...world,
+    out(100, ['council', 'police'], [cites('centre')]),
+  );
+  expect(measureOf(card)).toMatchObject({ value: 0, n: 1 });
+});
