@@ -130,7 +130,35 @@ test('a stage of a decision and a field of M/ETHANE open onto their lines', asyn
     .not.toBeInTheDocument();
 });
 
+test('what the log lists as critical is said, and leads to the umpire’s part', async () => {
+  show();
+  await expect
+    .element(
+      page.getByText(/^The log lists 1 possible critical failure for an umpire to confirm\./),
+    )
+    .toBeVisible();
+  await page.getByRole('button', { name: 'See what' }).click();
+  await expect
+    .element(page.getByRole('heading', { name: 'Critical failures to confirm' }))
+    .toBeVisible();
+});
+
+test('of many events the first are shown, and then all', async () => {
+  const { score } = fixtureDebrief;
+  const lines = score.lines.map((line) =>
+    line.rule === 'closure' ? { ...line, also: Array.from({ length: 40 }, (_, at) => at) } : line,
+  );
+  show({ ...fixtureDebrief, score: { ...score, lines } });
+  await page.getByRole('button', { name: /was read back by ambulance/ }).click();
+  const cited = () => document.querySelectorAll('.evidence-inside:not([hidden]) li').length;
+  // Two that counted, and twelve of the forty.
+  await expect.poll(cited).toBe(14);
+  await page.getByRole('button', { name: 'Show 28 more' }).click();
+  await expect.poll(cited).toBe(42);
+});
+
 test('the ledger is narrowed by keys too, and in a print it is whole', async () => {
+  await page.viewport(720, 900);
   show();
   await userEvent.selectOptions(page.getByRole('combobox', { name: 'Show' }), '– Told in time');
   await expect.element(page.getByText('2 of 8', { exact: true })).toBeVisible();
@@ -143,6 +171,9 @@ test('the ledger is narrowed by keys too, and in a print it is whole', async () 
     .element(page.getByText(/^Due 06:33 to 06:38\. Events no\. 4, 6\. Also looked at: 5\./))
     .toBeVisible();
   await expect.element(page.getByRole('region', { name: 'What the commanders say' })).toBeVisible();
+  for (const pane of document.querySelectorAll('.debrief-review .scroll')) {
+    expect(getComputedStyle(pane).maxHeight).toBe('none');
+  }
   await session.send('Emulation.setEmulatedMedia', { media: '' });
   await expect.element(page.getByText('2 of 8', { exact: true })).toBeVisible();
 });

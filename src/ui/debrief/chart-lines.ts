@@ -2,7 +2,7 @@ import type { Debrief } from '#analysis/debrief.ts';
 import type { Series } from './time-axis.ts';
 
 /** The lines of the chart, those that matter most drawn last. Each has its own dashes, and its name at its end. */
-export const chartLines = ['ceiling', 'shared', 'wrong', 'you'] as const;
+export const chartLines = ['wrong', 'shared', 'ceiling', 'you'] as const;
 type ChartLine = (typeof chartLines)[number];
 
 export function chartSeries({ awareness }: Debrief): Readonly<Record<ChartLine, Series>> {

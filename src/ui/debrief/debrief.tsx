@@ -13,6 +13,7 @@ import type { Telling } from './event-words.ts';
 import type { JournalKind } from './journal-filter.ts';
 import { indexJournal } from './journal-index.ts';
 import { Journal } from './journal.tsx';
+import { PartContext, parts, type DebriefPart } from './part-context.ts';
 import { Review } from './review.tsx';
 import { UmpireContext, type UmpirePart } from './umpire/umpire-part.ts';
 import { UmpirePrint } from './umpire/umpire-print.tsx';
@@ -48,7 +49,7 @@ export function Debrief({
 }: DebriefProps) {
   const t = useWords('debrief');
   const events = useWords('events');
-  const [part, setPart] = useState('review');
+  const [part, setPart] = useState<DebriefPart>('review');
   const [kind, setKind] = useState<JournalKind>('all');
   const telling = useMemo(
     (): Telling => ({ book: subject.book, index: indexJournal(debrief.events), t: events }),
@@ -72,46 +73,53 @@ export function Debrief({
   });
   return (
     <UmpireContext value={desk}>
-      <Tabs
-        className="debrief"
-        data-part={part}
-        selectedKey={part}
-        onSelectionChange={(chosen) => setPart(String(chosen))}
-      >
-        <TopBar>
-          <ScreenHeading className="debrief-heading" title={t('title', { title: subject.title })}>
-            {place}
-          </ScreenHeading>
-          <DebriefTabs />
-          <DebriefActs againHref={againHref} onExport={onExport} />
-        </TopBar>
-        <main className="debrief-main">
-          {notice === undefined ? null : <p className="debrief-notice">{notice}</p>}
-          {/* Both are there at all times: either is printed with the other. */}
-          <TabPanel id="review" className="debrief-panel" shouldForceMount>
-            <Review debrief={debrief} subject={subject} telling={telling} reflection={reflection} />
-          </TabPanel>
-          <TabPanel id="beside" className="debrief-panel" shouldForceMount>
-            <Beside
-              debrief={debrief}
-              telling={telling}
-              onJournal={() => {
-                setKind('world');
-                setPart('journal');
-              }}
-            />
-          </TabPanel>
-          <TabPanel id="journal" className="debrief-panel">
-            <Journal debrief={debrief} book={subject.book} kind={kind} onKind={setKind} />
-          </TabPanel>
-          <TabPanel id="umpire" className="debrief-panel">
-            <UmpireTab desk={desk} score={debrief.score} subject={subject} />
-          </TabPanel>
-          {part === 'review' || part === 'beside' ? (
-            <UmpirePrint score={debrief.score} subject={subject} />
-          ) : null}
-        </main>
-      </Tabs>
+      <PartContext value={setPart}>
+        <Tabs
+          className="debrief"
+          data-part={part}
+          selectedKey={part}
+          onSelectionChange={(chosen) => setPart(parts.find((one) => one === chosen) ?? 'review')}
+        >
+          <TopBar>
+            <ScreenHeading className="debrief-heading" title={t('title', { title: subject.title })}>
+              {place}
+            </ScreenHeading>
+            <DebriefTabs />
+            <DebriefActs againHref={againHref} onExport={onExport} />
+          </TopBar>
+          <main className="debrief-main">
+            {notice === undefined ? null : <p className="debrief-notice">{notice}</p>}
+            {/* Both are there at all times: either is printed with the other. */}
+            <TabPanel id="review" className="debrief-panel" shouldForceMount>
+              <Review
+                debrief={debrief}
+                subject={subject}
+                telling={telling}
+                reflection={reflection}
+              />
+            </TabPanel>
+            <TabPanel id="beside" className="debrief-panel" shouldForceMount>
+              <Beside
+                debrief={debrief}
+                telling={telling}
+                onJournal={() => {
+                  setKind('world');
+                  setPart('journal');
+                }}
+              />
+            </TabPanel>
+            <TabPanel id="journal" className="debrief-panel">
+              <Journal debrief={debrief} book={subject.book} kind={kind} onKind={setKind} />
+            </TabPanel>
+            <TabPanel id="umpire" className="debrief-panel">
+              <UmpireTab desk={desk} score={debrief.score} subject={subject} />
+            </TabPanel>
+            {part === 'review' || part === 'beside' ? (
+              <UmpirePrint score={debrief.score} subject={subject} />
+            ) : null}
+          </main>
+        </Tabs>
+      </PartContext>
     </UmpireContext>
   );
 }

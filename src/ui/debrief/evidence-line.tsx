@@ -7,6 +7,7 @@ import { lostBy, pointsWords } from './evidence-groups.ts';
 import type { Telling } from './event-words.ts';
 import { EventList } from './event-list.tsx';
 import { clockTime } from './name-book.ts';
+import { PrintedEvidence } from './printed-evidence.tsx';
 import { LinePoints, OverrideLine } from './umpire/override-line.tsx';
 
 interface EvidenceLineProps {
@@ -50,7 +51,7 @@ export function EvidenceLine({ line, at, rule, telling, isOpen, onOpen }: Eviden
           </span>
         </button>
       </h4>
-      <p className="evidence-printed">{printed()}</p>
+      <PrintedEvidence line={line} book={telling.book} />
       <div id={id} className="evidence-inside" hidden={!isOpen}>
         {isOpen ? (
           <>
@@ -78,21 +79,6 @@ export function EvidenceLine({ line, at, rule, telling, isOpen, onOpen }: Eviden
       </div>
     </div>
   );
-
-  /** What a print has instead of what a press would open. */
-  function printed(): string {
-    const { window, events, also, doctrine } = line;
-    return [
-      window === undefined
-        ? ''
-        : t('evidence.due', { from: time(window.from), to: time(window.to) }),
-      events.length === 0 ? '' : t('evidence.printEvents', { seqs: events.join(', ') }),
-      also.length === 0 ? '' : t('evidence.printAlso', { seqs: also.join(', ') }),
-      t('evidence.doctrine', { doctrine }),
-    ]
-      .filter((part) => part !== '')
-      .join(' ');
-  }
 }
 
 function gradeOf(line: ScoreLine): 'full' | 'part' | 'none' | 'explains' {

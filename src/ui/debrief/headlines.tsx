@@ -1,6 +1,7 @@
 import type { Debrief } from '#analysis/debrief.ts';
 import { ReviewTag } from '#ui/frame/review-tag.tsx';
 import { useWords } from '#ui/text/i18n.ts';
+import { FailuresNote } from './failures-note.tsx';
 import { FilterButton } from './filter-button.tsx';
 import { HeadlineSum } from './headline-sum.tsx';
 import { MeasureBar } from './measure-bar.tsx';
@@ -32,6 +33,7 @@ export function Headlines({ debrief, book, reviewedBy }: HeadlinesProps) {
         {t('rating.formative')} <ReviewTag by={reviewedBy} />
       </p>
       <OverriddenNote />
+      <FailuresNote />
       <SharedAwareness debrief={debrief} />
       <JointDecisions debrief={debrief} book={book} />
     </div>

@@ -90,7 +90,7 @@ export function PictureChart({ debrief, book, moment, spot, onMoment }: PictureC
           <details className="disclosure chart-key">
             <summary>{t('chart.key')}</summary>
             <ul>
-              {chartLines.map((line) => (
+              {chartLines.toReversed().map((line) => (
                 <li key={line}>
                   <svg width="30" height="8" aria-hidden="true">
                     <path className={`chart-${line}`} d="M1 4H29" />

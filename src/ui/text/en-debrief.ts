@@ -61,6 +61,9 @@ export const debrief = {
     meanOf_other: 'mean of the {{count}} decisions that fell due',
     weakest: 'Held back most by: {{part}}, {{value}}.',
     weakestDecision: 'Held back most by: {{decision}}, {{stage}}, {{value}}.',
+    failures_one: 'The log lists {{count}} possible critical failure for an umpire to confirm.',
+    failures_other: 'The log lists {{count}} possible critical failures for an umpire to confirm.',
+    seeFailures: 'See what',
     sum: {
       title: 'How {{value}} comes about',
       pulled:
@@ -187,6 +190,9 @@ export const debrief = {
     doctrine: 'From: {{doctrine}}',
     printEvents: 'Events no. {{seqs}}.',
     printAlso: 'Also looked at: {{seqs}}.',
+    printAlsoMore_one: 'Also looked at: {{seqs}} and {{count}} more, as the record has it.',
+    printAlsoMore_other: 'Also looked at: {{seqs}} and {{count}} more, as the record has them.',
+    more: 'Show {{count}} more',
     decision: 'Joint decisions',
     none: 'No line of evidence.',
     selected: 'Shown in the chart and the table: {{says}}',
