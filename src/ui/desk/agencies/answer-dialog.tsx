@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { CheckList } from '../parts/check-list.tsx';
+import { DialogActs } from '../parts/dialog-acts.tsx';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { RadioList } from '../parts/radio-list.tsx';
 import { useNotes } from '../picture/use-notes.ts';
@@ -49,28 +50,20 @@ export function AnswerDialog({ question: id, onClose }: AnswerDialogProps) {
           />
         ) : null}
       </div>
-      <div className="dialog-acts">
-        <button type="button" className="button quiet-button" onClick={onClose}>
-          {t('dialog.cancel')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={!isReady}
-          onClick={() => {
-            if (says === null) return;
-            dispatch({
-              type: 'answer',
-              question: id,
-              says,
-              items: says === 'known' ? [...items] : [],
-            });
-            onClose();
-          }}
-        >
-          {t('answer.send')}
-        </button>
-      </div>
+      <DialogActs
+        does={t('answer.send')}
+        isReady={isReady}
+        onCancel={onClose}
+        onDo={() => {
+          if (says === null) return;
+          dispatch({
+            type: 'answer',
+            question: id,
+            says,
+            items: says === 'known' ? [...items] : [],
+          });
+        }}
+      />
     </DialogFrame>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { CheckList } from '../parts/check-list.tsx';
+import { DialogActs } from '../parts/dialog-acts.tsx';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -47,22 +48,14 @@ export function InviteDialog({ agency, onClose }: InviteDialogProps) {
           onChange={setPurpose}
         />
       </div>
-      <div className="dialog-acts">
-        <button type="button" className="button quiet-button" onClick={onClose}>
-          {t('dialog.cancel')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={agencies.length === 0 || place === '' || purpose.trim() === ''}
-          onClick={() => {
-            dispatch({ type: 'invite', agencies: [...agencies], place, purpose: purpose.trim() });
-            onClose();
-          }}
-        >
-          {t('invite.send')}
-        </button>
-      </div>
+      <DialogActs
+        does={t('invite.send')}
+        isReady={agencies.length > 0 && place !== '' && purpose.trim() !== ''}
+        onCancel={onClose}
+        onDo={() =>
+          dispatch({ type: 'invite', agencies: [...agencies], place, purpose: purpose.trim() })
+        }
+      />
     </DialogFrame>
   );
 }

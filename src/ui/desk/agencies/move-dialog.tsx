@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
+import { DialogActs } from '../parts/dialog-acts.tsx';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { placeOptions } from './place-options.ts';
@@ -23,22 +24,12 @@ export function MoveDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={setTo}
         />
       </div>
-      <div className="dialog-acts">
-        <button type="button" className="button quiet-button" onClick={onClose}>
-          {t('dialog.cancel')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={to === ''}
-          onClick={() => {
-            dispatch({ type: 'move', to });
-            onClose();
-          }}
-        >
-          {t('move.go')}
-        </button>
-      </div>
+      <DialogActs
+        does={t('move.go')}
+        isReady={to !== ''}
+        onCancel={onClose}
+        onDo={() => dispatch({ type: 'move', to })}
+      />
     </DialogFrame>
   );
 }

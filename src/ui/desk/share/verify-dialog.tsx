@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
+import { DialogActs } from '../parts/dialog-acts.tsx';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { RadioList } from '../parts/radio-list.tsx';
 import { SelectField } from '../parts/select-field.tsx';
@@ -53,24 +54,16 @@ export function VerifyDialog({ note, onClose }: VerifyDialogProps) {
           />
         )}
       </div>
-      <div className="dialog-acts">
-        <button type="button" className="button quiet-button" onClick={onClose}>
-          {t('dialog.cancel')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={agency === null || item === ''}
-          onClick={() => {
-            if (agency === null) return;
-            const by = usable.some(({ id }) => id === channel) ? channel : phone;
-            dispatch({ type: 'verify', item, with: agency, channel: by });
-            onClose();
-          }}
-        >
-          {t('verify.check')}
-        </button>
-      </div>
+      <DialogActs
+        does={t('verify.check')}
+        isReady={agency !== null && item !== ''}
+        onCancel={onClose}
+        onDo={() => {
+          if (agency === null) return;
+          const by = usable.some(({ id }) => id === channel) ? channel : phone;
+          dispatch({ type: 'verify', item, with: agency, channel: by });
+        }}
+      />
     </DialogFrame>
   );
 }

@@ -3,6 +3,7 @@ import { toArray } from '#kernel/chain.ts';
 import { sourcings, type Sourcing } from '#doctrine/information.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
+import { DialogActs } from '../parts/dialog-acts.tsx';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { RadioList } from '../parts/radio-list.tsx';
 import type { TextRange } from './text-range.ts';
@@ -49,23 +50,15 @@ export function NoteDialog({ message: id, onClose }: NoteDialogProps) {
           }))}
         />
       </div>
-      <div className="dialog-acts">
-        <button type="button" className="button quiet-button" onClick={onClose}>
-          {t('dialog.cancel')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={range === null || certainty === null}
-          onClick={() => {
-            if (range === null || certainty === null) return;
-            dispatch({ type: 'note', message: id, ...range, certainty });
-            onClose();
-          }}
-        >
-          {t('note.note')}
-        </button>
-      </div>
+      <DialogActs
+        does={t('note.note')}
+        isReady={range !== null && certainty !== null}
+        onCancel={onClose}
+        onDo={() => {
+          if (range === null || certainty === null) return;
+          dispatch({ type: 'note', message: id, ...range, certainty });
+        }}
+      />
     </DialogFrame>
   );
 }
