@@ -45,6 +45,11 @@ export function journalOf(
 export function playWith(scenario: Scenario, bot: Bot, { seed, seat }: Play): Played {
   const exercise = createLocalExercise(scenario, { seed, seat, mode: 'practice' });
   playOut(scenario, bot, exercise);
+  return playedOf(exercise);
+}
+
+/** What an exercise that has ended comes to. */
+export function playedOf(exercise: LocalExercise): Played {
   const record = exercise.record();
   if (record.end === undefined) throw new InvariantError('An exercise that ended has an end');
   return {

@@ -1,11 +1,10 @@
 import { toArray } from '#kernel/chain.ts';
-import { invariant } from '#kernel/invariant.ts';
 import type { CommandInput } from '#command/command.ts';
 import type { View } from '#exercise/view.ts';
 import { createLocalExercise, type LocalExercise } from '#exercise/local-port.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { InWords, ScriptedCommand } from '#scenario/playthrough.ts';
-import type { Played } from './play-bot.ts';
+import { playedOf, type Played } from './play-bot.ts';
 
 /** Plays a script of commands to the exercise's end, headless. */
 export function playScript(
@@ -24,15 +23,7 @@ export function playScript(
     if (!exercise.ended()) exercise.dispatch(commandFrom(exercise, body));
   }
   if (!exercise.ended()) exercise.advanceTo(scenario.clock.length);
-  const record = exercise.record();
-  invariant(record.end !== undefined, 'An exercise that ended has an end');
-  return {
-    journal: exercise.journal(),
-    record,
-    journalHash: record.end.hash,
-    endedAt: record.end.at,
-    view: exercise.view(),
-  };
+  return playedOf(exercise);
 }
 
 type Playing = Pick<LocalExercise, 'view' | 'journal'>;
