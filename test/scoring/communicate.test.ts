@@ -10,6 +10,7 @@ import {
   tells,
   type Happening,
 } from './support/a-journal.ts';
+import { measureOf } from './support/measures.ts';
 
 const scenario = aScenario({
   facts: [
@@ -116,6 +117,53 @@ test('what another told the asker with the officer there needs no answer', () =>
   expect(lineOf(card, 'answer:q').says).toBe(
     'Ambulance asked at 00:01: “Which way?” They waited until 00:06; Fire told them at 00:04, with you there (not counted).',
   );
+});
+
+test('questions answered is the share of what all of them earned', () => {
+  const put = (id: string, at: number, topic: string): Happening => [
+    at,
+    { type: 'question.put', question: { ...question, id, topic, due: at + 300 } },
+  ];
+  const answer = (
+    id: string,
+    at: number,
+    words: EventOf<'question.answered'>['says'],
+  ): Happening => [at, { type: 'question.answered', question: id, says: words }];
+  const told = (id: string, at: number) => [
+    ...tells(at, { fact: 'bridge' }, { ...answers, question: id }),
+    answer(id, at, 'known'),
+  ];
+  const card = scored(
+    scenario,
+    known,
+    [put('in-time', 100, 'roads'), ...told('in-time', 200)],
+    // 375 s of the 300 that they wait, and nothing from 600 on: 1 − 75 / 300 = 0.75.
+    [put('late', 1000, 'roads'), ...told('late', 1375)],
+    // Nothing had been heard of the river: half.
+    [put('honest', 2000, 'river'), answer('honest', 2100, 'not-known')],
+    [put('left', 3000, 'roads')],
+  );
+  // (1 + 0.75 + 0.5 + 0) / 4 = 0.5625, to a tenth of a per cent.
+  expect(measureOf(card, 'answers')).toMatchObject({ value: 56.3, n: 4 });
+});
+
+test('nor does it where what the officer said was beside the matter', () => {
+  const beside = [
+    ...hears(250, { fact: 'bridge' }, { from: 'fire', with: ['ambulance'] }),
+    holds(
+      250,
+      { fact: 'bridge' },
+      { holder: 'ambulance', from: 'fire', message: 'in-bridge-0-250' },
+    ),
+  ];
+  const of = (words: 'known' | 'not-known') =>
+    lineOf(
+      scored(scenario, [becomesTrue(0, 'bridge')], asked, ...beside, says(300, words)),
+      'answer:q',
+    );
+  expect(of('known')).toMatchObject({ points: 0, of: 0 });
+  // They held it when the officer said, truly, that there was nothing more: half, as ever.
+  expect(of('not-known')).toMatchObject({ points: 0.5, of: 1 });
 });
 
 test('finding out earns nothing until something comes of it', () => {

@@ -93,6 +93,7 @@ function stagesOf(...happenings: Happening[]): Record<string, number | null> {
 }
 
 test('a decision made by every stage in its window is worth everything', () => {
+  // Each stage in full and taken at 920, before 1200: 25 + 20 + 15 + 20 + 20 of 100.
   const card = scored(scenario, known, puts());
   expect(card.headlines.jointDecisions).toEqual({ value: 100, n: 1 });
   expect(lineOf(card, 'decision/information:evacuate')).toMatchObject({ points: 25, of: 25 });
@@ -108,6 +109,7 @@ test('a decision that nobody proposed is nothing, once its window has closed', (
 test('a refused or unanswered proposal counts half, and the best of several counts', () => {
   const value = (...parts: Put[]) =>
     scored(scenario, known, parts.flatMap(puts)).headlines.jointDecisions.value;
+  // All of 100 but half for not having been taken; the one taken at 1020 counts its 100.
   expect(value({ outcome: 'refused' })).toBe(50);
   expect(value({ outcome: 'open' })).toBe(50);
   expect(value({ outcome: 'refused' }, { at: 1000 })).toBe(100);
@@ -127,8 +129,10 @@ test.each([
 
 test('relying on what is out of date, or on a rumour, earns nothing and costs', () => {
   const newer = [becomesTrue(100, 'peak', 1), ...hears(100, { fact: 'peak', version: 1 })];
+  // Of two facts the bridge stands: (1 + 0) / 2.
   expect(stagesOf(...newer, ...puts())).toMatchObject({ information: 50 });
   const rumour = hears(50, { fact: 'dam', sourcing: 'rumour' });
+  // Both stand, and the rumour takes away what one is worth: (1 + 1 − 1) / 2.
   expect(stagesOf(...rumour, ...puts({ relies: ['bridge', 'peak', 'dam'] }))).toMatchObject({
     information: 50,
   });
@@ -136,6 +140,7 @@ test('relying on what is out of date, or on a rumour, earns nothing and costs', 
 
 test('marked unknown counts half where nothing had been heard, and nothing where it had', () => {
   const heard = { relies: ['bridge'], body: { unknowns: ['river'] } };
+  // The river had been heard of, so that marking it unknown is worth nothing: (1 + 0) / 2.
   expect(stagesOf(...puts(heard))).toMatchObject({ information: 50 });
   // One of two in hand is the least that it takes, half of two; 1 and ½ of 2 are 75.
   const bridgeOnly = [becomesTrue(0, 'bridge'), ...hears(0, { fact: 'bridge' })];
@@ -144,32 +149,41 @@ test('marked unknown counts half where nothing had been heard, and nothing where
 });
 
 test('relied on and marked unknown is a contradiction and earns nothing', () => {
+  // The bridge in full, the peak not at all: (1 + 0) / 2.
   expect(stagesOf(...puts({ body: { unknowns: ['river'] } }))).toMatchObject({ information: 50 });
 });
 
 test('hazards are weighed against decoys, and an aim is a quarter of the stage', () => {
+  // Both that matter less one decoy, of two, is 1/2; three quarters of that and the aim: 75 × 1/2 + 25.
   expect(stagesOf(...puts({ body: { hazards: ['water', 'power', 'bees'] } }))).toMatchObject({
     risk: 62.5,
   });
+  // Both hazards and no aim: 75 × 2/2 + 0.
   expect(stagesOf(...puts({ body: { aim: ' ' } }))).toMatchObject({ risk: 75 });
 });
 
 test('powers count by what applies, and by how many of those entitled have spoken', () => {
+  // The one that applies less one that does not is nothing, of one: 0 × 2/2 who spoke.
   expect(stagesOf(...puts({ body: { powers: ['duty', 'curfew'] } }))).toMatchObject({
     powers: 0,
   });
+  // All that apply, and one of the two entitled spoke: 1 × 1/2.
   expect(stagesOf(...puts({ voters: ['police'] }))).toMatchObject({ powers: 50 });
 });
 
 test('options want two weighed, a sound choice among them, and a contingency with a trigger', () => {
+  // Two weighed are worth 40, a sound choice 30, a contingency 30. One weighed: 0 + 30 + 30.
   const one = best.options.slice(0, 1);
   expect(stagesOf(...puts({ body: { options: one } }))).toMatchObject({ options: 60 });
+  // ‘Later’ is worse than another, and is the contingency too, which is then none: 40 + 0 + 0.
   expect(stagesOf(...puts({ body: { choice: 'later' } }))).toMatchObject({ options: 40 });
+  // A contingency that is the choice itself is none: 40 + 30 + 0.
   const same = { option: 'now', trigger: 'Later.' };
   expect(stagesOf(...puts({ body: { contingency: same } }))).toMatchObject({ options: 70 });
 });
 
 test('with no time set for review the stage is empty', () => {
+  // Nothing changed, so that setting the time is all there is to it: 0 of 1.
   expect(stagesOf(...puts({ body: { reviewIn: undefined } }))).toMatchObject({ review: 0 });
 });
 
@@ -178,12 +192,18 @@ test('a material change that the officer could know is due for review, in time a
   const review = (at: number, learned: string[]): Happening => {
     return [at, { type: 'decision.reviewed', decision: 'evacuate', meeting: 'm', learned }];
   };
+  // Setting the time is worth 40, meeting the one change 60: in full within the 300 s of the scenario from
+  // when it was noted at 1230, then falling to nothing over 300 s more. Never reviewed: 40 + 60 × 0.
   expect(stagesOf(...puts(), ...changed)).toMatchObject({ review: 40 });
+  // Reviewed, and nothing learned: 40 + 60 × 0.
   expect(stagesOf(...puts(), ...changed, review(1500, []))).toMatchObject({ review: 40 });
+  // After 270 s: 40 + 60 × 1.
   expect(stagesOf(...puts(), ...changed, review(1500, ['peak']))).toMatchObject({ review: 100 });
+  // After 450 s: u = 1 − (450 − 300) / 300 = 1/2; 40 + 60 × 1/2.
   expect(stagesOf(...puts(), ...changed, review(1680, ['peak']))).toMatchObject({ review: 70 });
 });
 
 test('a change of which no word came is not held against the officer', () => {
+  // No review fell due; the time was set: 1 of 1.
   expect(stagesOf(...puts(), becomesTrue(1200, 'peak', 1))).toMatchObject({ review: 100 });
 });

@@ -59,6 +59,18 @@ test('a group counts once, by the mean of its meetings over its members', () => 
   });
 });
 
+test('commanders together is the mean over those entitled, of how soon they were there and met', () => {
+  // Police with you at 700, fire at 1500: of a window open at 600, in full until 1200 and closed at 1800
+  // u = 1 − (900 − 600) / (1200 − 600) = 0.5. They met at 1500: (1 + 0.5) / 2.
+  const gathered = [together(700, 'police'), together(1500, 'fire')];
+  const met = scored(scenario, ...gathered, meets(1500, ['police', 'fire']));
+  expect(lineOf(met, 'co-locate/quorum:evacuate/police').points).toBe(1);
+  expect(lineOf(met, 'co-locate/quorum:evacuate/fire').points).toBe(0.5);
+  expect(measureOf(met, 'quorum')).toMatchObject({ value: 75, n: 2 });
+  // Without a meeting half of it: (0.5 + 0.25) / 2.
+  expect(measureOf(scored(scenario, ...gathered), 'quorum').value).toBe(37.5);
+});
+
 const kept = (...happenings: (Happening | readonly Happening[])[]) =>
   lineOf(scored(scenario, ...happenings), 'co-locate/continuity:evacuate').points;
 

@@ -128,6 +128,11 @@ test('what could not be known in time is not counted', () => {
 
 test('a confidence kept, and one broken, which is a breach of handling as well', () => {
   const kept = scored(scenario, confides(600, 'secret'), ends);
+  expect(lineOf(kept, 'crowd/confidence:march/secret')).toMatchObject({
+    points: 1,
+    of: 1,
+    says: 'At 00:10 the bridge march told you ‘secret first’ in confidence; it stayed with those it was for.',
+  });
   expect(measureOf(kept, 'confidences')).toBe(100);
   const broken = scored(
     scenario,
@@ -137,7 +142,22 @@ test('a confidence kept, and one broken, which is a breach of handling as well',
     breaks(700, 'secret', 'council'),
     ends,
   );
+  expect(lineOf(broken, 'crowd/confidence:march/secret')).toMatchObject({
+    points: 0,
+    of: 1,
+    window: { from: 700, to: 700 },
+    says: 'At 00:10 the bridge march told you ‘secret first’ in confidence; at 00:11 it went from you to Council, for whom it was not.',
+  });
   expect(measureOf(broken, 'confidences')).toBe(0);
+  // One kept and one broken: 1 of 2.
+  const both = scored(
+    scenario,
+    confides(500, 'jostled'),
+    confides(600, 'secret'),
+    breaks(700, 'secret', 'council'),
+    ends,
+  );
+  expect(measureOf(both, 'confidences')).toBe(50);
   // Severity 2 leaves 0.7 × 0.7 = 0.49.
   expect(broken.information.handling.value).toBe(49);
 });
