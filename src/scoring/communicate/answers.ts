@@ -88,7 +88,8 @@ function answerLine(
       ...(knownOn(index, known, question, answer.at)?.seqs ?? []),
       ...heldOn(index, question, answer.at),
     ]);
-  const elsewhere = answers.length === 0 ? toldBeside(index, put) : undefined;
+  const isOpen = evidence.points === 0 && answers.every(({ says }) => says !== 'not-known');
+  const elsewhere = isOpen ? toldBeside(index, put) : undefined;
   return makeLine('answer', {
     ...evidence,
     also: [...evidence.also, ...hidden, ...(elsewhere?.seqs ?? []), seq],

@@ -108,15 +108,16 @@ function publicLine(index: JournalIndex, known: SeatKnowledge, on: Case): ScoreL
     const isOut = outcome === 'released' && events.every((event) => kept.includes(event));
     if (!isOut || bar !== undefined) return 0;
     const agreed = owners.length === 0 ? 1 : agreedIn(kept).length / owners.length;
-    if (agreed === 0) return 0;
     const isTrue = carries.length === 0 ? 0 : cited.current.length / carries.length;
+    if (agreed === 0 || isTrue === 0) return 0;
     // With both weights at nothing a line is worth nothing.
     return (publicAgreed * agreed + publicTrue * isTrue) / Math.max(1, publicAgreed + publicTrue);
   });
   const found: Found = { cited, owners, agreed: agreedIn(candidates), bar };
   return makeLine('public-line', {
     ...evidence,
-    of: outcome === 'released' ? 1 : 0,
+    // Whether words on no fact are so, the journal cannot tell.
+    of: outcome === 'released' && carries.length > 0 ? 1 : 0,
     about: id,
     also: [...evidence.also, ...cited.seqs, ...(bar?.seqs ?? [])],
     says: saysOf(index, release, found),
@@ -212,6 +213,7 @@ function saysOf(
     return `${line} was put at ${index.clock(at)}; not all had answered by the end (not counted).`;
   }
   const out = `${line} went out at ${index.clock(at)}`;
+  if (carries.length === 0) return `${out} (not counted).`;
   if (bar !== undefined) return `${out}; ${bar.says}.`;
   const surprised = owners.filter((owner) => !agreed.includes(owner));
   if (owners.length > 0 && agreed.length === 0) {

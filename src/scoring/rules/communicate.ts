@@ -19,7 +19,7 @@ export const communicateRules = {
     principle: 'communicate',
     measure: 'answers',
     explains:
-      'One line for each question put to you: told in time what you knew, or that it was not known. Where another told the asker what they needed, with you there, and you had not answered, it is not counted.',
+      'One line for each question put to you: told in time what you knew, or that it was not known. Where another told the asker what they needed, with you there, and you had told them nothing on it, it is not counted.',
     formula:
       'u(time to the answer), nothing once it is answerLateness of the wait too late; honestNotKnown where you had heard nothing on it that the asker needed and did not hold',
     pitfall: '“Not known” of what you had heard, and they needed, earns nothing.',

@@ -75,9 +75,9 @@ export const partnerRules = {
     principle: 'communicate',
     measure: 'publicLines',
     explains:
-      'One line for each message that you put out to the public: how many of those whose business it is (whose fact it is, and who cannot do without it) had agreed, and how much of it was so. A warning of danger to life (lifeSafety) waits for nobody. One that partners stopped is not counted.',
+      'One line for each message that you put out to the public: how many of those whose business it is (whose fact it is, and who cannot do without it) had agreed, and how much of it was so. A warning of danger to life (lifeSafety) waits for nobody. One that partners stopped, or that cited no fact, is not counted.',
     formula:
-      '(publicAgreed × agreed ÷ owners + publicTrue × stood ÷ cited) ÷ their sum; 0 if none of the owners had agreed, or something in it must not go out, contradicts an earlier one, leaves a rumour standing that you could have put right, or is nothing new',
+      '(publicAgreed × agreed ÷ owners + publicTrue × stood ÷ cited) ÷ their sum; 0 if none of the owners had agreed, nothing in it was so, or something in it must not go out, contradicts an earlier one, leaves a rumour standing that you could have put right, or is nothing new',
     pitfall: 'Asking only those who say yes leaves out the ones whose business it is.',
     settings: ['publicAgreed', 'publicTrue'],
     behaviours: ['one-public-message', 'sureness-said'],

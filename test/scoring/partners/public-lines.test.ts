@@ -148,3 +148,18 @@ test('where a scenario lets neither agreement nor truth weigh anything, a line e
   );
   expect(measureOf(card)).toMatchObject({ value: 0, n: 1 });
 });
+
+test('words on no fact are not counted, and a rumour whose business is nobody’s earns nothing', () => {
+  const card = scored(
+    scenario,
+    ...world,
+    out(100, ['ambulance'], []),
+    out(200, ['ambulance'], [cites('dam')]),
+  );
+  expect(lineOf(card, 'public-line:line-100')).toMatchObject({
+    points: 0,
+    of: 0,
+    says: 'A line for the public that cited nothing went out at 00:02 (not counted).',
+  });
+  expect(lineOf(card, 'public-line:line-200')).toMatchObject({ points: 0, of: 1 });
+});
