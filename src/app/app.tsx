@@ -1,13 +1,13 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { MissingPage } from './missing-page.tsx';
+import { MissingPage } from './pages/missing-page.tsx';
 import { AppPartsContext } from './app-parts.ts';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { ErrorBoundary } from './pages/error-boundary.tsx';
 import { LibraryScreen } from './library-screen.tsx';
-import { LoadingPage } from './loading-page.tsx';
+import { LoadingPage } from './pages/loading-page.tsx';
 import { whyNotKept, type KeepingFailure } from './open-store.ts';
 import type { Route } from './routes.ts';
 import type { Store } from './store.ts';
-import { UnloadedPage } from './unloaded-page.tsx';
+import { UnloadedPage } from './pages/unloaded-page.tsx';
 import { useRoute } from './use-route.ts';
 
 const BriefingScreen = lazy(async () => ({

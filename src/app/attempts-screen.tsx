@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Progress } from '#ui/library/progress.tsx';
 import type { Attempt } from '#ui/library/progress-attempt.ts';
 import { useApp } from './app-parts.ts';
-import { LoadingPage } from './loading-page.tsx';
+import { LoadingPage } from './pages/loading-page.tsx';
 import { NotKeptNotice } from './not-kept-notice.tsx';
 import { saveAttempts } from './save-file.ts';
 

@@ -7,7 +7,7 @@ import type { Start } from '#ui/briefing/start.ts';
 import { useApp } from './app-parts.ts';
 import { chanceSeed, newExerciseId } from './chance-seed.ts';
 import type { KeptExercise } from './kept-exercise.ts';
-import { MissingPage } from './missing-page.tsx';
+import { MissingPage } from './pages/missing-page.tsx';
 import { hrefOf } from './routes.ts';
 import { isOnShelf, loadScenario } from './scenario-source.ts';
 

@@ -1,7 +1,7 @@
-import { MissingPage } from './missing-page.tsx';
-import { LoadingPage } from './loading-page.tsx';
+import { MissingPage } from './pages/missing-page.tsx';
+import { LoadingPage } from './pages/loading-page.tsx';
 import { OpenDebrief } from './open-debrief.tsx';
-import { UnloadedPage } from './unloaded-page.tsx';
+import { UnloadedPage } from './pages/unloaded-page.tsx';
 import { useKept } from './use-kept.ts';
 
 /** The debrief of an exercise that this browser keeps. */

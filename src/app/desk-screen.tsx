@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
 import { Desk } from '#ui/desk/desk.tsx';
-import { ElsewherePage } from './elsewhere-page.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
-import { LoadingPage } from './loading-page.tsx';
-import { MissingPage } from './missing-page.tsx';
+import { ElsewherePage } from './pages/elsewhere-page.tsx';
+import { ErrorBoundary } from './pages/error-boundary.tsx';
+import { LoadingPage } from './pages/loading-page.tsx';
+import { MissingPage } from './pages/missing-page.tsx';
 import { NotKeptNotice } from './not-kept-notice.tsx';
-import { OtherVersionPage } from './other-version-page.tsx';
+import { OtherVersionPage } from './pages/other-version-page.tsx';
 import { hrefOf } from './routes.ts';
 import type { Session } from './session.ts';
-import { StoppedPage } from './stopped-page.tsx';
-import { UnloadedPage } from './unloaded-page.tsx';
+import { StoppedPage } from './pages/stopped-page.tsx';
+import { UnloadedPage } from './pages/unloaded-page.tsx';
 import { useSession } from './use-session.ts';
 
 const loadMap = () => import('#map/map.ts');

@@ -1,6 +1,6 @@
 import { MessagePage } from '#ui/frame/message-page.tsx';
 import { useWords } from '#ui/text/i18n.ts';
-import { hrefOf } from './routes.ts';
+import { hrefOf } from '../routes.ts';
 
 /** A debrief was asked for before the exercise ended. */
 export function StillRunningPage({ id }: { id: string }) {

@@ -1,7 +1,7 @@
 import type { ExerciseRecord } from '#exercise/record.ts';
 import { MessagePage } from '#ui/frame/message-page.tsx';
 import { useWords } from '#ui/text/i18n.ts';
-import { saveRecord } from './save-file.ts';
+import { saveRecord } from '../save-file.ts';
 
 /** An exercise that this version of the trainer or of its scenario would play differently. */
 export function OtherVersionPage({ record }: { record: ExerciseRecord }) {

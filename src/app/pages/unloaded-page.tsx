@@ -1,6 +1,6 @@
 import { MessagePage } from '#ui/frame/message-page.tsx';
 import { useWords } from '#ui/text/i18n.ts';
-import { errorWords } from './error-words.ts';
+import { errorWords } from '../error-words.ts';
 
 /** A screen did not load, or broke while it was drawn. */
 export function UnloadedPage({ error }: { error: unknown }) {
