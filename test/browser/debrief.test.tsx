@@ -143,6 +143,26 @@ test('what the log lists as critical is said, and leads to the umpire’s part',
     .toBeVisible();
 });
 
+test('the arrow keys go from line to line, Home and End to the first and the last', async () => {
+  show();
+  const says = () => document.activeElement?.querySelector('.evidence-says')?.textContent;
+  await expect.element(page.getByRole('heading', { name: 'The evidence' })).toBeVisible();
+  document.querySelector<HTMLElement>('.evidence-button')?.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(says()).toBe('Evacuate Weir Court was taken with a review time.');
+  await userEvent.keyboard('{End}{ArrowDown}');
+  expect(says()).toBe('Mill Bridge closed was read back by ambulance.');
+  await userEvent.keyboard('{Home}{ArrowUp}');
+  expect(says()).toBe('No joint account of the risk before crews entered Weir Court.');
+});
+
+test('on a small screen a figure brings its lines into sight', async () => {
+  await page.viewport(390, 844);
+  show();
+  await page.getByRole('button', { name: 'Told in time' }).click();
+  await expect.element(page.getByRole('heading', { name: 'The evidence' })).toBeInViewport();
+});
+
 test('of many events the first are shown, and then all', async () => {
   const { score } = fixtureDebrief;
   const lines = score.lines.map((line) =>

@@ -6,6 +6,7 @@ import { useWords } from '#ui/text/i18n.ts';
 import { lostBy, pointsWords } from './evidence-groups.ts';
 import type { Telling } from './event-words.ts';
 import { EventList } from './event-list.tsx';
+import { moveByKeys } from './line-keys.ts';
 import { clockTime } from './name-book.ts';
 import { PrintedEvidence } from './printed-evidence.tsx';
 import { LinePoints, OverrideLine } from './umpire/override-line.tsx';
@@ -43,6 +44,7 @@ export function EvidenceLine({ line, at, rule, telling, isOpen, onOpen }: Eviden
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => onOpen(!isOpen)}
+          onKeyDown={moveByKeys}
         >
           <time>{time(at)}</time>
           <span className="evidence-says">{line.says}</span>

@@ -9,6 +9,7 @@ import type { Telling } from './event-words.ts';
 import type { LedgerFilter } from './ledger-filter.ts';
 import { asWords } from './name-book.ts';
 import { useFilterName } from './use-filter-name.ts';
+import { useInView } from './use-in-view.ts';
 import { usePrinting } from './use-printing.ts';
 
 interface EvidenceProps {
@@ -26,6 +27,7 @@ export function Evidence({ debrief, telling, focus, onLine, onFilter }: Evidence
   const [order, setOrder] = useState<OrderBy>('lost');
   const filter = usePrinting() ? null : focus.filter;
   const only = useFilterName(debrief, telling.book, filter);
+  const panel = useInView(focus.filter);
   const placed = useMemo(
     () => debrief.score.lines.map((line) => ({ line, at: spotOf(debrief, line).at })),
     [debrief],
@@ -43,7 +45,7 @@ export function Evidence({ debrief, telling, focus, onLine, onFilter }: Evidence
   const shown = groups.reduce((sum, group) => sum + group.lines.length, 0);
   const selected = debrief.score.lines.find(({ id }) => id === focus.line);
   return (
-    <section className="panel evidence" aria-labelledby="debrief-evidence">
+    <section ref={panel} className="panel evidence" aria-labelledby="debrief-evidence">
       <div className="panel-bar">
         <h2 id="debrief-evidence">{t('evidence.title')}</h2>
         <span className="end" role="status">
