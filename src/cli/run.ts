@@ -6,7 +6,7 @@ import { helpFor, helpForAll, optionsOf } from './help.ts';
 /** Runs what the arguments ask for and gives the exit status: 0, 1 or 2. */
 export async function runCommandLine(argv: readonly string[], io: Io): Promise<number> {
   try {
-    return await run(argv, io);
+    return await run(argv, { ...io, out: (text) => io.out(harmless(text)) });
   } catch (error) {
     const { code, message } = asCannotDo(error);
     if (argv.includes('--json')) writeJson(io, { error: { code, message } });
@@ -14,6 +14,11 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<n
     if (code === 'internal' && error instanceof Error) io.err(`${error.stack ?? ''}\n`);
     return 2;
   }
+}
+
+/** What others wrote into a record, a name or a reason, is not to command the reader’s terminal. */
+function harmless(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n\t]/gu, '\uFFFD');
 }
 
 async function run([name, ...rest]: readonly string[], io: Io): Promise<number> {

@@ -54,6 +54,17 @@ test('score prints the log’s figures and, beside them, what umpires would have
   expect(umpires.agreement?.between?.pairs[0]?.answers).toEqual({ value: 0, n: 2 });
 });
 
+test('what an umpire wrote does not command the terminal of whoever reads it', async () => {
+  const played = JSON.parse(await readFile(bare, 'utf8')) as object;
+  const hostile = path.join(folder, 'hostile.json');
+  const umpires = [{ rater: 'K\u001B[2JB', answers: { 'one-rvp': 'yes' } }];
+  await writeFile(hostile, JSON.stringify({ ...played, umpires }));
+  const { out, status } = await runInMemory(folder, 'score', hostile);
+  expect(status).toBe(0);
+  expect(out).toContain('K\uFFFD[2JB');
+  expect(out).not.toContain('\u001B');
+});
+
 test('in words: the line’s own points, the umpire’s, the name and the reason', async () => {
   const { out } = await runInMemory(folder, 'score', record);
   expect(out).toContain('As umpires would have it, beside the log\n---');
