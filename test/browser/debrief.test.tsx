@@ -68,11 +68,11 @@ test('a headline says what holds it back most, and how it comes about', async ()
   show();
   const pane = page.getByRole('region', { name: 'How you worked' });
   // Gain 61, told in time 64, to those who need it 72: the least is gain.
-  await expect.element(pane).toMatchTextContent('Held back most by: Gain in awareness, 61.');
+  await expect.element(pane).toMatchTextContent('Held back most by ‘Gain in awareness’: 61.');
   // Evacuation has 72 and isolation 39; of isolation’s stages 30, 50, 50 and 40 the least is information.
   await expect
     .element(pane)
-    .toMatchTextContent('Held back most by: pre emptive isolation, information, 30.');
+    .toMatchTextContent('Held back most by ‘pre emptive isolation’: information, 30.');
   await pane.getByText('How 58 comes about').click();
   // The mean of 61, 64 and 72 is 197 ÷ 3 = 65.7; half of 61 and half of that is 63.3.
   await expect

@@ -47,6 +47,15 @@ export function EvidenceControls(props: EvidenceControlsProps) {
             </option>
           ))}
         </select>
+        {filter === null ? null : (
+          <button
+            type="button"
+            className="button quiet-button small-button"
+            onClick={() => onFilter(null)}
+          >
+            {t('evidence.all')}
+          </button>
+        )}
       </span>
       <Choice
         id={`${id}-by`}
@@ -62,15 +71,6 @@ export function EvidenceControls(props: EvidenceControlsProps) {
         options={orders.map((value) => ({ value, label: t(`evidence.${value}`) }))}
         onChange={onOrder}
       />
-      {filter === null ? null : (
-        <button
-          type="button"
-          className="button quiet-button small-button"
-          onClick={() => onFilter(null)}
-        >
-          {t('evidence.all')}
-        </button>
-      )}
     </div>
   );
 }
