@@ -61,7 +61,9 @@ function partnerSchema(startOfDay: Seconds) {
     question: proseSchema,
     knows: z.strictObject({
       agency: idSchema,
-      fact: idSchema.describe('Asked only of what the seat itself has heard of.'),
+      fact: idSchema.describe(
+        'Asked only of what the seat itself has heard of. Who holds it before it is true holds what is not so.',
+      ),
     }),
     ...spanFields(startOfDay),
   });
