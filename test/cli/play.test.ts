@@ -134,3 +134,15 @@ test.each([
   const { status, out } = await run(...args, '--json');
   expect([status, JSON.parse(out)]).toMatchObject([2, { error: { code } }]);
 });
+
+test('play says what of a script was refused, and why', async () => {
+  const file = path.join(folder, 'refused.yaml');
+  await writeFile(
+    file,
+    '- { at: 05:42, share: { to: [council], channel: phone, items: [n-99] } }\n',
+  );
+  const { status, err, out } = await run('play', 'brackwater-flood', '--by', file);
+  expect(status).toBe(0);
+  expect(err).toContain('05:42 share was refused: There is no note n-99.');
+  expect(out).not.toContain('was refused');
+});

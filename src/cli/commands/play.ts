@@ -4,6 +4,7 @@ import { botNames, isBotName } from '#analysis/bots/bot.ts';
 import { anchorsOf, playAnchors } from '#analysis/anchors.ts';
 import { playBot, type Played } from '#analysis/play-bot.ts';
 import { playScript } from '#analysis/play-script.ts';
+import { timeOfDay } from '#kernel/time.ts';
 import { readPlaythrough } from '#scenario/playthrough.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { scoreOf } from '#scoring/score.ts';
@@ -32,6 +33,7 @@ export const command: CliCommand = {
     const seed = seedOf(textValue(args.values['seed']));
     const seat = seatIn(scenario, textValue(args.values['seat']));
     const played = await playBy(scenario, by, { seed, seat, cwd: io.cwd });
+    if (!isBotName(by)) io.err(refusals(scenario, played));
     const anchors = anchorsOf(scenario, playAnchors(scenario, { seed, seat }));
     const score = scoreOf(scenario, played.journal, anchors);
     const file = textValue(args.values['record']);
@@ -61,6 +63,17 @@ export const command: CliCommand = {
     return 0;
   },
 };
+
+/** What of a script was refused: it earned nothing, and its author ought to know. */
+function refusals(scenario: Scenario, { journal }: Played): string {
+  return journal
+    .flatMap((event) => (event.type === 'command.rejected' ? [event] : []))
+    .map(
+      ({ at, command: { body }, reason }) =>
+        `${timeOfDay(scenario.clock.start, at)} ${body.type} was refused: ${reason}\n`,
+    )
+    .join('');
+}
 
 async function playBy(
   scenario: Scenario,
