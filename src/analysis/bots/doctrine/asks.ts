@@ -112,7 +112,12 @@ export function createInquirer(colleagues: Colleagues, read: Read): Part {
       const [subject] = subjectsOf(label);
       const owner = subject === undefined ? undefined : colleagues.ownerOf(subject);
       const words = stemsOf(label);
-      const isKnown = known.some(({ stems }) => sharedStems(stems, words) > 0);
+      // In those words, or in others from those whose business it is.
+      const isKnown = known.some(
+        ({ stems, subjects, note }) =>
+          sharedStems(stems, words) > 0 ||
+          (note.source === owner && subjects.some(({ id: other }) => other === subject?.id)),
+      );
       if (owner === undefined || isKnown || subject?.weight === 1) continue;
       if (view.now - (asked.get(id) ?? -patience) < patience) continue;
       if (view.waits.some(({ on, state }) => on === owner && state !== 'answered')) continue;
