@@ -145,14 +145,16 @@ test('in practice the trainee says who needs a note and why; only then the coach
     }),
   );
   show({ ...deskView, nominations: [answered] });
-  await expect.element(dialog().getByText('1 of 2 who need it were on your list.')).toHaveFocus();
+  await expect
+    .element(dialog().getByText('Services that need it: 2. On your list: 1.'))
+    .toHaveFocus();
   const row = (name: RegExp) => dialog().getByRole('row', { name });
   await expect
     .element(
-      row(/^Ambulance needs it: “Their crews would drive to it.” Yes, needs it, at once. A crew/),
+      row(/^Ambulance Needs it: “Their crews would drive to it.” Yes, needs it, at once. A crew/),
     )
     .toBeVisible();
-  await expect.element(row(/not named Needs it too, soon. Their pumps go round.$/)).toBeVisible();
+  await expect.element(row(/Not named Needs it too, soon. Their pumps go round.$/)).toBeVisible();
   await expect.element(row(/Can do without\.\s*$/)).toBeVisible();
   await expect.element(dialog().getByText(/^One thing more: Ask who/)).toBeVisible();
   expect(await violations()).toEqual([]);
@@ -162,6 +164,7 @@ test('a note that was tried shows its answer again, and can be tried again', asy
   renderDesk({ ...deskView, nominations: [answered] });
   await openCoach();
   await dialog().getByRole('button', { name: 'Try again' }).click();
+  await expect.element(dialog().getByRole('checkbox').first()).toHaveFocus();
   await expect.element(dialog().getByRole('checkbox', { name: 'Ambulance' })).not.toBeChecked();
 });
 

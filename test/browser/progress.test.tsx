@@ -55,6 +55,13 @@ test('a table says each attempt in words, and no more than the numbers bear', as
   expect(document.querySelectorAll('.progress-other')).toHaveLength(1);
 });
 
+test('where nothing was observed there is no empty chart', async () => {
+  const unseen = { value: null, n: 0 };
+  show([anAttempt({ sharedAwareness: unseen, jointDecisions: unseen, rating: 'not-observed' })]);
+  await expect.element(page.getByRole('table')).toMatchTextContent(/Not observed/);
+  await expect.element(page.getByRole('img')).not.toBeInTheDocument();
+});
+
 test('one is deleted after asking, or all; keeping is the easier answer', async () => {
   const did = show();
   await page

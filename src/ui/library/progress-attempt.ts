@@ -82,3 +82,11 @@ export function byScenario(attempts: readonly Attempt[]): AttemptsAtOne[] {
     attempts: own,
   }));
 }
+
+/** Whether a chart would show anything: short attempts can leave every figure unobserved. */
+export function hasFigures({ attempts }: Pick<AttemptsAtOne, 'attempts'>): boolean {
+  return attempts.some(
+    ({ sharedAwareness, jointDecisions }) =>
+      sharedAwareness.value !== null || jointDecisions.value !== null,
+  );
+}

@@ -4,7 +4,7 @@ import { ScreenHeading } from '#ui/frame/screen-heading.tsx';
 import { TopBar } from '#ui/frame/top-bar.tsx';
 import { useWords } from '#ui/text/i18n.ts';
 import { whenStarted } from './library-item.ts';
-import { byScenario, type Attempt } from './progress-attempt.ts';
+import { byScenario, hasFigures, type Attempt } from './progress-attempt.ts';
 import { ProgressChart } from './progress-chart.tsx';
 import { ProgressTable } from './progress-table.tsx';
 import '#ui/frame/frame.css';
@@ -67,7 +67,7 @@ export function Progress({ attempts, notice, onDelete, onExport }: ProgressProps
             <div className="panel-bar">
               <h2 id={`progress-${group.scenario}`}>{group.title}</h2>
             </div>
-            <ProgressChart group={group} />
+            {hasFigures(group) ? <ProgressChart group={group} /> : null}
             <ProgressTable group={group} onDelete={setAsking} />
           </section>
         ))}

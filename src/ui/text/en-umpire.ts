@@ -121,7 +121,7 @@ export const umpire = {
     cannotWhy:
       'Where both gave one answer to everything, or too little was rated, there is nothing to tell agreement from chance.',
     means:
-      '1 is full agreement, 0 what chance alone would give, below 0 less than that. It says how far the numbers of one can stand for the other’s; over a handful of parts it moves much with one answer. It is no pass or fail, of umpires or of the trainee.',
+      'Kappa and ICC (intraclass correlation) both measure agreement: 1 is full agreement, 0 what chance alone would give, below 0 less than that. It says how far the numbers of one can stand for the other’s; over a handful of parts it moves much with one answer. It is no pass or fail, of umpires or of the trainee.',
     unasked_one: '{{rater}}: {{count}} answer to a question that this version does not ask.',
     unasked_other: '{{rater}}: {{count}} answers to questions that this version does not ask.',
   },

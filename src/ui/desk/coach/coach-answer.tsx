@@ -69,11 +69,11 @@ function CoachTable({
           return (
             <tr key={agency} data-verdict={verdict}>
               <th scope="row">{names.party(agency).name}</th>
-              <td>
+              <td data-says={t('coach.yours')}>
                 {mine === undefined ? t('coach.needsNot') : t('coach.needs')}
                 {mine === undefined || mine.why === '' ? null : <>: “{mine.why}”</>}
               </td>
-              <td>
+              <td data-says={t('coach.coachs')}>
                 <strong>
                   {t(`coach.verdict.${verdict}`)}
                   {urgency}

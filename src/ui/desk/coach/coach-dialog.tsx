@@ -31,6 +31,7 @@ export function CoachDialog({ note: id, onClose }: CoachDialogProps) {
         />
       ) : (
         <NominateForm
+          isAgain={isAgain}
           onCancel={onClose}
           onSay={(agencies) => {
             setAgain(false);

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { CheckList } from '../parts/check-list.tsx';
 import { TextField } from '../parts/text-field.tsx';
 
 interface NominateFormProps {
+  /** Whether it stands where an answer of the coach was, and the focus with it. */
+  readonly isAgain: boolean;
   readonly onSay: (agencies: readonly { agency: string; why: string }[]) => void;
   readonly onCancel: () => void;
 }
@@ -13,14 +15,18 @@ interface NominateFormProps {
 const longestWhy = 500;
 
 /** Whom the trainee would tell, and why. Nothing is marked yet. */
-export function NominateForm({ onSay, onCancel }: NominateFormProps) {
+export function NominateForm({ isAgain, onSay, onCancel }: NominateFormProps) {
   const t = useWords('desk');
   const { brief, names } = useDesk();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [whys, setWhys] = useState<Readonly<Record<string, string>>>({});
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isAgain) form.current?.querySelector('input')?.focus();
+  }, [isAgain]);
   return (
     <>
-      <div className="form">
+      <div ref={form} className="form">
         <CheckList
           legend={t('coach.who')}
           hint={t('coach.whoHint')}

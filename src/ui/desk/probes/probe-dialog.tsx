@@ -32,7 +32,7 @@ export function ProbeDialog() {
               {t('probe.title')}
             </Heading>
           </div>
-          <p className="hint">{t('probe.text')}</p>
+          <p className="probe-text">{t('probe.text')}</p>
           <div className="probe-progress">
             <progress
               max={together.length}
@@ -45,7 +45,7 @@ export function ProbeDialog() {
             </button>
           </div>
           <ProbeForm key={probe.id} probe={probe} />
-          <p className="hint probe-stop">{t('probe.stop')}</p>
+          <p className="probe-stop">{t('probe.stop')}</p>
         </Dialog>
       </Modal>
     </ModalOverlay>
