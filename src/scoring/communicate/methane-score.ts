@@ -104,7 +104,7 @@ function scoreField(on: FieldCase, { label, sent, start }: Reports): FieldScore 
     about: 'latest',
     rule: `methane/${id}`,
     window: evidence.points < weight ? { from: start.at, to: start.at + grace } : undefined,
-    says: methaneSays(on, { label, sent, quality, missed: due }),
+    says: methaneSays(on, { label, sent, quality, dueBy: start.at + grace, missed: due }),
   });
   return { id, quality: shareIn(sent), line };
 }

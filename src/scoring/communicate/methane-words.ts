@@ -1,3 +1,4 @@
+import type { Seconds } from '#kernel/time.ts';
 import { quoted, type JournalIndex } from '../journal-index.ts';
 import { listed } from '../line.ts';
 import {
@@ -13,6 +14,8 @@ interface Told {
   readonly label: string;
   readonly sent: readonly SentMethane[];
   readonly quality: FieldQuality;
+  /** By when the first was due in full. */
+  readonly dueBy: Seconds;
   /** What there was to say. */
   readonly missed: readonly Sayable[];
 }
@@ -20,7 +23,7 @@ interface Told {
 /** What a field's line says to the trainee. */
 export function methaneSays(
   { index, id }: FieldCase,
-  { label, sent, quality, missed }: Told,
+  { label, sent, quality, dueBy, missed }: Told,
 ): string {
   const [first] = sent;
   const could = missed.length === 0 ? '' : `; it could have had ${named(index, missed)}`;
@@ -28,7 +31,10 @@ export function methaneSays(
   const given = sent.find(({ fields }) => isPresent(fields[id]));
   const began = index.clock(first.at);
   if (given === undefined) return `${label}: left out of every M/ETHANE from ${began} on${could}.`;
+  const isShort = quality.complete < 1 && quality.demands.every(({ met }) => met === 1);
   const faults = [
+    ...(first.at > dueBy ? [`the first was due by ${index.clock(dueBy)}`] : []),
+    ...(isShort ? ['it did not say at first how things stood'] : []),
     ...lacking(index, quality),
     ...(quality.accurate < 1 ? ['part of it was not current, or did not belong there'] : []),
     ...(shareWithNews(index, sent) < 1 ? ['some of your M/ETHANEs said nothing new'] : []),

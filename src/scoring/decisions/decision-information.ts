@@ -40,7 +40,7 @@ export function informationStage(
     n,
     also,
     says: [
-      `you relied on ${countOf(held, n, ['essential fact', 'essential facts'])} as ${n === 1 ? 'it' : 'they'} then stood${rumoursIn(rumours.length)}`,
+      `you relied on ${countOf(held, n, ['essential fact', 'essential facts'])} as ${n === 1 ? 'it' : 'they'} then stood${rumoursIn(held, rumours.length)}`,
       ...[...new Set(wanting)].map(
         (one) => `${wanting.filter((w) => w === one).length} without ${one}`,
       ),
@@ -48,9 +48,9 @@ export function informationStage(
   };
 }
 
-function rumoursIn(count: number): string {
+function rumoursIn(held: number, count: number): string {
   if (count === 0) return '';
-  return count === 1 ? ', and on a rumour' : `, and on ${count} rumours`;
+  return `, ${held === 0 ? 'but' : 'and'} on ${count === 1 ? 'a rumour' : `${count} rumours`}`;
 }
 
 interface OfFact {

@@ -140,9 +140,11 @@ function saysOf(
   const { taken, proposed } = attempt;
   const when =
     taken === undefined
-      ? `proposed at ${index.clock(proposed.at)}, not taken, so ${index.settings.refusedShare} % of it counts`
+      ? `proposed at ${index.clock(proposed.at)}`
       : `taken at ${index.clock(taken.at)}`;
-  const said = [when, ...timingWords(attempt)].join(', ');
+  const untaken =
+    taken === undefined ? [`not taken, so ${index.settings.refusedShare} % of it counts`] : [];
+  const said = [when, ...timingWords(attempt), ...untaken].join(', ');
   return `${title}, ${said}: ${attempt.stages[stage].says}.`;
 }
 

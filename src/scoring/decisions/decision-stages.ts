@@ -97,7 +97,7 @@ export function optionsStage(
     }),
     n: 3,
     also: [],
-    says: `you weighed ${weighed.size} ${weighed.size === 1 ? 'option' : 'options'} and chose ${choice.says}, ${hasContingency ? 'with' : 'without'} a contingency and its trigger`,
+    says: `you weighed ${weighed.size === 0 ? 'no' : weighed.size} ${weighed.size === 1 ? 'option' : 'options'} and chose ${choice.says}, ${hasContingency ? 'with' : 'without'} a contingency and its trigger`,
   };
 }
 

@@ -45,6 +45,6 @@ export function wasOrWere(carries: readonly Carried[]): 'was' | 'were' {
 export function topicName(index: JournalIndex, topic: string): string {
   const label = index.scenario.topics.find(({ id }) => id === topic)?.label ?? topic;
   // A name of its own, or capitals, stays as it is written.
-  const isPlain = /^[A-Z][a-z ]+$/.test(label);
+  const isPlain = /^[A-Z][a-z -]+$/.test(label);
   return isPlain ? label.toLowerCase() : label;
 }
