@@ -138,6 +138,24 @@ test('what they asked for is not counted where they had no need of it', () => {
   expect(judged(put, tells(60, { fact: 'dam' }, answer))).toEqual(['0 of 1: it was never true.']);
 });
 
+test('a challenge shows a party its own picture, which is not held against the officer', () => {
+  // Police found the bridge shut, and have no need to be told; fire have neither heard of it nor need it.
+  const card = scored(
+    scenario,
+    ...known,
+    sees(10, 'police', 'bridge'),
+    tells(100, { fact: 'bridge' }, { to: ['police', 'fire'], kind: 'challenge' }),
+  );
+  const lines = card.lines.filter(({ rule }) => rule === 'discipline');
+  expect(lines.map(({ of, says }) => [of, says])).toEqual([
+    [
+      0,
+      'You told Police ‘bridge first’ at 00:01; it was their own picture, shown beside another’s (not counted).',
+    ],
+    [1, 'You told Fire ‘bridge first’ at 00:01; they had no need of it.'],
+  ]);
+});
+
 test('saying nothing is no discipline, and a reference that said nothing is no scale', () => {
   const silent = scored(scenario, known);
   expect(silent.information.discipline).toEqual({ value: 0, n: 0 });

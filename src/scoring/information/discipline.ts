@@ -143,8 +143,27 @@ function excuse(
   const isForSafety = lifeSafety === true && judged.isWrong !== true;
   const isForAll = isPassedOn || message.kind === 'methane' || message.kind === 'meeting';
   if (isForAll || isSurer || isForSafety) return { ...judged, counts: false };
+  // To say that pictures differ one has to show a party its own.
+  const shown =
+    message.kind === 'challenge'
+      ? ownPicture(index, { fact, to, message, delivered: delivery.delivered })
+      : undefined;
+  if (shown !== undefined && judged.isWrong !== true) {
+    const because = 'it was their own picture, shown beside another’s';
+    return { ...judged, counts: false, because, also: [...judged.also, shown] };
+  }
   const seen = hasty === null ? judged : { ...judged, also: [...judged.also, ...hasty] };
   return excuseAnswer(index, message, { judged: seen, topic });
+}
+
+/** By which event a party held a fact already, when it was shown to them. */
+function ownPicture(
+  index: JournalIndex,
+  { fact, to, message, delivered }: Pick<Delivery, 'fact' | 'to' | 'message' | 'delivered'>,
+): number | undefined {
+  return index
+    .heldBy(to, fact)
+    .find((held) => held.seq < delivered.seq && held.message !== message.id)?.seq;
 }
 
 /** What was asked for is not held against whoever answers, even where it was not needed. */
