@@ -100,6 +100,27 @@ test('a decision made by every stage in its window is worth everything', () => {
   expect(lineOf(card, 'decision/powers:evacuate').events).toHaveLength(4);
 });
 
+test('each stage says in one sentence what was done, and how late', () => {
+  const says = (stage: string, part: Put = {}) =>
+    lineOf(scored(scenario, known, puts(part)), `decision/${stage}:evacuate`).says;
+  expect(says('information')).toBe(
+    'Evacuate the home, taken at 00:15: you relied on both essential facts as they then stood.',
+  );
+  // Proposed at 1280 and taken at 1300, 100 s after 1200.
+  expect(says('options', { at: 1280 })).toBe(
+    'Evacuate the home, taken at 00:21, 2 min late: you weighed 2 options and chose ‘Now’, with a contingency and its trigger.',
+  );
+  expect(says('risk', { body: { hazards: ['water', 'bees'] } })).toBe(
+    'Evacuate the home, taken at 00:15: you named 1 of the 2 hazards that mattered and 1 that did not, with an aim.',
+  );
+  expect(says('powers', { voters: ['police'], body: { powers: ['curfew'] } })).toBe(
+    'Evacuate the home, taken at 00:15: you cited none of the powers and plans that applied and 1 that did not; 1 of the 2 entitled commanders spoke.',
+  );
+  expect(says('powers', { outcome: 'refused' })).toBe(
+    'Evacuate the home, proposed at 00:15, not taken, so 50 % of it counts: you cited the one power or plan that applied; both entitled commanders spoke.',
+  );
+});
+
 test('a decision that nobody proposed is nothing, once its window has closed', () => {
   expect(scored(scenario, known).headlines.jointDecisions).toEqual({ value: 0, n: 1 });
   const ended: Happening = [1500, { type: 'exercise.ended', reason: 'command' }];

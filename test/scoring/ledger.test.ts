@@ -171,6 +171,27 @@ test('what was missed or late has the window in which it was due, within the exe
   ).toEqual([]);
 });
 
+test('no line that lost points calls all of it right, and none says a phrase twice over', () => {
+  expect(
+    faults(
+      ({ says, points, of }) => points < of && /right and complete|stayed together/.test(says),
+    ),
+  ).toEqual([]);
+  // Four words that come again in the same line, outside what is quoted and names.
+  expect(
+    faults(({ says }) => {
+      const words = unquoted(says)
+        .replaceAll(/\p{Lu}[\p{L}\p{N}’-]*/gu, 'Name')
+        .split(' ');
+      const fours = words.map((_, at) => words.slice(at, at + 4).join(' '));
+      const plain = fours.filter(
+        (four) => !/Name|‘’|\d/.test(four) && four.split(' ').length === 4,
+      );
+      return new Set(plain).size < plain.length;
+    }),
+  ).toEqual([]);
+});
+
 test('every event that a line names happened', () => {
   expect(
     faults(({ events, also }, { played }) => {

@@ -40,6 +40,19 @@ test('a field with every current fact of its letter is full, with half of them h
   expect(hazardsOf(sends(300, { hazards: entry('water') }))).toBe(50);
 });
 
+test('sent late it says by when it was due', () => {
+  const says = (at: number) =>
+    lineOf(
+      scored(scenario, known, sends(at, { hazards: entry('water', 'cable') })),
+      'methane/hazards:latest',
+    ).says;
+  expect(says(600)).toBe('Hazards: given in your first M/ETHANE, at 00:10, right and complete.');
+  // Word came at 0, and the first is due within 600 s: at 1050 half of its worth is gone.
+  expect(says(1050)).toBe(
+    'Hazards: given in your first M/ETHANE, at 00:17; the first was due by 00:10.',
+  );
+});
+
 test('what does not belong under a letter takes accuracy away', () => {
   expect(hazardsOf(sends(300, { hazards: entry('water', 'cable', 'road') }))).toBeCloseTo(66.7, 1);
 });

@@ -39,6 +39,10 @@ test('no table, one for something else, or one too late leaves the seats empty',
   expect(covered()).toEqual([0, 4]);
   expect(covered(meets(700, ['police', 'fire']))).toEqual([0, 4]);
   expect(covered(meets(1800, ['police', 'fire'], { decision: 'evacuate' }))).toEqual([0, 4]);
+  const others = scored(scenario, meets(700, ['council'], { decision: 'evacuate' }));
+  expect(lineOf(others, 'co-locate/coverage:evacuate').says).toBe(
+    'For ‘Evacuate the home’ nobody entitled was at the table at 00:11: Police and Fire were due there.',
+  );
   const line = lineOf(scored(scenario), 'co-locate/coverage:evacuate');
   expect(line.says).toBe(
     'For ‘Evacuate the home’ you held no meeting by 00:30; Police and Fire were due at the table.',
