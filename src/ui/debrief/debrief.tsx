@@ -112,7 +112,7 @@ export function Debrief({
               <Journal debrief={debrief} book={subject.book} kind={kind} onKind={setKind} />
             </TabPanel>
             <TabPanel id="umpire" className="debrief-panel">
-              <UmpireTab desk={desk} score={debrief.score} subject={subject} />
+              <UmpireTab desk={desk} score={debrief.score} subject={subject} telling={telling} />
             </TabPanel>
             {part === 'review' || part === 'beside' ? (
               <UmpirePrint score={debrief.score} subject={subject} />

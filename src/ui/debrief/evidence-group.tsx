@@ -40,7 +40,7 @@ export function EvidenceGroupPart(props: EvidenceGroupPartProps) {
           rule={rules[line.rule]}
           telling={telling}
           isOpen={open === line.id}
-          onOpen={(toOpen) => onLine(toOpen ? line.id : null)}
+          onLine={onLine}
         />
       ))}
     </section>

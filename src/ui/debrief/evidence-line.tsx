@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import type { Seconds } from '#kernel/time.ts';
 import type { Debrief } from '#analysis/debrief.ts';
 import type { ScoreLine } from '#scoring/score-card.ts';
@@ -18,11 +18,13 @@ interface EvidenceLineProps {
   rule: Debrief['ledger']['rules'][string] | undefined;
   telling: Telling;
   isOpen: boolean;
-  onOpen: (open: boolean) => void;
+  /** Opens a line, or none. */
+  onLine: (id: string | null) => void;
 }
 
-/** One line of the score; opens onto its events, or onto the time in which nothing came. */
-export function EvidenceLine({ line, at, rule, telling, isOpen, onOpen }: EvidenceLineProps) {
+/** One line of the score; opens onto its events, or onto the time in which nothing came. There are hundreds. */
+export const EvidenceLine = memo(function EvidenceLine(props: EvidenceLineProps) {
+  const { line, at, rule, telling, isOpen, onLine } = props;
   const t = useWords('debrief');
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
@@ -43,7 +45,7 @@ export function EvidenceLine({ line, at, rule, telling, isOpen, onOpen }: Eviden
           className="evidence-button"
           aria-expanded={isOpen}
           aria-controls={id}
-          onClick={() => onOpen(!isOpen)}
+          onClick={() => onLine(isOpen ? null : line.id)}
           onKeyDown={moveByKeys}
         >
           <time>{time(at)}</time>
@@ -81,7 +83,7 @@ export function EvidenceLine({ line, at, rule, telling, isOpen, onOpen }: Eviden
       </div>
     </div>
   );
-}
+});
 
 function gradeOf(line: ScoreLine): 'full' | 'part' | 'none' | 'explains' {
   if (line.of === 0 && line.points === 0) return 'explains';

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Debrief } from '#analysis/debrief.ts';
 import { nothingChosen, spotOf } from './debrief-focus.ts';
 import type { DebriefSubject } from './debrief-subject.ts';
@@ -24,6 +24,10 @@ export function Review({ debrief, subject, telling, reflection }: ReviewProps) {
   const spot = useMemo(() => (line === undefined ? null : spotOf(debrief, line)), [debrief, line]);
   const moment = focus.moment ?? spot?.at ?? null;
   const onFilter = (filter: LedgerFilter | null) => setFocus({ ...focus, filter, line: null });
+  const onLine = useCallback(
+    (id: string | null) => setFocus((now) => ({ ...now, line: id, moment: null })),
+    [],
+  );
   return (
     <div className="debrief-review">
       <WorkedPane debrief={debrief} subject={subject} filter={focus.filter} onFilter={onFilter} />
@@ -42,7 +46,7 @@ export function Review({ debrief, subject, telling, reflection }: ReviewProps) {
           debrief={debrief}
           telling={telling}
           focus={focus}
-          onLine={(id) => setFocus({ ...focus, line: id, moment: null })}
+          onLine={onLine}
           onFilter={onFilter}
         />
         <ReflectionNote text={reflection} />

@@ -9,7 +9,7 @@ export function OverriddenNote() {
   if (overridden === null) return null;
   const { sharedAwareness, jointDecisions } = overridden.headlines;
   const value = (number: number | null) =>
-    number === null ? debrief('none') : String(Math.round(number));
+    number === null ? t('figures.notObserved') : String(Math.round(number));
   return (
     <p className="overridden-note">
       {t('figures.beside', {

@@ -2,11 +2,20 @@ import { useId, useState, type SubmitEvent } from 'react';
 import type { UmpireReturn } from '#doctrine/umpire-sheet.ts';
 import type { CriticalFailure } from '#scoring/umpire/critical-failures.ts';
 import { useWords } from '#ui/text/i18n.ts';
+import { EventList } from '../event-list.tsx';
+import type { Telling } from '../event-words.ts';
 import { withConfirmation } from './umpire-edit.ts';
 import type { UmpireDesk } from './umpire-part.ts';
 
 /** What the log lists as a possible critical failure, and what umpires say to it. */
-export function UmpireFailures({ desk }: { desk: UmpireDesk }) {
+export function UmpireFailures({
+  desk,
+  telling,
+}: {
+  desk: UmpireDesk;
+  /** Absent in print, where the numbers are looked up in the journal. */
+  telling?: Telling;
+}) {
   const t = useWords('umpire');
   const { failures, umpires, active } = desk;
   const listed = new Set(failures.map(({ id }) => id));
@@ -19,7 +28,10 @@ export function UmpireFailures({ desk }: { desk: UmpireDesk }) {
       {failures.length === 0 ? (
         <p className="quiet small">{t('failures.none')}</p>
       ) : (
-        <p className="quiet small">{t('failures.says')}</p>
+        <p className="quiet small">
+          {t('failures.says')}{' '}
+          {active === null ? <span className="no-print">{t('failures.begin')}</span> : null}
+        </p>
       )}
       <ul className="umpire-failures">
         {failures.map((failure) => (
@@ -27,13 +39,9 @@ export function UmpireFailures({ desk }: { desk: UmpireDesk }) {
             <p>
               <strong>{t(`failures.kinds.${failure.kind}`)}.</strong> {failure.says}
             </p>
-            <p className="quiet small">
-              {t('failures.events', { seqs: failure.events.join(', ') })}
-            </p>
+            <FailureEvents seqs={failure.events} telling={telling} />
             <Said failure={failure} umpires={umpires} />
-            {active === null ? (
-              <p className="quiet small no-print">{t('failures.begin')}</p>
-            ) : (
+            {active === null ? null : (
               <Confirm key={active.rater} failure={failure} sheet={active} onWrite={desk.onWrite} />
             )}
           </li>
@@ -41,6 +49,24 @@ export function UmpireFailures({ desk }: { desk: UmpireDesk }) {
       </ul>
       {gone === 0 ? null : <p className="quiet small">{t('failures.gone', { count: gone })}</p>}
     </section>
+  );
+}
+
+interface FailureEventsProps {
+  seqs: readonly number[];
+  telling: Telling | undefined;
+}
+
+/** By what it was found: the events by number, which open onto their words. */
+function FailureEvents({ seqs, telling }: FailureEventsProps) {
+  const t = useWords('umpire');
+  const numbers = t('failures.events', { seqs: seqs.join(', ') });
+  if (telling === undefined) return <p className="quiet small">{numbers}</p>;
+  return (
+    <details className="disclosure">
+      <summary>{numbers}</summary>
+      <EventList title={t('failures.happened')} seqs={seqs} telling={telling} />
+    </details>
   );
 }
 

@@ -4,6 +4,7 @@ import type { UmpireDesk } from './umpire-part.ts';
 import { UmpireReport } from './umpire-report.tsx';
 import { UmpireSheet } from './umpire-sheet.tsx';
 import { UmpireWho } from './umpire-who.tsx';
+import type { Telling } from '../event-words.ts';
 import type { DebriefSubject } from '../debrief-subject.ts';
 import type { ScoreCard } from '#scoring/score-card.ts';
 
@@ -11,10 +12,11 @@ interface UmpireTabProps {
   desk: UmpireDesk;
   score: ScoreCard;
   subject: DebriefSubject;
+  telling: Telling;
 }
 
 /** The umpire’s sheet on the left; what it comes to beside the log, on the right. */
-export function UmpireTab({ desk, score, subject }: UmpireTabProps) {
+export function UmpireTab({ desk, score, subject, telling }: UmpireTabProps) {
   const t = useWords('umpire');
   return (
     <div className="umpire">
@@ -50,7 +52,7 @@ export function UmpireTab({ desk, score, subject }: UmpireTabProps) {
           aria-labelledby="umpire-report"
           tabIndex={0}
         >
-          <UmpireFailures desk={desk} />
+          <UmpireFailures desk={desk} telling={telling} />
           <UmpireReport part={desk} score={score} subject={subject} />
         </div>
       </section>
