@@ -47,7 +47,8 @@ export function disciplineOf(
     const key = `${delivery.fact}@${delivery.version}/${delivery.to}`;
     const earlier = told.get(key) ?? [];
     const on = { delivery, earlier };
-    const judged = onDoubt(index, excuse(index, delivery, judge(index, known, on)), {
+    const own = excuseShown(index, delivery, judge(index, known, on));
+    const judged = onDoubt(index, excuse(index, delivery, own), {
       ...on,
       // Each reason serves once, so that doubt is no licence to say everything twice.
       mayUse: (reason) => {
@@ -143,27 +144,20 @@ function excuse(
   const isForSafety = lifeSafety === true && judged.isWrong !== true;
   const isForAll = isPassedOn || message.kind === 'methane' || message.kind === 'meeting';
   if (isForAll || isSurer || isForSafety) return { ...judged, counts: false };
-  // To say that pictures differ one has to show a party its own.
-  const shown =
-    message.kind === 'challenge'
-      ? ownPicture(index, { fact, to, message, delivered: delivery.delivered })
-      : undefined;
-  if (shown !== undefined && judged.isWrong !== true) {
-    const because = 'it was their own picture, shown beside another’s';
-    return { ...judged, counts: false, because, also: [...judged.also, shown] };
-  }
   const seen = hasty === null ? judged : { ...judged, also: [...judged.also, ...hasty] };
   return excuseAnswer(index, message, { judged: seen, topic });
 }
 
-/** By which event a party held a fact already, when it was shown to them. */
-function ownPicture(
-  index: JournalIndex,
-  { fact, to, message, delivered }: Pick<Delivery, 'fact' | 'to' | 'message' | 'delivered'>,
-): number | undefined {
-  return index
+/** To say that pictures differ one has to show a party its own. */
+function excuseShown(index: JournalIndex, delivery: Delivery, judged: Judged): Judged {
+  const { fact, to, message, delivered } = delivery;
+  if (message.kind !== 'challenge' || judged.value > 0 || judged.isWrong === true) return judged;
+  const own = index
     .heldBy(to, fact)
-    .find((held) => held.seq < delivered.seq && held.message !== message.id)?.seq;
+    .find((held) => held.seq < delivered.seq && held.message !== message.id);
+  if (own === undefined) return judged;
+  const because = 'it was their own picture, shown beside another’s';
+  return { ...judged, counts: false, because, also: [...judged.also, own.seq] };
 }
 
 /** What was asked for is not held against whoever answers, even where it was not needed. */
