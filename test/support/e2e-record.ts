@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { playBot } from '#analysis/play-bot.ts';
+import { createLocalExercise } from '#exercise/local-port.ts';
 import type { ExerciseRecord } from '#exercise/record.ts';
 import { brackwater } from './brackwater.ts';
 import { goTo } from './e2e-trainer.ts';
@@ -38,6 +39,30 @@ async function importRecord(page: Page, address: string, record: ExerciseRecord)
 /** The desk of an exercise that was left at so many minutes; it is paused. */
 export async function openDeskAt(page: Page, address: string, minutes: number): Promise<void> {
   await importRecord(page, address, await recordUntil(minutes));
+  await page
+    .getByRole('link', { name: /^Resume Brackwater flood/ })
+    .first()
+    .click();
+  await page.getByRole('feed').waitFor();
+}
+
+/**
+ * The desk of an assessment in which nothing but one entry in the log was made, at so many minutes; its
+ * pace was fixed at fifteen times, and it is paused.
+ */
+export async function openAssessmentAt(
+  page: Page,
+  address: string,
+  minutes: number,
+): Promise<void> {
+  const exercise = createLocalExercise(await brackwater(), {
+    seed: 1,
+    seat: 'nilo',
+    mode: 'assessment',
+  });
+  exercise.advanceTo(minutes * 60);
+  exercise.dispatch({ type: 'log', text: 'The Brack is rising.' });
+  await importRecord(page, address, { ...exercise.record(), pace: 15 });
   await page
     .getByRole('link', { name: /^Resume Brackwater flood/ })
     .first()
