@@ -173,6 +173,9 @@ test('a critical failure is confirmed or not, only with a reason', async () => {
   await openTab();
   await expect.element(page.getByText('Not yet confirmed by anybody.')).toBeVisible();
   await page.getByRole('radio', { name: 'KB' }).click();
+  const failures = page.getByRole('region', { name: 'Critical failures to confirm' });
+  await failures.getByText(/^Events \d/).click();
+  await expect.element(failures.getByText('What happened')).toBeVisible();
   await page.getByRole('radio', { name: 'Not critical' }).click();
   await page.getByRole('button', { name: 'Keep this answer' }).click();
   await expect.element(page.getByText('Choose one and give a reason.')).toBeVisible();

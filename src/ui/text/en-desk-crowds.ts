@@ -16,7 +16,7 @@ export const crowds = {
       civil: 'They met you civilly.',
       open: 'They met you openly.',
     },
-    sensed: 'You found them at level {{level}} at {{time}}.',
+    sensed: 'At {{time}} you found them at level {{level}} (6 is normal, 1 imminent).',
     promised: 'Promised at {{time}}, by {{due}}: {{offer}}.',
     reported:
       'Reported at {{time}} to {{who}}: {{sort}}, level {{level}}, {{confidence}} confidence.',

@@ -44,7 +44,9 @@ export const umpire = {
     jointDecisions: 'Joint decisions',
     rating: 'Rating',
     same: 'as the log has it',
-    beside: 'As overridden: shared awareness {{shared}}, joint decisions {{joint}}, {{rating}}.',
+    beside:
+      'As overridden: shared awareness {{shared}}, joint decisions {{joint}}, rating {{rating}}.',
+    notObserved: 'not observed',
     decision: 'Decision: {{title}}',
   },
   override: {
@@ -91,6 +93,7 @@ export const umpire = {
     open: 'Not yet confirmed by anybody.',
     said: '{{rater}}: {{verdict}}. {{reason}}',
     events: 'Events {{seqs}}',
+    happened: 'What happened',
     gone_one: '{{count}} answer is of a failure that this version does not list.',
     gone_other: '{{count}} answers are of failures that this version does not list.',
   },

@@ -24,7 +24,9 @@ export function CrowdState({ crowd, seen }: CrowdStateProps) {
           : t('crowds.sensed', { level: sensed.level, time: names.time(sensed.at) })}
       </p>
       {spokenAt === null ? null : (
-        <p className="card-line">{limits ? t('crowds.limits') : t('crowds.noLimits')}</p>
+        <p className={limits ? 'card-line' : 'card-line crowd-unsaid'}>
+          {limits ? t('crowds.limits') : t('crowds.noLimits')}
+        </p>
       )}
       {promises.map(({ offer, at, due }) => (
         <p key={offer} className="card-line">
