@@ -45,7 +45,7 @@ beforeAll(async () => {
     const { scenario } = await goldenExercise(name);
     see(scenario, playBot(scenario, { bot: 'silent', seed: 1, seat }).journal);
   }
-});
+}, 60_000);
 
 test('the golden exercises reach at least 95 % of the states of all charts; the rest are named', async () => {
   const states = statesOf(chartNames);
