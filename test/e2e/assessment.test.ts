@@ -82,6 +82,8 @@ test('it goes on, and a page loaded anew between freezes loses nothing', async (
   await keys.tabTo('Entry');
   await keys.type('The gauge is past the bridge.');
   await keys.enter('Add to the log');
+  const log = page.getByRole('list', { name: 'Log, newest first' });
+  await log.getByText('The gauge is past the bridge.').waitFor();
   await page.reload();
   await page.getByRole('radio', { name: 'Paused' }).waitFor();
   expect(await freeze().count()).toBe(0);
@@ -98,7 +100,7 @@ async function exported(): Promise<ExerciseRecord> {
   await goTo(page, trainer.address, '/');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: /^Export the record of Brackwater flood/ }).click(),
+    keys.enter(/^Export the record of Brackwater flood/),
   ]);
   return JSON.parse(await readFile(await download.path(), 'utf8')) as ExerciseRecord;
 }
