@@ -59,5 +59,9 @@ function lossOf(
 ): Losses {
   const lost = ({ points, of }: ScoreLine) => of - points;
   const costly = lines.filter((line) => lost(line) > 0).toSorted((a, b) => lost(b) - lost(a));
-  return { label, value, lines: costly.slice(0, most) };
+  // A decision that nobody put says the same of each of its stages.
+  const told = costly.filter(
+    ({ says }, at) => costly.findIndex((line) => line.says === says) === at,
+  );
+  return { label, value, lines: told.slice(0, most) };
 }
