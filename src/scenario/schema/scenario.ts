@@ -89,9 +89,7 @@ export function createScenarioSchema(startOfDay: Seconds) {
     facts: z.array(factSchema(startOfDay)).min(1).max(1000),
     injects: z.array(injectSchema(startOfDay)).max(1000),
     decisions: z.array(decisionSchema(startOfDay)).max(10),
-    probes: probesSchema(startOfDay)
-      .optional()
-      .describe('Freezes, and what is asked at them.'),
+    probes: probesSchema(startOfDay).optional().describe('Freezes, and what is asked at them.'),
     scoring: scoringSchema.optional().describe('Weights and windows other than the defaults.'),
     margins: marginsSchema
       .optional()

@@ -119,7 +119,10 @@ test('a random police liaison officer talks with groups; one of another role doe
     });
   const march = crowdScenario();
   const [officer] = march.seats;
-  const asNilo = { ...march, seats: [{ ...present(officer, 'an officer'), role: 'nilo' as const }] };
+  const asNilo = {
+    ...march,
+    seats: [{ ...present(officer, 'an officer'), role: 'nilo' as const }],
+  };
   expect(new Set(talks(march).map(({ body }) => body.type)).size).toBe(2);
   expect(talks(asNilo)).toEqual([]);
 });
