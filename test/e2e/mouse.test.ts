@@ -102,7 +102,7 @@ test('the end leads by the reflection to the debrief', async () => {
   await page.getByRole('alertdialog').getByRole('button', { name: 'End exercise' }).click();
   await page.getByRole('button', { name: 'Go to the debrief' }).click();
   await passReflection(page);
-  await page.getByRole('button', { name: /You told Brackshire Ambulance/ }).click();
+  await page.getByRole('button', { name: /Brackshire Police heard .* from you/ }).click();
   const events = page.locator('.evidence-inside:not([hidden])');
   await expect
     .poll(() => events.textContent(), eventually)
@@ -111,7 +111,7 @@ test('the end leads by the reflection to the debrief', async () => {
 
 test('the chart of an exercise that was ended early ends where it ended', async () => {
   const ends = await page
-    .locator('.chart-you, .chart-ceiling')
+    .locator('.chart-drawing .chart-you, .chart-drawing .chart-ceiling')
     .evaluateAll((lines) => lines.map((line) => Math.round(line.getBoundingClientRect().right)));
   expect(ends).toHaveLength(2);
   expect(ends[0]).toBe(ends[1]);
