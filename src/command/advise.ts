@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { idField, itemsField, secondsField, textField } from './fields.ts';
 
 /** Tactical advice. The commander decides; declaring is the service’s own, and can be recommended. */
 export const advise = {
   label: 'Advise a commander',
-  by: ['nilo', 'plt'],
+  by: everyRole,
   schema: z.strictObject({
     type: z.literal('advise'),
     to: idField,

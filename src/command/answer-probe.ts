@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { idField, madeIdField } from './fields.ts';
 
 /** An answer to a question put at a freeze. Takes no time: the clock stands. */
 export const answerProbe = {
   label: 'Answer a probe',
-  by: ['nilo', 'plt'],
+  by: everyRole,
   schema: z.strictObject({
     type: z.literal('answer-probe'),
     probe: madeIdField,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { itemsField, madeIdField } from './fields.ts';
 
 export const answer = {
   label: 'Answer',
-  by: ['nilo', 'plt'],
+  by: everyRole,
   schema: z.strictObject({
     type: z.literal('answer'),
     question: madeIdField,

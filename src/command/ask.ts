@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { idField, secondsField, textField } from './fields.ts';
 import { reachField } from './fields-partner.ts';
 
 export const ask = {
   label: 'Ask',
-  by: ['nilo', 'plt', 'commander'],
+  by: [...everyRole, 'commander'],
   schema: z.strictObject({
     type: z.literal('ask'),
     of: idField.describe('The agency asked; a commander may ask a liaison officer.'),

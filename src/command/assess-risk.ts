@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { idField, itemsField, textField } from './fields.ts';
 import { ratingField } from './fields-partner.ts';
 
 /** Joint risk: what each hazard means for each agency there, the controls, and who tells the crews. */
 export const assessRisk = {
   label: 'Assess risk together',
-  by: ['nilo', 'plt'],
+  by: everyRole,
   schema: z.strictObject({
     type: z.literal('assess-risk'),
     hazards: z

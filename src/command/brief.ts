@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { idField, partiesField } from './fields.ts';
 import { saidField } from './fields-partner.ts';
 
 /** An IIMARCH briefing: information, intent, method, administration, risk, communications, humanitarian. */
 export const brief = {
   label: 'Brief (IIMARCH)',
-  by: ['nilo', 'plt'],
+  by: everyRole,
   schema: z.strictObject({
     type: z.literal('brief'),
     to: partiesField,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { idField, itemsField, partiesField, textField } from './fields.ts';
 
 export const challenge = {
   label: 'Say that pictures differ',
-  by: ['nilo', 'plt'],
+  by: everyRole,
   schema: z.strictObject({
     type: z.literal('challenge'),
     parties: partiesField.max(4).describe('Whose pictures or plans do not fit.'),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { idField, secondsField, textField } from './fields.ts';
 
 /** What one waits for. Its absence by then is shown: silence is information too. */
 export const expect = {
   label: 'Expect to hear',
-  by: ['nilo', 'plt'],
+  by: everyRole,
   schema: z.strictObject({
     type: z.literal('expect'),
     from: idField,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { idField, textField, partiesField } from './fields.ts';
 
 export const invite = {
   label: 'Invite',
-  by: ['nilo', 'plt'],
+  by: everyRole,
   schema: z.strictObject({
     type: z.literal('invite'),
     agencies: partiesField,

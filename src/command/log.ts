@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { idField, textField } from './fields.ts';
 
 export const log = {
   label: 'Log',
-  by: ['nilo', 'plt', 'control'],
+  by: [...everyRole, 'control'],
   schema: z.strictObject({
     type: z.literal('log'),
     text: textField.min(1),

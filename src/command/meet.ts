@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { idField, itemsField, partiesField, secondsField } from './fields.ts';
 
 /** What a meeting agrees that somebody does. Each has one owner. */
@@ -16,7 +17,7 @@ const actionField = z.strictObject({
 
 export const meet = {
   label: 'Hold a joint meeting',
-  by: ['nilo', 'plt'],
+  by: everyRole,
   schema: z.strictObject({
     type: z.literal('meet'),
     decision: idField

@@ -1,13 +1,17 @@
 import { z } from 'zod';
-import { itemsField, textField } from './fields.ts';
+import { everyRole } from '#doctrine/roles.ts';
+import { idField, itemsField, textField } from './fields.ts';
 
 const field = z.strictObject({ says: textField.min(1), items: itemsField.default([]) });
 
 export const methane = {
   label: 'M/ETHANE',
-  by: ['nilo', 'plt'],
+  by: everyRole,
   schema: z.strictObject({
     type: z.literal('methane'),
+    to: idField
+      .optional()
+      .describe('The service whose control room takes it; the officer’s own if absent.'),
     fields: z
       .strictObject({
         majorIncident: field

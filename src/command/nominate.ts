@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { idField } from './fields.ts';
 
 /** In practice: who needs what was noted, and why. Nobody is told; a coach answers. */
 export const nominate = {
   label: 'Say who needs it',
-  by: ['nilo', 'plt'],
+  by: everyRole,
   schema: z.strictObject({
     type: z.literal('nominate'),
     note: idField.describe('A note of the seat’s own.'),

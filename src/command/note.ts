@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { sourcings } from '#doctrine/information.ts';
 import { idField } from './fields.ts';
 
 export const note = {
   label: 'Note',
-  by: ['nilo', 'plt'],
+  by: everyRole,
   schema: z.strictObject({
     type: z.literal('note'),
     message: idField.describe('The message that the words are in.'),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { idField, itemsField, partiesField, textField } from './fields.ts';
 
 export const publicLine = {
   label: 'Agree a line for the public',
-  by: ['nilo', 'plt'],
+  by: everyRole,
   schema: z.strictObject({
     type: z.literal('public-line'),
     with: partiesField.describe('The partners who must agree to it.'),

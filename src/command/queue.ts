@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { idField } from './fields.ts';
 
 export const queue = {
   label: 'Change what is said next',
-  by: ['nilo', 'plt'],
+  by: everyRole,
   schema: z.strictObject({
     type: z.literal('queue'),
     action: idField.describe('A waiting voice action.'),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { idField, secondsField, textField } from './fields.ts';
 
 /** Asks the owner for a capability. Whether and how soon it can come is the owner’s to say. */
 export const request = {
   label: 'Ask for a capability',
-  by: ['nilo', 'plt'],
+  by: everyRole,
   schema: z.strictObject({
     type: z.literal('request'),
     of: idField.describe('The agency that owns it.'),

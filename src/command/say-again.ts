@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { idField } from './fields.ts';
 
 export const sayAgain = {
   label: 'Say again',
-  by: ['nilo', 'plt'],
+  by: everyRole,
   schema: z.strictObject({
     type: z.literal('say-again'),
     message: idField.describe('A message that was only half heard or not understood.'),

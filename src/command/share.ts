@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import {
   idField,
   itemsField,
@@ -11,7 +12,7 @@ import { reachField } from './fields-partner.ts';
 
 export const share = {
   label: 'Share',
-  by: ['nilo', 'plt', 'commander'],
+  by: [...everyRole, 'commander'],
   schema: z.strictObject({
     type: z.literal('share'),
     to: partiesField.describe('Who is meant; on a talkgroup everyone on it hears.'),

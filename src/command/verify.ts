@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { everyRole } from '#doctrine/roles.ts';
 import { idField } from './fields.ts';
 
 export const verify = {
   label: 'Check with a source',
-  by: ['nilo', 'plt'],
+  by: everyRole,
   schema: z.strictObject({
     type: z.literal('verify'),
     item: idField.describe('The note to check.'),

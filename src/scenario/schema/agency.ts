@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { roleIds } from '#doctrine/roles.ts';
 import type { Seconds } from '#kernel/time.ts';
 import { agencyOrderSchema } from '#command/agency-order.ts';
-import { durationSchema, idSchema, labelSchema, proseSchema } from './primitives.ts';
+import { durationSchema, idSchema, labelSchema, momentSchema, proseSchema } from './primitives.ts';
 import { conditionSchema, triggerSchema } from './condition.ts';
 
 const per = z.int().min(0).max(100);
@@ -116,6 +117,13 @@ export function agencySchema(startOfDay: Seconds) {
       ),
     }),
     phone: phoneSchema,
+    unreachable: z
+      .array(z.strictObject({ from: momentSchema(startOfDay), lasts: durationSchema }))
+      .max(6)
+      .optional()
+      .describe(
+        'When its control room can be had by nobody: nobody answers its telephone, and what control rooms pass on waits.',
+      ),
     alerted: z
       .enum(['at-start', 'when-told'])
       .describe('Whether it already responds, or begins when it is told something.'),
@@ -191,9 +199,16 @@ export const planSchema = z.strictObject({
 
 export const seatSchema = z.strictObject({
   id: idSchema,
-  role: z.enum(['nilo', 'plt']),
+  role: z.enum(roleIds).describe('What the seat’s officer may do; roles.ts of doctrine has each.'),
   title: labelSchema,
   agency: idSchema.describe('The service that the liaison officer belongs to.'),
+  controls: z
+    .array(idSchema)
+    .max(3)
+    .optional()
+    .describe(
+      'Other services whose control room takes a M/ETHANE from this seat as from its own, as for an officer of two services.',
+    ),
   at: idSchema.describe('The place where the seat starts.'),
   unit: idSchema.optional().describe('The unit in which the liaison officer travels.'),
   briefing: proseSchema,

@@ -14,12 +14,14 @@ import {
   unitSchema,
   zoneSchema,
 } from './world.ts';
+import { actSchema } from './act.ts';
 import { agencySchema, channelSchema, groupSchema, planSchema, seatSchema } from './agency.ts';
 import { crowdSchema } from './crowd.ts';
 import { injectSchema } from './inject.ts';
 import { decisionSchema } from './decision.ts';
 import { probesSchema } from './probe.ts';
 import { scoringSchema } from './scoring.ts';
+import { variantSchema } from './variant.ts';
 import { marginsSchema } from './margins.ts';
 
 const principleIds = principles.map((principle) => principle.id) as [PrincipleId, ...PrincipleId[]];
@@ -61,6 +63,12 @@ export function createScenarioSchema(startOfDay: Seconds) {
       )
       .min(1)
       .max(4),
+    acts: z
+      .array(actSchema(startOfDay))
+      .min(1)
+      .max(6)
+      .optional()
+      .describe('The parts of a long exercise, in order.'),
     objectives: z
       .array(z.strictObject({ id: idSchema, text: proseSchema, principle: z.enum(principleIds) }))
       .min(1)
@@ -94,6 +102,11 @@ export function createScenarioSchema(startOfDay: Seconds) {
     margins: marginsSchema
       .optional()
       .describe('How far good play has to stay above bad; the usual margins if absent.'),
+    variants: z
+      .array(variantSchema)
+      .max(8)
+      .optional()
+      .describe('The same exercise, harder or easier.'),
   });
 }
 
