@@ -1,3 +1,4 @@
+import { clockFaceOf } from '#scenario/clock-face.ts';
 import { readMarkup, type Scenario } from '#scenario/scenario.ts';
 import type { NameBook } from '#ui/debrief/name-book.ts';
 
@@ -50,7 +51,7 @@ export function nameBookOf(scenario: Scenario): NameBook {
     seat: scenario.seats.map(({ id, title }) => [id, title]),
   };
   return {
-    startOfDay: scenario.clock.start,
+    clock: clockFaceOf(scenario),
     names: Object.fromEntries(
       Object.entries(names).map(([kind, pairs]) => [kind, Object.fromEntries(pairs)]),
     ) as NameBook['names'],

@@ -4,6 +4,7 @@ import { decisionStages } from '#doctrine/decision-model.ts';
 import { methaneFields } from '#doctrine/methane.ts';
 import { withDefaults } from '#doctrine/scoring/settings.ts';
 import { principles } from '#doctrine/principles.ts';
+import { clockFaceOf } from '#scenario/clock-face.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Leaf, MeasureScore, ScoreCard, ScoreLine } from '#scoring/score-card.ts';
 import { ruleOf } from '#scoring/profile.ts';
@@ -13,12 +14,13 @@ import { cited, heading, paragraph } from './paragraph.ts';
 
 /** What was played, by whom, and until when. */
 export function titleInWords(
-  { title, seats, clock }: Scenario,
+  scenario: Scenario,
   { seat, mode, seed }: ExerciseRecord,
   endedAt: Seconds,
 ): string {
+  const { title, seats } = scenario;
   const played = seats.find(({ id }) => id === seat)?.title ?? seat;
-  return `${title}\n${played}, ${mode}, seed ${seed}, ended at ${timeOfDay(clock.start, endedAt)}. Formative: for learning, never a pass or fail.\n\n`;
+  return `${title}\n${played}, ${mode}, seed ${seed}, ended at ${timeOfDay(clockFaceOf(scenario), endedAt)}. Formative: for learning, never a pass or fail.\n\n`;
 }
 
 /** The two headlines, why they are as they are, and the profile under them. */

@@ -1,3 +1,4 @@
+import { clockFaceOf } from '#scenario/clock-face.ts';
 import { seatOf, type Scenario } from '#scenario/scenario.ts';
 import type { Agency } from '#scenario/schema/agency.ts';
 import type { Brief } from './view-brief.ts';
@@ -15,7 +16,7 @@ export function makeBrief(scenario: Scenario, seatId: string): Brief {
       reviewedBy: scenario.reviewedBy,
       law: scenario.law,
     },
-    startOfDay: scenario.clock.start,
+    clock: clockFaceOf(scenario),
     length: scenario.clock.length,
     seat: { id, title, agency, at, briefing },
     objectives: scenario.objectives,

@@ -1,4 +1,4 @@
-import type { Seconds } from '#kernel/time.ts';
+import type { ClockFace, Seconds } from '#kernel/time.ts';
 import type { Geometry } from '#scenario/geometry.ts';
 import type { BriefCrowd } from './view-crowds.ts';
 import type { ChannelKind } from '#knowledge/message.ts';
@@ -16,7 +16,7 @@ export interface Brief {
     readonly reviewedBy: readonly string[];
     readonly law: string;
   };
-  readonly startOfDay: Seconds;
+  readonly clock: ClockFace;
   readonly length: Seconds;
   readonly seat: {
     readonly id: string;

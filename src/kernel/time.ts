@@ -27,11 +27,57 @@ export function parseMoment(text: string, startOfDay: Seconds): Seconds | null {
   return time >= startOfDay ? time - startOfDay : time + 86_400 - startOfDay;
 }
 
-/** The time of day, `HH:MM`, at `at` seconds after a start given in seconds from midnight. */
-export function timeOfDay(startOfDay: Seconds, at: Seconds): string {
-  const minutes = Math.floor((startOfDay + at) / 60) % 1440;
+/**
+ * How the clocks of an exercise show its seconds: a time of day at the start, and jumps where days
+ * passed between its acts. Seconds from the start know nothing of a jump.
+ */
+export interface ClockFace {
+  /** The time of day at the first second, in seconds from midnight. */
+  readonly start: Seconds;
+  /** In order. From `at` on clocks count from `shows`, in seconds from midnight. */
+  readonly jumps: readonly { readonly at: Seconds; readonly shows: Seconds }[];
+}
+
+/** From `at` until `until` clocks run on from `shows`; the last stretch has no end. */
+export interface ClockStretch {
+  readonly at: Seconds;
+  readonly until: Seconds;
+  readonly shows: Seconds;
+}
+
+/** The stretches in which clocks run on without a jump. */
+export function stretchesOf({ start, jumps }: ClockFace): ClockStretch[] {
+  const begins = [{ at: 0, shows: start }, ...jumps];
+  return begins
+    .map(({ at, shows }, place) => ({
+      at,
+      until: begins[place + 1]?.at ?? Number.POSITIVE_INFINITY,
+      shows,
+    }))
+    .filter(({ at, until }) => until > at);
+}
+
+/** The time of day, `HH:MM`, that clocks show `at` seconds after the start. */
+export function timeOfDay(face: ClockFace, at: Seconds): string {
+  const jump = face.jumps.findLast((one) => one.at <= at);
+  const shown = jump === undefined ? face.start + at : jump.shows + at - jump.at;
+  const minutes = Math.floor(shown / 60) % 1440;
   const hour = Math.floor(minutes / 60);
   return `${String(hour).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/**
+ * `T+12m` or `05:52` as seconds from the start by what clocks show: the first time not before
+ * `notBefore` at which they show it, else the first at all. Null when the text is neither.
+ */
+export function momentOn(face: ClockFace, text: string, notBefore: Seconds = 0): Seconds | null {
+  const time = parseTimeOfDay(text);
+  if (time === null) return parseMoment(text, face.start);
+  const times = stretchesOf(face).flatMap(({ at, until, shows }) => {
+    const first = at + (time >= shows ? time - shows : time + 86_400 - shows);
+    return first < until ? [first] : [];
+  });
+  return times.find((at) => at >= notBefore) ?? times[0] ?? null;
 }
 
 /** A duration in words: `50 s`, `4 min`, `1 h 5 min`. Rounds to the minute above 90 s. */

@@ -88,7 +88,7 @@ export class Gathering {
 
   /** What was heard, the newest first. That a road is closed is said once: since when it is known. */
   #lines(name: string, marks: readonly MarkView[]): string[] {
-    const start = this.#brief.startOfDay;
+    const { clock } = this.#brief;
     const [closed] = marks
       .filter((mark) => mark.as === 'closed' && mark.road !== undefined)
       .toSorted((a, b) => a.at - b.at);
@@ -97,8 +97,8 @@ export class Gathering {
       .toSorted((a, b) => b.at - a.at)
       .map((mark) =>
         mark === closed
-          ? `${name} closed ${timeOfDay(start, mark.at)}`
-          : `${timeOfDay(start, mark.at)} ${mark.label}`,
+          ? `${name} closed ${timeOfDay(clock, mark.at)}`
+          : `${timeOfDay(clock, mark.at)} ${mark.label}`,
       );
   }
 }

@@ -153,5 +153,5 @@ function placeOf(brief: Brief, id: string) {
 }
 
 function clock(brief: Brief, at: Seconds): string {
-  return timeOfDay(brief.startOfDay, at);
+  return timeOfDay(brief.clock, at);
 }

@@ -68,7 +68,7 @@ export function readPicture(brief: Brief, view: View, at: Seconds): Picture {
   const here = gathered.place(view.place);
   const there = view.moving ? gathered.place(view.moving.to) : null;
   if (here) {
-    const note = view.moving ? `there ${timeOfDay(brief.startOfDay, view.moving.arrives)}` : '';
+    const note = view.moving ? `there ${timeOfDay(brief.clock, view.moving.arrives)}` : '';
     gathered.at(here.id, here.point, here.id).chips.push({
       of: [{ kind: 'place', id: here.id }],
       kind: 'you',
@@ -102,7 +102,7 @@ export function knownAreas(brief: Brief, view: View): KnownArea[] {
     const isDrawn = brief.geometry.shapes.some((shape) => shape.id === mark.area);
     if (!isDrawn || mark.area === undefined) return [];
     const isNewest = mark === newest;
-    const line = `${mark.label} · ${timeOfDay(brief.startOfDay, mark.at)}`;
+    const line = `${mark.label} · ${timeOfDay(brief.clock, mark.at)}`;
     const isNamed = mark.place === undefined && mark.road === undefined;
     return [{ mark: mark.id, area: mark.area, line, newest: isNewest, isNamed }];
   });

@@ -45,7 +45,7 @@ function drawnGroup(brief: Brief, group: Group): UnitGroup | null {
   };
   if (position.kind === 'under-way') {
     const { point, route, due } = position;
-    const time = timeOfDay(brief.startOfDay, position.arrives);
+    const time = timeOfDay(brief.clock, position.arrives);
     const note = `${chip.note} ${due ? 'due ' : '~'}${time}`.trim();
     return { mover: { key, chip: { ...chip, note }, point, route, due } };
   }

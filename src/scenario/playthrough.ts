@@ -1,6 +1,6 @@
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { parseMoment, type Seconds } from '#kernel/time.ts';
+import { momentOn, type ClockFace, type Seconds } from '#kernel/time.ts';
 import { sourcings } from '#doctrine/information.ts';
 import { commandBodySchema, commands, type CommandBody } from '#command/command.ts';
 
@@ -34,11 +34,11 @@ export type ReadPlaythrough =
 const largest = 512 * 1024;
 
 /**
- * Reads a playthrough: a YAML list of `{ at: T+12m, <command>: { … } }`. Times of day count from the
- * scenario's start. `note: { words, certainty }` and `say-again: {}` do without a message's number.
+ * Reads a playthrough: a YAML list of `{ at: T+12m, <command>: { … } }`. A time of day is
+ * the next at which clocks show it; `T+1h5m` counts from the start. `note: { words, certainty }` and `say-again: {}` do without a message's number.
  * Stops at the first thing wrong and names its line.
  */
-export function readPlaythrough(text: string, startOfDay: Seconds): ReadPlaythrough {
+export function readPlaythrough(text: string, face: ClockFace): ReadPlaythrough {
   if (text.length > largest) {
     return { ok: false, line: 1, message: 'A playthrough is at most 512 KiB' };
   }
@@ -55,7 +55,7 @@ export function readPlaythrough(text: string, startOfDay: Seconds): ReadPlaythro
   for (const node of document.contents.items) {
     const line = isMap(node) && node.range ? lines.linePos(node.range[0]).line : 1;
     const row: unknown = isMap(node) ? node.toJS(document, { maxAliasCount: 10 }) : null;
-    const read = readRow(row, startOfDay);
+    const read = readRow(row, face, script.at(-1)?.at);
     if (typeof read === 'string') return { ok: false, line, message: read };
     const before = script.at(-1);
     if (before !== undefined && before.at > read.at) {
@@ -66,10 +66,10 @@ export function readPlaythrough(text: string, startOfDay: Seconds): ReadPlaythro
   return { ok: true, script };
 }
 
-function readRow(row: unknown, startOfDay: Seconds): ScriptedCommand | string {
+function readRow(row: unknown, face: ClockFace, after?: Seconds): ScriptedCommand | string {
   if (typeof row !== 'object' || row === null) return 'Each row is { at, command }';
   const { at, ...rest } = row as Record<string, unknown>;
-  const moment = typeof at === 'string' ? parseMoment(at, startOfDay) : null;
+  const moment = typeof at === 'string' ? momentOn(face, at, after) : null;
   if (moment === null) return 'at is a time such as T+12m or 05:52';
   const [name, ...more] = Object.keys(rest);
   if (name === undefined || more.length > 0) return 'Each row has one command beside at';

@@ -2,6 +2,7 @@ import { timeOfDay, type Seconds } from '#kernel/time.ts';
 import { needTiming, needWeight } from '#doctrine/scoring/needs.ts';
 import { withDefaults, type ScoringSettings } from '#doctrine/scoring/settings.ts';
 import type { EventOf, ExerciseEvent } from '#exercise/events.ts';
+import { clockFaceOf } from '#scenario/clock-face.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Fact, Need } from '#scenario/schema/fact.ts';
 import type { Timing } from './timing.ts';
@@ -61,6 +62,7 @@ export function indexJournal(scenario: Scenario, journal: readonly ExerciseEvent
     ),
   );
   const truth = truthSpells(scenario, [...of('fact.true'), ...of('fact.ended')], end);
+  const face = clockFaceOf(scenario);
   const named = [...scenario.agencies, ...(scenario.crowds ?? [])];
   const names = new Map(named.map(({ id, name }) => [id, name]));
   return {
@@ -80,7 +82,7 @@ export function indexJournal(scenario: Scenario, journal: readonly ExerciseEvent
     heldBy: (holder, fact) => held.get(`${holder}/${fact}`) ?? [],
     truthOf: (fact) => truth.get(fact) ?? [],
     needOf: (fact, agency) => needs.get(`${agency}/${fact}`),
-    clock: (at) => timeOfDay(scenario.clock.start, at),
+    clock: (at) => timeOfDay(face, at),
     nameOf: (party) => names.get(party) ?? (party === 'public' ? 'the public' : party),
   };
 }

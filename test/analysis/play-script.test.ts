@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { playScript } from '#analysis/play-script.ts';
 import type { EventOf, ExerciseEvent } from '#exercise/events.ts';
+import { clockFaceOf } from '#scenario/clock-face.ts';
 import { readPlaythrough } from '#scenario/playthrough.ts';
 import { anInject, smallScenario } from '../support/small-scenario.ts';
 
@@ -12,7 +13,7 @@ const scenario = smallScenario({
 });
 
 function played(script: string): readonly ExerciseEvent[] {
-  const read = readPlaythrough(script, scenario.clock.start);
+  const read = readPlaythrough(script, clockFaceOf(scenario));
   if (!read.ok) throw new Error(`${read.line}: ${read.message}`);
   return playScript(scenario, read.script, { seed: 1, seat: 'nilo' }).journal;
 }

@@ -49,7 +49,7 @@ export const smallTown: Geometry = {
 
 export const brief: Brief = anEmptyBrief({
   scenario: { id: 'town', title: 'Town', summary: '', reviewedBy: [], law: '' },
-  startOfDay: 6 * 3600,
+  clock: { start: 6 * 3600, jumps: [] },
   length: 3600,
   seat: { id: 'nilo', title: 'Liaison officer', agency: 'fire', at: 'market', briefing: '' },
   agencies: [

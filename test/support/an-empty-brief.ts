@@ -5,7 +5,7 @@ export function anEmptyBrief(
   part: Partial<Brief> & Pick<Brief, 'geometry' | 'scenario' | 'seat'>,
 ): Brief {
   return {
-    startOfDay: 0,
+    clock: { start: 0, jumps: [] },
     length: 3600,
     objectives: [],
     agencies: [],

@@ -20,7 +20,7 @@ export const fixtureBrief: Brief = anEmptyBrief({
     reviewedBy: [],
     law: 'England and Wales, 2026',
   },
-  startOfDay: 5 * 3600 + 40 * 60,
+  clock: { start: 5 * 3600 + 40 * 60, jumps: [] },
   length: 5400,
   seat: {
     id: 'nilo',

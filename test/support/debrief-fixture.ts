@@ -9,7 +9,7 @@ const minute = 60;
 const end = 150 * minute;
 
 export const fixtureBook: NameBook = {
-  startOfDay: 5 * 3600 + 40 * minute,
+  clock: { start: 5 * 3600 + 40 * minute, jumps: [] },
   names: {
     party: {
       police: 'Police',

@@ -27,7 +27,7 @@ export const deskBrief: Brief = anEmptyBrief({
     reviewedBy: [],
     law: 'England and Wales, 2026',
   },
-  startOfDay: 5 * 3600 + 40 * 60,
+  clock: { start: 5 * 3600 + 40 * 60, jumps: [] },
   length: 9000,
   seat: {
     id: 'nilo',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileScenarioFolder } from '#cli/scenario-files.ts';
+import { clockFaceOf } from '#scenario/clock-face.ts';
 import { readPlaythrough, type ScriptedCommand } from '#scenario/playthrough.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 
@@ -43,7 +44,7 @@ export async function goldenExercise(name: string, file = 'playthrough'): Promis
   const { scenario, findings } = await compileScenarioFolder(folder);
   if (scenario === null) throw new Error(`${name}: ${JSON.stringify(findings.slice(0, 3))}`);
   const text = await readFile(path.join(folder, `${file}.yaml`), 'utf8');
-  const read = readPlaythrough(text, scenario.clock.start);
+  const read = readPlaythrough(text, clockFaceOf(scenario));
   if (!read.ok) throw new Error(`${name}/${file}.yaml:${read.line}: ${read.message}`);
   return { scenario, script: read.script };
 }

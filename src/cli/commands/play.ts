@@ -5,6 +5,7 @@ import { anchorsOf, playAnchors } from '#analysis/anchors.ts';
 import { playBot, type Played } from '#analysis/play-bot.ts';
 import { playScript } from '#analysis/play-script.ts';
 import { timeOfDay } from '#kernel/time.ts';
+import { clockFaceOf } from '#scenario/clock-face.ts';
 import { readPlaythrough } from '#scenario/playthrough.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { scoreOf } from '#scoring/score.ts';
@@ -70,7 +71,7 @@ function refusals(scenario: Scenario, { journal }: Played): string {
     .flatMap((event) => (event.type === 'command.rejected' ? [event] : []))
     .map(
       ({ at, command: { body }, reason }) =>
-        `${timeOfDay(scenario.clock.start, at)} ${body.type} was refused: ${reason}\n`,
+        `${timeOfDay(clockFaceOf(scenario), at)} ${body.type} was refused: ${reason}\n`,
     )
     .join('');
 }
@@ -84,7 +85,7 @@ async function playBy(
   if (!/\.ya?ml$/.test(by)) {
     throw new CannotDo('usage', `there is no bot ${by}; the bots are ${botNames.join(', ')}`);
   }
-  const read = readPlaythrough(await readText(by, play.cwd), scenario.clock.start);
+  const read = readPlaythrough(await readText(by, play.cwd), clockFaceOf(scenario));
   if (!read.ok) throw new CannotDo('playthrough-not-valid', `${by}:${read.line}: ${read.message}`);
   return playScript(scenario, read.script, play);
 }

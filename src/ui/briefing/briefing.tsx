@@ -36,7 +36,7 @@ export function Briefing({ briefs, first, anotherSeed, onStart }: BriefingProps)
           <ScreenHeading title={t('title', { title: scenario.title })} />
           <p className="quiet">
             {t('starts', {
-              time: timeOfDay(brief.startOfDay, 0),
+              time: timeOfDay(brief.clock, 0),
               length: inWords(brief.length),
             })}{' '}
             · {scenario.law} · <ReviewTag by={scenario.reviewedBy} />

@@ -71,7 +71,7 @@ export function ChartDrawing({ debrief, book, moment, spot, alt, onMoment }: Cha
         />
       ) : null}
       <Grid width={width} y={y} />
-      {timeTicks(book.startOfDay, end, most).map((at) => (
+      {timeTicks(book.clock, end, most).map((at) => (
         <text key={at} className="chart-tick chart-tick-x" x={x(at)} y={height - 7}>
           {clockTime(book, at)}
         </text>

@@ -8,7 +8,7 @@ import { seriesAt, timeTicks } from './time-axis.ts';
 export function ChartTable({ debrief, book }: { debrief: Debrief; book: NameBook }) {
   const t = useWords('debrief');
   const end = endOf(debrief);
-  const times = [...new Set([0, ...timeTicks(book.startOfDay, end, 40), end])];
+  const times = [...new Set([0, ...timeTicks(book.clock, end, 40), end])];
   const { you, reference, agency, shared, sharedWrong } = debrief.awareness;
   const columns = [
     ['you', you],

@@ -24,7 +24,7 @@ export function KnowledgeTable({ debrief, book, moment, spot }: KnowledgeTablePr
   const style = { '--moment': percentOf(moment ?? 0, end) } as CSSProperties;
   const times = { from: clockTime(book, 0), to: clockTime(book, end) };
   // A time at the very edge would be cut off.
-  const axisTimes = timeTicks(book.startOfDay, end, 6).filter(
+  const axisTimes = timeTicks(book.clock, end, 6).filter(
     (at) => at >= end * 0.04 && at <= end * 0.95,
   );
   const empty = debrief.knowledge.length === 0 ? t('knew.empty') : t('knew.nothing');

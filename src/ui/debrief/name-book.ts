@@ -1,4 +1,4 @@
-import { timeOfDay, type Seconds } from '#kernel/time.ts';
+import { timeOfDay, type ClockFace, type Seconds } from '#kernel/time.ts';
 
 export type NameKind =
   | 'party'
@@ -27,7 +27,7 @@ export type NameKind =
  * kinds of people under `people/kind`, the options of a decision under `decision/option`.
  */
 export interface NameBook {
-  readonly startOfDay: Seconds;
+  readonly clock: ClockFace;
   readonly names: Readonly<Record<NameKind, Readonly<Record<string, string>>>>;
 }
 
@@ -45,7 +45,7 @@ export function factName(book: NameBook, fact: string, version: number): string 
 }
 
 export function clockTime(book: NameBook, at: Seconds): string {
-  return timeOfDay(book.startOfDay, at);
+  return timeOfDay(book.clock, at);
 }
 
 /** `mill-bridge` as `mill bridge`, `atScene` as `at scene`. */

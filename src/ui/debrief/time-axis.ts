@@ -1,13 +1,22 @@
-import type { Seconds } from '#kernel/time.ts';
+import { stretchesOf, type ClockFace, type Seconds } from '#kernel/time.ts';
 
 const steps = [5, 10, 15, 30, 60, 120, 240].map((minutes) => minutes * 60);
 
-/** Round times of day between the start and `end`, at most `most` of them. */
-export function timeTicks(startOfDay: Seconds, end: Seconds, most: number): Seconds[] {
+/**
+ * Round times of day between the start and `end`, about `most` of them: at most that where clocks run
+ * on. Where they jump, the last round time before it is left out if it would crowd the first after it.
+ */
+export function timeTicks(face: ClockFace, end: Seconds, most: number): Seconds[] {
   const step = steps.find((size) => end / size <= most) ?? 14_400;
-  const first = Math.ceil(startOfDay / step) * step - startOfDay;
   const ticks: Seconds[] = [];
-  for (let at = first; at <= end; at += step) ticks.push(at);
+  for (const { at: from, until, shows } of stretchesOf(face)) {
+    const first = from + Math.ceil(shows / step) * step - shows;
+    const last = ticks.at(-1);
+    if (first < Math.min(until, end + 1) && last !== undefined && first - last < step / 2) {
+      ticks.pop();
+    }
+    for (let at = first; at <= end && at < until; at += step) ticks.push(at);
+  }
   return ticks;
 }
 

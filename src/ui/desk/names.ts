@@ -49,7 +49,7 @@ export function createNames(brief: Brief, t: Words<'desk'>): Names {
     task: labels(brief.tasks.map(({ id, label }) => [id, label])),
     plan: labels(brief.plans.map(({ id, title }) => [id, title])),
     capability: asWords,
-    time: (at) => timeOfDay(brief.startOfDay, at),
+    time: (at) => timeOfDay(brief.clock, at),
     shorts: (ids) => ids.map((id) => party(id).short).join(', '),
   };
 }
