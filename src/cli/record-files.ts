@@ -37,10 +37,34 @@ export async function loadRecord(file: string, cwd: string): Promise<ExerciseRec
   return read.record;
 }
 
-/** A scenario that may be played. @throws CannotDo when it has errors. */
-export async function loadPlayable(nameOrPath: string, cwd: string): Promise<Scenario> {
-  const { scenario, findings } = await compileScenario(await findScenario(nameOrPath, cwd));
-  if (scenario !== null) return scenario;
+/**
+ * A scenario that may be played, as written or in one of its variants.
+ * @throws CannotDo when it has errors, or no such variant.
+ */
+export async function loadPlayable(
+  nameOrPath: string,
+  cwd: string,
+  variant?: string,
+): Promise<Scenario> {
+  const all = await loadPlayables(nameOrPath, cwd);
+  const found = all.find((one) => one.variant?.id === variant);
+  if (found !== undefined) return found;
+  const known = all.flatMap((one) => one.variant?.id ?? []).join(', ');
+  throw new CannotDo(
+    'usage',
+    `${nameOrPath} has no variant ${variant ?? ''}; ${known === '' ? 'it has none' : `it has ${known}`}`,
+  );
+}
+
+/** As written first, then every variant. @throws CannotDo when there are errors. */
+async function loadPlayables(
+  nameOrPath: string,
+  cwd: string,
+): Promise<readonly [Scenario, ...Scenario[]]> {
+  const { scenario, variants, findings } = await compileScenario(
+    await findScenario(nameOrPath, cwd),
+  );
+  if (scenario !== null) return [scenario, ...variants];
   const first = findings.find((finding) => finding.severity === 'error');
   const where =
     first === undefined ? '' : `: ${first.file}:${first.line}:${first.col} ${first.message}`;
@@ -51,7 +75,7 @@ export async function loadPlayable(nameOrPath: string, cwd: string): Promise<Sce
 }
 
 /**
- * The scenario that a record was made with, by its id and hash, or the one named.
+ * The scenario that a record was made with, or its variant, by its id and hash, or the one named.
  * @throws CannotDo when it is not there or has changed since.
  */
 export async function scenarioOf(
@@ -66,11 +90,12 @@ export async function scenarioOf(
       `the record’s scenario ${id} is not here; name it with --scenario`,
     );
   }
-  const scenario = await loadPlayable(named ?? id, cwd);
-  if (scenario.hash !== hash) {
+  const all = await loadPlayables(named ?? id, cwd);
+  const scenario = all.find((one) => one.hash === hash);
+  if (scenario === undefined) {
     throw new CannotDo(
       'scenario-changed',
-      `the scenario ${id} has changed since the record was made (${hash.slice(0, 12)}, now ${scenario.hash.slice(0, 12)})`,
+      `the scenario ${id} has changed since the record was made (${hash.slice(0, 12)}, now ${all[0].hash.slice(0, 12)})`,
     );
   }
   return scenario;
@@ -81,6 +106,14 @@ export const scenarioOption = {
     type: 'string',
     value: 'PATH',
     says: 'the scenario, when it is not under scenarios/',
+  },
+} as const;
+
+export const variantOption = {
+  variant: {
+    type: 'string',
+    value: 'ID',
+    says: 'a variant of the scenario; as written if absent',
   },
 } as const;
 

@@ -1,13 +1,8 @@
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  largestMap,
-  largestScenario,
-  loadScenario,
-  type Loaded,
-  type ScenarioText,
-} from '#scenario/load.ts';
+import { largestMap, type ScenarioText } from '#scenario/load-map.ts';
+import { largestScenario, loadScenario, type Loaded } from '#scenario/load.ts';
 import { catalogue } from './catalogue.ts';
 import { CannotDo } from './command.ts';
 

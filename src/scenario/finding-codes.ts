@@ -213,6 +213,14 @@ export const findingCodes = {
     severity: 'error',
     says: 'A margin can never hold: it contradicts those before it, compares a bot with itself, or is on decisions where there are none.',
   },
+  'variant-fixed': {
+    severity: 'error',
+    says: 'A variant changes what makes it the same exercise: `format`, `id` or `variants`.',
+  },
+  'variant-changes-nothing': {
+    severity: 'warning',
+    says: 'What is played in a variant is the same as without its changes.',
+  },
   'objective-unused': { severity: 'warning', says: 'No inject serves an objective.' },
   unreviewed: {
     severity: 'warning',

@@ -1,30 +1,19 @@
 import { stableHash } from '#kernel/stable-hash.ts';
-import { parseTimeOfDay } from '#kernel/time.ts';
-import { findingCodes } from './finding-codes.ts';
 import type { Finding } from './finding.ts';
-import { buildGeometry } from './geometry-build.ts';
-import type { Geometry } from './geometry.ts';
-import type { Catalogue, MapIds } from './lint/lint.ts';
-import { namesIn } from './lint/names.ts';
-import { lintPasses, rawPasses } from './lint/passes.ts';
-import { parseMap } from './parse-map.ts';
+import type { Catalogue } from './lint/lint.ts';
+import { createMapReader, findingOnFile, tooLarge, type ScenarioText } from './load-map.ts';
+import { loadValue, type LoadedValue } from './load-value.ts';
+import { loadVariants } from './load-variants.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { valueAt } from './plain-data.ts';
 import { inOrder, toFinding, type Problem } from './problem.ts';
-import { schemaProblems } from './schema-problems.ts';
-import { createScenarioSchema, type ScenarioFile } from './schema/scenario.ts';
-import type { Scenario } from './scenario.ts';
-import type { Source } from './source.ts';
-
-/** The text of one file of a scenario’s folder; its name is without the folder. */
-export interface ScenarioText {
-  readonly name: string;
-  readonly text: string;
-}
+import type { Scenario, VariantName } from './scenario.ts';
+import type { Variant } from './schema/variant.ts';
 
 export interface Loaded {
   /** Null when there is an error among the findings. */
   readonly scenario: Scenario | null;
+  /** Each of its variants as it is played, in their order; none when there is an error. */
+  readonly variants: readonly Scenario[];
   /** Everything found wrong, by file and line. */
   readonly findings: readonly Finding[];
 }
@@ -34,11 +23,10 @@ export interface Loaded {
  * 300 facts and 500 injects take about 400 KiB, eighty agencies 1.4 MiB; reading 2 MiB takes seconds.
  */
 export const largestScenario = 2 * 1024 * 1024;
-export const largestMap = 2 * 1024 * 1024;
 
 /**
- * A scenario’s files to a scenario, or to all that is wrong with them: one run shows every mistake
- * that can be found without the others being mended first.
+ * A scenario’s files to a scenario and its variants, or to all that is wrong with them: one run shows
+ * every mistake that can be found without the others being mended first.
  */
 export function loadScenario(files: readonly ScenarioText[], names: Catalogue): Loaded {
   const file = files.find(({ name }) => /\.ya?ml$/.test(name));
@@ -49,92 +37,65 @@ export function loadScenario(files: readonly ScenarioText[], names: Catalogue): 
   const { source, findings } = parseYaml(file.name, file.text);
   if (source === null) return failed(findings);
 
-  const map = loadMap(files, source);
-  const { scenario, problems: schemaFindings } = readScenario(source.value);
-  const known = namesIn(source.value, map.ids, names);
-  const problems = [
-    ...schemaFindings,
-    ...map.mapProblems,
-    ...rawPasses.flatMap((pass) => pass(source.value, known)),
-    ...(scenario ? lintPasses.flatMap((pass) => pass({ scenario, catalogue: names })) : []),
+  const { value } = source;
+  const readMap = createMapReader(files);
+  const loaded = loadValue(value, readMap, names);
+  const variants = loadVariants({ value, loaded }, readMap, names);
+  const base = playable(loaded);
+  const played = variants.map((one) => playable(one.loaded, one.variant));
+  const problems: readonly Problem[] = [
+    ...loaded.problems,
+    ...variants.flatMap((one, index) =>
+      one.problems.length === 0 && base !== null && played[index]?.hash === base.hash
+        ? [changesNothing(index)]
+        : one.problems,
+    ),
   ];
+  // A map on which two variants are drawn is read once, and what is wrong with it said once.
+  const ofMaps = new Set(
+    [loaded, ...variants.map((one) => one.loaded)].flatMap((one) => one.mapFindings),
+  );
   const all = inOrder([
     ...findings,
     ...problems.map((problem) => toFinding(source, problem)),
-    ...map.findings,
+    ...ofMaps,
   ]);
-  if (!scenario || !map.geometry || all.some(({ severity }) => severity === 'error')) {
-    return failed(all);
-  }
-  const { geometry } = map;
-  const hash = stableHash({ ...scenario, geometry });
-  return { scenario: { ...scenario, hash, geometry }, findings: all };
+  if (base === null || all.some(({ severity }) => severity === 'error')) return failed(all);
+  return { scenario: base, variants: played.filter((one) => one !== null), findings: all };
 }
 
 function failed(findings: readonly Finding[]): Loaded {
-  return { scenario: null, findings };
+  return { scenario: null, variants: [], findings };
 }
 
-/** Times of day become seconds from the start, so the start is read before anything else. */
-function readScenario(value: unknown): { scenario: ScenarioFile | null; problems: Problem[] } {
-  const start = valueAt(value, ['clock', 'start']);
-  const schema = createScenarioSchema(
-    (typeof start === 'string' ? parseTimeOfDay(start) : null) ?? 0,
-  );
-  const result = schema.safeParse(value);
-  if (result.success) return { scenario: result.data, problems: [] };
-  return { scenario: null, problems: schemaProblems(schema, value, result.error.issues) };
-}
-
-interface LoadedMap {
-  readonly geometry: Geometry | null;
-  readonly ids: MapIds | null;
-  /** About the map’s own file. */
-  readonly findings: readonly Finding[];
-  /** About the scenario file. */
-  readonly mapProblems: readonly Problem[];
-}
-
-const noMap: LoadedMap = { geometry: null, ids: null, findings: [], mapProblems: [] };
-
-function loadMap(files: readonly ScenarioText[], scenario: Source): LoadedMap {
-  const name = valueAt(scenario.value, ['map']);
-  if (typeof name !== 'string') return noMap;
-  const file = files.find((each) => each.name === name);
-  if (file === undefined) {
-    const message = `there is no file ${name} beside this one`;
-    return { ...noMap, mapProblems: [{ code: 'file-missing', path: ['map'], message }] };
+/**
+ * What is played. The hash is of that alone: neither of the list of variants, so that changing one
+ * leaves every record of the others as it was, nor of what a variant is called.
+ */
+function playable({ scenario, geometry }: LoadedValue, variant?: Variant): Scenario | null {
+  if (scenario === null || geometry === null) return null;
+  const { variants, ...file } = scenario;
+  const hash = stableHash({ ...file, geometry });
+  if (variant === undefined) {
+    return {
+      ...file,
+      ...(variants === undefined ? {} : { variants: variants.map(nameOf) }),
+      hash,
+      geometry,
+    };
   }
-  if (file.text.length > largestMap) return { ...noMap, findings: [tooLarge(name, largestMap)] };
-  const { source, findings } = parseMap(name, file.text);
-  if (source === null) return { ...noMap, findings };
-  const { geometry, problems } = buildGeometry(source.value);
-  const ids = geometry === null ? null : mapIds(geometry);
+  const title = `${file.title} · ${variant.title}`;
+  return { ...file, title, variant: nameOf(variant), hash, geometry };
+}
+
+function nameOf({ id, title, says }: Variant): VariantName {
+  return { id, title, says };
+}
+
+function changesNothing(index: number): Problem {
   return {
-    geometry,
-    ids,
-    findings: problems.map((problem) => toFinding(source, problem)),
-    mapProblems: [],
+    code: 'variant-changes-nothing',
+    path: ['variants', index, 'changes'],
+    message: 'what is played is the same as without these changes',
   };
-}
-
-function mapIds({ places, roads, shapes }: Geometry): MapIds {
-  const areas = shapes.filter(({ kind }) => kind === 'area');
-  return {
-    place: places.map(({ id }) => id),
-    road: roads.map(({ id }) => id),
-    area: areas.map(({ id }) => id),
-  };
-}
-
-function tooLarge(name: string, bound: number): Finding {
-  return findingOnFile('file-too-large', name, `the file is larger than ${bound / 1024} KiB`);
-}
-
-function findingOnFile(
-  code: 'file-missing' | 'file-too-large',
-  file: string,
-  message: string,
-): Finding {
-  return { code, severity: findingCodes[code].severity, file, line: 1, col: 1, path: '', message };
 }

@@ -1,4 +1,5 @@
 import type { ScenarioFile } from './schema/scenario.ts';
+import type { Variant } from './schema/variant.ts';
 import type { Geometry } from './geometry.ts';
 import type { Fact } from './schema/fact.ts';
 import type { Agency, Channel, Group, Plan, SeatDefinition } from './schema/agency.ts';
@@ -12,10 +13,17 @@ export interface Span {
   readonly fact: string;
 }
 
+/** A variant as it is offered: without what it changes. */
+export type VariantName = Readonly<Pick<Variant, 'id' | 'title' | 'says'>>;
+
 /** A loaded, valid scenario: the file with its times in seconds, its map and its hash. Plain data. */
-export interface Scenario extends ScenarioFile {
+export interface Scenario extends Omit<ScenarioFile, 'variants'> {
   readonly hash: string;
   readonly geometry: Geometry;
+  /** Which variant this is; absent as written. Its title names it as well. */
+  readonly variant?: VariantName;
+  /** Of what is played as written: what it can be varied to. */
+  readonly variants?: readonly VariantName[];
 }
 
 /** Looked for at every event, so that the words are made only when they are needed. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { largestMap, largestScenario, loadScenario } from '#scenario/load.ts';
+import { largestMap } from '#scenario/load-map.ts';
+import { largestScenario, loadScenario } from '#scenario/load.ts';
 import { changed, smallCatalogue, smallFiles, smallMap, smallYaml } from './small-scenario.ts';
 
 const load = (...changes: readonly (readonly [string, string])[]) =>

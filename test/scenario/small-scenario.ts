@@ -1,4 +1,4 @@
-import type { ScenarioText } from '#scenario/load.ts';
+import type { ScenarioText } from '#scenario/load-map.ts';
 import type { Catalogue } from '#scenario/lint/lint.ts';
 
 /** The smallest scenario without a finding: two agencies, a bridge and a care home. */

@@ -6,7 +6,8 @@ import {
 import { toArray } from '#kernel/chain.ts';
 import type { CommandInput } from '#command/command.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import { anInject, merged, smallScenario, type Changes } from './small-scenario.ts';
+import { overlay } from '#scenario/overlay.ts';
+import { anInject, smallScenario, type Changes } from './small-scenario.ts';
 
 const fact = (id: string, says: string, part: Changes = {}) => ({
   id,
@@ -165,7 +166,7 @@ const changes: Changes = {
 };
 
 export function crowdScenario(more: Changes = {}): Scenario {
-  return smallScenario(merged(changes, more) as Changes);
+  return smallScenario(overlay(changes, more).value as Changes);
 }
 
 /** That scenario at its first second; seed 1, practice. */

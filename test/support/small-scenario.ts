@@ -7,6 +7,7 @@ import {
   type LocalOptions,
 } from '#exercise/local-port.ts';
 import { loadScenario } from '#scenario/load.ts';
+import { overlay } from '#scenario/overlay.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { smallMap } from './small-map.ts';
 
@@ -127,7 +128,7 @@ const smallFile = {
  * @throws Error with the findings when the outcome is no valid scenario.
  */
 export function smallScenario(changes: Changes = {}): Scenario {
-  const text = JSON.stringify(merged(smallFile, changes));
+  const text = JSON.stringify(overlay(smallFile, changes).value);
   const { scenario, findings } = loadScenario(
     [
       { name: 'scenario.yaml', text },
@@ -165,29 +166,6 @@ export function anInject(id: string, at: string, said: Changes): Changes {
     objective: 'share',
     ...said,
   };
-}
-
-export function merged(base: unknown, change: unknown): unknown {
-  if (Array.isArray(base) && Array.isArray(change)) return mergedList(base, change);
-  if (!isObject(base) || !isObject(change)) return change;
-  const fields = Object.entries(change).map(([key, value]) => [key, merged(base[key], value)]);
-  return { ...base, ...(Object.fromEntries(fields) as object) };
-}
-
-function mergedList(base: readonly unknown[], change: readonly unknown[]): unknown[] {
-  const haveIds = [...base, ...change].every((item) => isObject(item) && 'id' in item);
-  if (!haveIds) return [...change];
-  const items = new Map(base.map((item) => [idOf(item), item]));
-  for (const item of change) items.set(idOf(item), merged(items.get(idOf(item)) ?? {}, item));
-  return [...items.values()];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function idOf(item: unknown): string {
-  return isObject(item) ? String(item['id']) : '';
 }
 
 /** The journal's events of one type, in order. */

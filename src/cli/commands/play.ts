@@ -12,13 +12,15 @@ import { scoreOf } from '#scoring/score.ts';
 import { harmOf } from '#world/harm.ts';
 import { CannotDo, writeJson, type CliCommand } from '../command.ts';
 import { headlinesInWords } from '../in-words.ts';
-import { loadPlayable, readText, textValue } from '../record-files.ts';
+import { loadPlayable, readText, textValue, variantOption } from '../record-files.ts';
 
 export const command: CliCommand = {
   name: 'play',
-  usage: '<scenario> [--seat ID] --by <bot | playthrough.yaml> [--seed N] [--record FILE] [--json]',
+  usage:
+    '<scenario> [--variant ID] [--seat ID] --by <bot | playthrough.yaml> [--seed N] [--record FILE] [--json]',
   summary: 'Play one exercise, headless, to its end.',
   options: {
+    ...variantOption,
     seat: { type: 'string', value: 'ID', says: 'the seat to play; the scenario’s first if absent' },
     by: { type: 'string', value: 'BOT', says: `${botNames.join(', ')}, or a playthrough file` },
     seed: { type: 'string', value: 'N', says: 'the seed of chance, a whole number; 1 if absent' },
@@ -30,7 +32,7 @@ export const command: CliCommand = {
     if (name === undefined || more.length > 0 || by === undefined) {
       throw new CannotDo('usage', 'name one scenario and who plays: --by <bot | playthrough.yaml>');
     }
-    const scenario = await loadPlayable(name, io.cwd);
+    const scenario = await loadPlayable(name, io.cwd, textValue(args.values['variant']));
     const seed = seedOf(textValue(args.values['seed']));
     const seat = seatIn(scenario, textValue(args.values['seat']));
     const played = await playBy(scenario, by, { seed, seat, cwd: io.cwd });
@@ -42,9 +44,10 @@ export const command: CliCommand = {
     const { endedAt, journalHash, journal } = played;
     const harm = harmOf(scenario, journal, endedAt);
     if (args.values['json'] === true) {
-      const { id, hash } = scenario;
+      const { id, hash, variant } = scenario;
       writeJson(io, {
         scenario: id,
+        ...(variant === undefined ? {} : { variant: variant.id }),
         scenarioHash: hash,
         seat,
         seed,

@@ -34,9 +34,11 @@ export function checkDuplicateIds(root: unknown): Problem[] {
     }),
   );
   const stages = twiceIn(idsIn(root, 'stages.*'), 'stage');
+  const variants = twiceIn(idsIn(root, 'variants.*'), 'variant');
   return [
     ...outer,
     ...stages,
+    ...variants,
     ...twiceIn(holders, 'agency or seat'),
     ...reserved(holders),
     ...inner,

@@ -17,6 +17,11 @@ const secondVersion = (from: string): Change => [
   'says: Mill Bridge is under water and closed.',
   `says: Mill Bridge is under water and closed.\n      - { label: Open again, says: Mill Bridge is open again.${from} }`,
 ];
+/** A variant; what it changes stands in a line. */
+const variant = (changes: string): Change => [
+  'decisions:\n',
+  `variants:\n  - id: other-way\n    title: Another way\n    says: Otherwise.\n    changes: { ${changes} }\ndecisions:\n`,
+];
 /** One freeze, at which one item is asked. */
 const probes = (options: string, freezes = '[T+20m]', level1 = 1): Change => [
   'decisions:\n',
@@ -351,6 +356,14 @@ decisions:
       'bot: doctrine, than: spam, by: 1',
       'bot: silent, than: doctrine, by: 1',
     ),
+  ]),
+  bad('variant-fixed', 'id: other', [variant('id: other')]),
+  bad('variant-changes-nothing', 'changes: {', [variant('title: A small flood')]),
+  bad('duplicate-id', 'id: same', [
+    [
+      'decisions:\n',
+      `variants:\n${'  - { id: same, title: Same, says: Same., changes: {} }\n'.repeat(2)}decisions:\n`,
+    ],
   ]),
   bad('objective-unused', 'id: listen', [
     ['topics:', '  - { id: listen, text: Listen to all., principle: communicate }\ntopics:'],
