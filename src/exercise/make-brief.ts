@@ -1,3 +1,4 @@
+import { actNamesOf } from '#scenario/act-names.ts';
 import { clockFaceOf } from '#scenario/clock-face.ts';
 import { seatOf, type Scenario } from '#scenario/scenario.ts';
 import type { Agency } from '#scenario/schema/agency.ts';
@@ -5,7 +6,7 @@ import type { Brief } from './view-brief.ts';
 
 /** What a seat may know of the scenario before it starts; relevance, needs and truth stay behind. */
 export function makeBrief(scenario: Scenario, seatId: string): Brief {
-  const { id, title, agency, at, briefing } = seatOf(scenario, seatId);
+  const { id, role, title, agency, controls = [], at, briefing } = seatOf(scenario, seatId);
   const talkgroups = scenario.channels.filter((channel) => channel.kind === 'talkgroup');
   return {
     scenario: {
@@ -18,7 +19,8 @@ export function makeBrief(scenario: Scenario, seatId: string): Brief {
     },
     clock: clockFaceOf(scenario),
     length: scenario.clock.length,
-    seat: { id, title, agency, at, briefing },
+    acts: actNamesOf(scenario),
+    seat: { id, role, title, agency, controls, at, briefing },
     objectives: scenario.objectives,
     agencies: scenario.agencies.map((other) => ({
       id: other.id,

@@ -1,4 +1,6 @@
 import type { ClockFace, Seconds } from '#kernel/time.ts';
+import type { Role } from '#doctrine/roles.ts';
+import type { ActName } from '#scenario/act-names.ts';
 import type { Geometry } from '#scenario/geometry.ts';
 import type { BriefCrowd } from './view-crowds.ts';
 import type { ChannelKind } from '#knowledge/message.ts';
@@ -18,10 +20,15 @@ export interface Brief {
   };
   readonly clock: ClockFace;
   readonly length: Seconds;
+  /** In order; none where the exercise is of one piece. */
+  readonly acts: readonly ActName[];
   readonly seat: {
     readonly id: string;
+    readonly role: Role;
     readonly title: string;
     readonly agency: string;
+    /** Other services whose control takes a M/ETHANE from this seat as from its own. */
+    readonly controls: readonly string[];
     readonly at: string;
     readonly briefing: string;
   };

@@ -50,8 +50,17 @@ export const smallTown: Geometry = {
 export const brief: Brief = anEmptyBrief({
   scenario: { id: 'town', title: 'Town', summary: '', reviewedBy: [], law: '' },
   clock: { start: 6 * 3600, jumps: [] },
+  acts: [],
   length: 3600,
-  seat: { id: 'nilo', title: 'Liaison officer', agency: 'fire', at: 'market', briefing: '' },
+  seat: {
+    id: 'nilo',
+    role: 'nilo',
+    title: 'Liaison officer',
+    agency: 'fire',
+    controls: [],
+    at: 'market',
+    briefing: '',
+  },
   agencies: [
     aBriefAgency({ id: 'fire', short: 'FRS', name: 'Fire and rescue' }),
     aBriefAgency({ id: 'ambulance', short: 'AMB', name: 'Ambulance' }),
