@@ -8,8 +8,8 @@ import { untilSeen, type Until } from './wait-until.ts';
 export interface Driven {
   readonly now: () => Seconds;
   readonly nextDue: () => Seconds | null;
-  /** When time next stands still for questions. */
-  readonly nextFreeze: () => Seconds | null;
+  /** When time next stands still, for questions or a takeover. */
+  readonly nextStop: () => Seconds | null;
   readonly advanceTo: (at: Seconds) => void;
   readonly ended: () => boolean;
   readonly view: () => View;
@@ -180,7 +180,7 @@ export class Driver implements DeskClock {
   /** @returns whether it is time to pause: the end, or what was waited for. */
   #advance(wanted: Seconds): boolean {
     const exercise = this.#exercise;
-    const target = Math.min(wanted, exercise.nextFreeze() ?? wanted);
+    const target = Math.min(wanted, exercise.nextStop() ?? wanted);
     const until = this.#until;
     if (until !== null) {
       for (let due = exercise.nextDue(); due !== null && due < target; due = exercise.nextDue()) {

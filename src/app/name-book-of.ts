@@ -1,3 +1,4 @@
+import { actNamesOf } from '#scenario/act-names.ts';
 import { clockFaceOf } from '#scenario/clock-face.ts';
 import { readMarkup, type Scenario } from '#scenario/scenario.ts';
 import type { NameBook } from '#ui/debrief/name-book.ts';
@@ -52,6 +53,7 @@ export function nameBookOf(scenario: Scenario): NameBook {
   };
   return {
     clock: clockFaceOf(scenario),
+    acts: actNamesOf(scenario),
     names: Object.fromEntries(
       Object.entries(names).map(([kind, pairs]) => [kind, Object.fromEntries(pairs)]),
     ) as NameBook['names'],

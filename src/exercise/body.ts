@@ -159,6 +159,8 @@ export type ExerciseDue =
   | { readonly kind: 'wait'; readonly seat: string; readonly wait: string }
   | { readonly kind: 'conference'; readonly seat: string; readonly agency: string }
   | { readonly kind: 'probe.freeze' | 'probe.lapse'; readonly freeze: number }
+  /** An act begins: its place from 0. */
+  | { readonly kind: 'act'; readonly act: number }
   | { readonly kind: 'end' };
 
 export type ExerciseState = EngineState<ExerciseBody, ExerciseDue>;

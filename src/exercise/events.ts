@@ -62,6 +62,7 @@ type SeatEvent =
     }
   | { readonly type: 'exercise.ended'; readonly reason: 'time' | 'command' | 'hand-over' }
   | { readonly type: 'stage.started'; readonly stage: StageId }
+  | { readonly type: 'act.started'; readonly act: string }
   | {
       readonly type: 'inject.fired';
       readonly inject: string;
@@ -125,6 +126,8 @@ type SeatEvent =
       readonly fields: Readonly<
         Partial<Record<keyof CommandOf<'methane'>['fields'], MethaneEntry>>
       >;
+      /** The service whose control room takes it; the officer’s own if absent. */
+      readonly to?: string;
     }
   | {
       readonly type: 'invitation.sent';

@@ -18,6 +18,7 @@ import type { Scenario } from '#scenario/scenario.ts';
 import type { SeatDefinition } from '#scenario/schema/agency.ts';
 import type { WorldDue } from '#world/context.ts';
 import { createWorld, emptyWorld, onWorldDue } from '#world/world.ts';
+import { onAct, startActs } from './acts.ts';
 import { giveAgencyOrder, giveIntent } from './agency/agency-commands.ts';
 import { onChartDue, startAgencies } from './agency/agency-driver.ts';
 import type { ExerciseBody, ExerciseDue, ExerciseState, ExerciseTurn, SeatState } from './body.ts';
@@ -143,6 +144,7 @@ function start(turn: ExerciseTurn): void {
     length,
   });
   turn.emit({ type: 'stage.started', stage: turn.body.stage });
+  startActs(turn);
   turn.schedule(length, { kind: 'end' });
   inWorld(turn, () => createWorld(worldContext(turn)));
   startAgencies(turn);
@@ -255,6 +257,8 @@ function onOwnDue(
       return onLapse(turn, due.freeze);
     case 'crowd.promise':
       return onCrowdDue(turn, due);
+    case 'act':
+      return onAct(turn, due.act);
     case 'end':
       turn.body = { ...turn.body, ended: true };
       return turn.emit({ type: 'exercise.ended', reason: 'time' });

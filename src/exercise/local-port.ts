@@ -16,8 +16,8 @@ export interface LocalExercise extends Port {
   /** Everything due up to `at` happens; one change is announced for all of it. */
   readonly advanceTo: (at: Seconds) => void;
   readonly nextDue: () => Seconds | null;
-  /** When the clock next stands still for questions; null when it does not any more. */
-  readonly nextFreeze: () => Seconds | null;
+  /** When the clock next stands still, for questions or a takeover; null when it does not any more. */
+  readonly nextStop: () => Seconds | null;
   readonly ended: () => boolean;
   readonly record: () => ExerciseRecord;
   readonly journal: () => readonly ExerciseEvent[];
@@ -40,6 +40,14 @@ function nextNumber(given: readonly RecordedCommand[]): number {
   return 1 + numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
+/** The seconds at which whoever drives has to let the trainee read or answer something, in order. */
+function stopsOf({ acts = [], probes }: Scenario): Seconds[] {
+  const takeovers = acts.filter(({ briefing }) => briefing !== undefined);
+  return [...takeovers.map(({ starts }) => starts), ...(probes?.freezes ?? [])].toSorted(
+    (a, b) => a - b,
+  );
+}
+
 function onlyInPractice({ now }: View, type: string): View['rejections'][number] {
   const reason = 'There is no coach in an assessment.';
   return { command: 'not-given', type, at: now, code: 'practice/only', reason };
@@ -47,6 +55,7 @@ function onlyInPractice({ now }: View, type: string): View['rejections'][number]
 
 /** Starts or resumes an exercise. The engine stays a pure fold: this only holds its latest state. */
 export function createLocalExercise(scenario: Scenario, options: LocalOptions): LocalExercise {
+  const stops = stopsOf(scenario);
   const seer = seerFor(scenario, options.seat, options.mode);
   const journal: ExerciseEvent[] = [];
   const given: RecordedCommand[] = [];
@@ -108,7 +117,7 @@ export function createLocalExercise(scenario: Scenario, options: LocalOptions): 
       announce();
     },
     nextDue: () => nextDue(state),
-    nextFreeze: () => scenario.probes?.freezes.find((at) => at > state.now) ?? null,
+    nextStop: () => stops.find((at) => at > state.now) ?? null,
     ended: () => isEnded(state),
     journal: () => journal,
     record() {

@@ -1,6 +1,7 @@
 import type { Scenario } from '#scenario/scenario.ts';
 import type { ExerciseEvent } from './events.ts';
 import { makeBrief } from './make-brief.ts';
+import { seeAct } from './see/acts.ts';
 import { seeAsked } from './see/asked.ts';
 import { seeCoach } from './see/coach.ts';
 import { asUnmet, seeCrowds } from './see/crowds.ts';
@@ -43,6 +44,7 @@ function emptyView(brief: Brief, mode: View['mode']): View {
     mode,
     now: 0,
     stage: 'initial-response',
+    act: null,
     ended: null,
     place: brief.seat.at,
     moving: null,
@@ -84,6 +86,7 @@ function emptyView(brief: Brief, mode: View['mode']): View {
 }
 
 const parts = [
+  seeAct,
   seeSelf,
   seeVoice,
   seeMessage,

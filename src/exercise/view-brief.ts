@@ -1,6 +1,6 @@
 import type { ClockFace, Seconds } from '#kernel/time.ts';
 import type { Role } from '#doctrine/roles.ts';
-import type { ActName } from '#scenario/act-names.ts';
+import type { ActName } from '#kernel/acts.ts';
 import type { Geometry } from '#scenario/geometry.ts';
 import type { BriefCrowd } from './view-crowds.ts';
 import type { ChannelKind } from '#knowledge/message.ts';

@@ -121,6 +121,8 @@ export interface ProposalView {
 
 interface MethaneView {
   readonly id: string;
+  /** Another service’s control room than one’s own. */
+  readonly to?: string | undefined;
   readonly number: number;
   readonly at: Seconds;
   readonly fields: CommandOf<'methane'>['fields'];
@@ -235,6 +237,12 @@ export interface View {
   readonly mode: 'practice' | 'assessment';
   readonly now: Seconds;
   readonly stage: StageId;
+  /** The act under way, since when, and what its takeover briefing says; null where there are no acts. */
+  readonly act: {
+    readonly id: string;
+    readonly at: Seconds;
+    readonly briefing?: string | undefined;
+  } | null;
   readonly ended: {
     readonly at: Seconds;
     readonly reason: 'time' | 'command' | 'hand-over';

@@ -49,7 +49,7 @@ function anExercise({ shows = {}, endsAt = 10_000, throwsAt, freezesAt = [] }: S
       Object.keys(shows)
         .map(Number)
         .find((at) => at > view.now) ?? null,
-    nextFreeze: () => freezesAt.find((at) => at > view.now) ?? null,
+    nextStop: () => freezesAt.find((at) => at > view.now) ?? null,
     advanceTo(at) {
       asked.push(at);
       if (throwsAt !== undefined && at >= throwsAt) throw new Error('broken');

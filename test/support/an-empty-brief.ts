@@ -6,6 +6,7 @@ export function anEmptyBrief(
 ): Brief {
   return {
     clock: { start: 0, jumps: [] },
+    acts: [],
     length: 3600,
     objectives: [],
     agencies: [],

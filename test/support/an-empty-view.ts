@@ -8,6 +8,7 @@ export function anEmptyView(part: Partial<View> = {}): View {
     mode: 'practice',
     now: 0,
     stage: 'initial-response',
+    act: null,
     ended: null,
     place: 'station',
     moving: null,

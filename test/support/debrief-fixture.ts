@@ -10,6 +10,7 @@ const end = 150 * minute;
 
 export const fixtureBook: NameBook = {
   clock: { start: 5 * 3600 + 40 * minute, jumps: [] },
+  acts: [],
   names: {
     party: {
       police: 'Police',

@@ -2,6 +2,7 @@ import type { ExerciseEventBody } from '#exercise/events.ts';
 
 /** Every type of journal event: one more or one less does not compile. */
 const journalEvents: Readonly<Record<ExerciseEventBody['type'], true>> = {
+  'act.started': true,
   'action.agreed': true,
   'action.done': true,
   'action.lapsed': true,
@@ -22,6 +23,8 @@ const journalEvents: Readonly<Record<ExerciseEventBody['type'], true>> = {
   'commander.together': true,
   'condition.announced': true,
   'confidence.broken': true,
+  'control-room.away': true,
+  'control-room.back': true,
   'crew.exposed': true,
   'crew.unexposed': true,
   'crowd.confided': true,

@@ -37,7 +37,16 @@ const starts: Readonly<Record<Exclude<JournalKind, 'all'>, readonly string[]>> =
     'nomination.',
     'coach.',
   ],
-  messages: ['message.', 'question.', 'call.', 'methane.', 'brief.', 'channel.', 'link.'],
+  messages: [
+    'message.',
+    'question.',
+    'call.',
+    'methane.',
+    'brief.',
+    'channel.',
+    'control-room.',
+    'link.',
+  ],
   knowledge: ['fact.'],
   world: [
     'unit.',
@@ -69,7 +78,7 @@ const starts: Readonly<Record<Exclude<JournalKind, 'all'>, readonly string[]>> =
     'action.',
     'handover.',
   ],
-  program: ['exercise.', 'stage.', 'inject.', 'agency.'],
+  program: ['exercise.', 'act.', 'stage.', 'inject.', 'agency.'],
 };
 
 export function isOfKind(type: EventType, kind: JournalKind): boolean {

@@ -1,4 +1,5 @@
 import { timeOfDay, type ClockFace, type Seconds } from '#kernel/time.ts';
+import type { ActName } from '#kernel/acts.ts';
 
 export type NameKind =
   | 'party'
@@ -28,6 +29,8 @@ export type NameKind =
  */
 export interface NameBook {
   readonly clock: ClockFace;
+  /** In order; none where the exercise is of one piece. */
+  readonly acts: readonly ActName[];
   readonly names: Readonly<Record<NameKind, Readonly<Record<string, string>>>>;
 }
 

@@ -34,21 +34,34 @@ export const seatSentences: Sentences<Exclude<EventType, Elsewhere>> = {
   'exercise.ended': ({ reason }, { t }) => t(`exercise.ended.${reason}`),
   'stage.started': ({ stage }, { t }) =>
     t('stage.started', { stage: stages.find((one) => one.id === stage)?.label ?? asWords(stage) }),
+  'act.started': ({ act }, { t, book }) => {
+    const place = book.acts.findIndex(({ id }) => id === act);
+    return t('act.started', { number: place + 1, title: book.acts[place]?.title ?? asWords(act) });
+  },
   'inject.fired': ({ inject, skipped }, { t }) =>
     t(skipped ? 'inject.fired.skipped' : 'inject.fired.fired', { inject: asWords(inject) }),
   'command.accepted': ({ command }, telling) =>
     telling.t('command.accepted', commandWords(telling, command)),
   'command.rejected': ({ command, reason }, telling) =>
     telling.t('command.rejected', { ...commandWords(telling, command), reason }),
-  'methane.sent': ({ number, fields }, { t }) => {
+  'methane.sent': ({ number, fields, to }, telling) => {
+    const { t } = telling;
     const said = methaneFields.flatMap((field) => {
       const entry = fields[field.id];
       return entry === undefined
         ? []
         : [t('methaneField', { label: field.label, says: entry.says.replace(/\.$/, '') })];
     });
-    return t('methane.sent', { number, fields: said.join('; ') });
+    const named = to === undefined ? '' : t('methaneTo', { agency: partyName(telling, to) });
+    return t('methane.sent', { number, to: named, fields: said.join('; ') });
   },
+  'control-room.away': ({ agency, until }, telling) =>
+    telling.t('control-room.away', {
+      agency: partyName(telling, agency),
+      until: timeWords(telling, until),
+    }),
+  'control-room.back': ({ agency }, telling) =>
+    telling.t('control-room.back', { agency: partyName(telling, agency) }),
   'seat.left': ({ to, arrives }, telling) =>
     telling.t('seat.left', { place: placeName(telling, to), arrives: timeWords(telling, arrives) }),
   'seat.arrived': ({ place }, telling) =>

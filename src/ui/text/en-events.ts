@@ -45,9 +45,10 @@ export const events = {
   'exercise.ended': {
     time: 'The exercise ends: its time is up.',
     command: 'The exercise is ended.',
-    'hand-over': 'The exercise ends with the hand-over to a relief.',
+    'hand-over': 'The exercise ends with the hand-over.',
   },
   'stage.started': 'A stage begins: {{stage}}.',
+  'act.started': 'Act {{number}} begins: {{title}}.',
   'inject.fired': {
     fired: 'A planned event happens: {{inject}}.',
     skipped: 'A planned event is left out: {{inject}}.',
@@ -71,7 +72,10 @@ export const events = {
   'wait.opened': 'Waiting on {{on}}: {{about}}, due {{due}}.',
   'wait.late': 'Late: {{on}}, {{about}}.',
   'wait.closed': 'No longer waiting on {{on}}: {{about}}.',
-  'methane.sent': 'You sent M/ETHANE no. {{number}}: {{fields}}.',
+  'methane.sent': 'You sent M/ETHANE no. {{number}}{{to}}: {{fields}}.',
+  methaneTo: ' to the control room of {{agency}}',
+  'control-room.away': 'Nobody can have the control room of {{agency}}, until {{until}}.',
+  'control-room.back': 'The control room of {{agency}} can be had again.',
   'invitation.sent': 'You invited {{agencies}} to {{place}}: {{purpose}}',
   'invitation.answered': {
     yes: '{{agency}} will come. {{because}}',
