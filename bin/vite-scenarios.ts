@@ -24,6 +24,7 @@ interface Finding {
 
 interface Compiled {
   scenario?: Record<string, unknown> | null | undefined;
+  variants: readonly Record<string, unknown>[];
   findings: readonly Finding[];
 }
 
@@ -40,9 +41,12 @@ async function compile(scenarioFolder: string): Promise<Compiled> {
 }
 
 /** What the library shows of a scenario before it is opened; `ScenarioSummary` is its type. */
-function summarise(id: string, scenario: Record<string, unknown>): Record<string, unknown> {
+function summarise({ id, scenario, variants }: Book): Record<string, unknown> {
   const { title, summary, clock, seats, reviewedBy, contentNote, law } =
     scenario as unknown as Scenario;
+  const others = (variants as unknown as Scenario[]).flatMap(({ variant, hash }) =>
+    variant === undefined ? [] : [{ ...variant, hash }],
+  );
   const places = seats.map(({ id: seat, role, title: name }) => ({ id: seat, role, title: name }));
   return {
     id,
@@ -53,12 +57,14 @@ function summarise(id: string, scenario: Record<string, unknown>): Record<string
     reviewedBy,
     contentNote,
     law,
+    ...(others.length === 0 ? {} : { variants: others }),
   };
 }
 
 interface Book {
   id: string;
   scenario: Record<string, unknown>;
+  variants: readonly Record<string, unknown>[];
 }
 
 export function scenarios(): Plugin {
@@ -76,9 +82,9 @@ export function scenarios(): Plugin {
       for (const file of filesIn(folder)) this.addWatchFile(file);
       const all = await shelf();
       if (id === shelfModule) return shelfCode(all);
-      const book = all.get(id.slice(bookPrefix.length));
-      if (!book) return this.error(`There is no scenario "${id.slice(bookPrefix.length)}".`);
-      return `export const scenario = ${jsonExpression(book.scenario)}`;
+      const scenario = playedAs(all).get(id.slice(bookPrefix.length));
+      if (!scenario) return this.error(`There is no scenario "${id.slice(bookPrefix.length)}".`);
+      return `export const scenario = ${jsonExpression(scenario)}`;
     },
     configureServer(server) {
       server.watcher.add(folder);
@@ -100,13 +106,13 @@ async function readShelf(): Promise<Map<string, Book>> {
   const books = new Map<string, Book>();
   const errors: string[] = [];
   for (const id of scenarioIds()) {
-    const { scenario, findings } = await compile(path.join(folder, id));
+    const { scenario, variants, findings } = await compile(path.join(folder, id));
     errors.push(
       ...findings
         .filter(({ severity }) => severity === 'error')
         .map((finding) => `scenarios/${id}/${line(finding)}`),
     );
-    if (scenario) books.set(id, { id, scenario });
+    if (scenario) books.set(id, { id, scenario, variants });
   }
   if (errors.length > 0) throw new Error(`Scenarios with errors:\n${errors.join('\n')}`);
   return books;
@@ -132,9 +138,24 @@ function line({ code, file, line: row, col, message }: Finding): string {
   return `${file}:${row}:${col} ${code} ${message}`;
 }
 
+/** Everything that can be played, each a module: a scenario by its id, a variant as `id/variant`. */
+function playedAs(books: Map<string, Book>): Map<string, Record<string, unknown>> {
+  const all = [...books.values()].flatMap(({ id, scenario, variants }) => [
+    [id, scenario] as const,
+    ...(variants as unknown as Scenario[]).map(
+      (variant) =>
+        [
+          `${id}/${variant.variant?.id ?? ''}`,
+          variant as unknown as Record<string, unknown>,
+        ] as const,
+    ),
+  ]);
+  return new Map(all);
+}
+
 function shelfCode(books: Map<string, Book>): string {
-  const summaries = [...books.values()].map(({ id, scenario }) => summarise(id, scenario));
-  const loaders = [...books.keys()].map((id) => {
+  const summaries = [...books.values()].map(summarise);
+  const loaders = [...playedAs(books).keys()].map((id) => {
     const name = JSON.stringify(id);
     return `  [${name}, () => import(${JSON.stringify(bookPrefix + id)})],`;
   });

@@ -1,4 +1,4 @@
-import { use, useMemo, useState } from 'react';
+import { use, useDeferredValue, useMemo, useState } from 'react';
 import { makeBrief } from '#exercise/make-brief.ts';
 import { rulesVersion } from '#exercise/record.ts';
 import type { Brief } from '#exercise/view-brief.ts';
@@ -9,10 +9,11 @@ import { chanceSeed, newExerciseId } from './chance-seed.ts';
 import type { KeptExercise } from './kept-exercise.ts';
 import { MissingPage } from './pages/missing-page.tsx';
 import { hrefOf } from './routes.ts';
-import { isOnShelf, loadScenario } from './scenario-source.ts';
+import { isOnShelf, loadScenario, variantsOf } from './scenario-source.ts';
 
 interface BriefingScreenProps {
   scenario: string;
+  variant?: string | undefined;
   seat?: string | undefined;
   seed?: number | undefined;
   mode?: 'practice' | 'assessment' | undefined;
@@ -23,9 +24,13 @@ export function BriefingScreen(props: BriefingScreenProps) {
   return isOnShelf(props.scenario) ? <OpenBriefing {...props} /> : <MissingPage />;
 }
 
-function OpenBriefing({ scenario: id, seat, seed, mode }: BriefingScreenProps) {
+function OpenBriefing({ scenario: id, variant: wished, seat, seed, mode }: BriefingScreenProps) {
   const { store, onNotKept } = useApp();
-  const scenario = use(loadScenario(id));
+  const all = variantsOf(id);
+  const [chosen, setChosen] = useState(all.find((variant) => variant.id === wished)?.id);
+  // What is on the screen stays there until the other has been fetched.
+  const shown = useDeferredValue(chosen);
+  const scenario = use(loadScenario(id, shown));
   const briefs = useMemo(
     () => scenario.seats.map((one) => makeBrief(scenario, one.id)) as [Brief, ...Brief[]],
     [scenario],
@@ -54,5 +59,14 @@ function OpenBriefing({ scenario: id, seat, seed, mode }: BriefingScreenProps) {
       window.location.hash = hrefOf({ screen: 'desk', exercise: exercise.id });
     }, onNotKept);
   };
-  return <Briefing briefs={briefs} first={first} anotherSeed={chanceSeed} onStart={start} />;
+  return (
+    <Briefing
+      briefs={briefs}
+      first={first}
+      anotherSeed={chanceSeed}
+      variants={all.length === 0 ? undefined : { all, chosen, onChoose: setChosen }}
+      isWaiting={shown !== chosen}
+      onStart={start}
+    />
+  );
 }

@@ -1,6 +1,7 @@
 import type { Scenario } from '#scenario/scenario.ts';
 import { newExerciseId } from './chance-seed.ts';
 import { keptFrom } from './kept-exercise.ts';
+import type { PlayedScenario } from './scenario-source.ts';
 import type { Store } from './store.ts';
 
 export type Imported =
@@ -14,13 +15,14 @@ const largest = 20 * 1024 * 1024;
 interface Library {
   readonly store: Store;
   readonly isOnShelf: (id: string) => boolean;
-  readonly loadScenario: (id: string) => Promise<Scenario>;
+  /** The scenario or variant that has the hash; as written where none has. */
+  readonly loadPlayed: (scenario: PlayedScenario) => Promise<Scenario>;
 }
 
 /** Reads a record from a file and keeps it, if it is one that can be gone through here. */
 export async function importRecord(
   file: File,
-  { store, isOnShelf, loadScenario }: Library,
+  { store, isOnShelf, loadPlayed }: Library,
 ): Promise<Imported> {
   if (file.size > largest) return { ok: false, why: 'tooLarge' };
   let text: string;
@@ -36,7 +38,7 @@ export async function importRecord(
   const { record } = parsed;
   const { id, hash, title } = record.scenario;
   if (!isOnShelf(id)) return { ok: false, why: 'otherScenario', title };
-  const scenario = await loadScenario(id);
+  const scenario = await loadPlayed(record.scenario);
   const seat = scenario.seats.find((one) => one.id === record.seat);
   if (scenario.hash !== hash || seat === undefined) {
     return { ok: false, why: 'otherVersion', title };

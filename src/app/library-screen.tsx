@@ -7,7 +7,7 @@ import { importRecord, type Imported } from './import-record.ts';
 import { recordOf, type KeptExercise } from './kept-exercise.ts';
 import { NotKeptNotice } from './not-kept-notice.tsx';
 import { saveRecord } from './save-file.ts';
-import { isOnShelf, loadScenario, shelf } from './scenario-source.ts';
+import { isOnShelf, loadPlayed, shelf } from './scenario-source.ts';
 
 /** The library, with what this browser keeps. */
 export function LibraryScreen() {
@@ -41,7 +41,7 @@ export function LibraryScreen() {
           : t(`import.${imported.why}`, { title: 'title' in imported ? imported.title : '' });
       return `${t('import.failed')} ${why}`;
     };
-    importRecord(file, { store, isOnShelf, loadScenario }).then(
+    importRecord(file, { store, isOnShelf, loadPlayed }).then(
       (imported) => {
         setNews({ good: imported.ok, says: says(imported) });
         refresh();

@@ -99,7 +99,14 @@ function FinishedDebrief({ kept, scenario }: OpenDebriefProps) {
       subject={subject}
       reflection={reflection}
       notice={analysed.matches ? undefined : t('differs')}
-      againHref={hrefOf({ screen: 'briefing', scenario: of.id, seat, seed, mode })}
+      againHref={hrefOf({
+        screen: 'briefing',
+        scenario: of.id,
+        variant: scenario.variant?.id,
+        seat,
+        seed,
+        mode,
+      })}
       umpire={umpire}
       onExport={() => saveRecord(recordOf({ ...exercise, ...written }, commands))}
     />

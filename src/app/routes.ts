@@ -6,6 +6,7 @@ export type Route =
   | {
       readonly screen: 'briefing';
       readonly scenario: string;
+      readonly variant?: string | undefined;
       readonly seat?: string | undefined;
       readonly seed?: number | undefined;
       readonly mode?: 'practice' | 'assessment' | undefined;
@@ -31,6 +32,7 @@ function wishes(
   wanted: URLSearchParams,
 ): Omit<Extract<Route, { screen: 'briefing' }>, 'screen' | 'scenario'> {
   return {
+    variant: wanted.get('variant') ?? undefined,
     seat: wanted.get('seat') ?? undefined,
     seed: parseSeed(wanted.get('seed') ?? '') ?? undefined,
     mode: modeOf(wanted.get('mode')),
@@ -55,6 +57,7 @@ export function hrefOf(route: Exclude<Route, { screen: 'missing' }>): string {
   if (route.screen === 'attempts') return '#/attempts';
   if (route.screen !== 'briefing') return `#/${route.screen}/${encodeURIComponent(route.exercise)}`;
   const query = new URLSearchParams();
+  if (route.variant !== undefined) query.set('variant', route.variant);
   if (route.seat !== undefined) query.set('seat', route.seat);
   if (route.mode !== undefined) query.set('mode', route.mode);
   if (route.seed !== undefined) query.set('seed', String(route.seed));

@@ -4,18 +4,37 @@ import type { Scenario } from '#scenario/scenario.ts';
 /** The scenarios that ship: checked and compiled when the trainer was built. */
 export const shelf: readonly ScenarioSummary[] = scenarios;
 
+/** As a record names its scenario. */
+export interface PlayedScenario {
+  readonly id: string;
+  readonly hash: string;
+}
+
 const loaded = new Map<string, Promise<Scenario>>();
 
 export function isOnShelf(id: string): boolean {
   return shelf.some((item) => item.id === id);
 }
 
-/** The scenario, loaded once. @returns a rejected promise when it cannot be had. */
-export function loadScenario(id: string): Promise<Scenario> {
-  const known = loaded.get(id);
+/** The scenario or a variant of it, loaded once. @returns a rejected promise when it cannot be had. */
+export function loadScenario(id: string, variant?: string): Promise<Scenario> {
+  const name = variant === undefined ? id : `${id}/${variant}`;
+  const known = loaded.get(name);
   if (known !== undefined) return known;
-  const loading = load(id) as Promise<Scenario>;
-  loaded.set(id, loading);
-  loading.catch(() => loaded.delete(id));
+  const loading = load(name) as Promise<Scenario>;
+  loaded.set(name, loading);
+  loading.catch(() => loaded.delete(name));
   return loading;
+}
+
+export function variantsOf(id: string): NonNullable<ScenarioSummary['variants']> {
+  return shelf.find((item) => item.id === id)?.variants ?? [];
+}
+
+/**
+ * What a record was played on, which is a variant where one has its hash. What has changed since is
+ * given as written: whoever asks compares the hashes.
+ */
+export function loadPlayed({ id, hash }: PlayedScenario): Promise<Scenario> {
+  return loadScenario(id, variantsOf(id).find((variant) => variant.hash === hash)?.id);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Scenario } from '#scenario/scenario.ts';
 import { useApp } from './app-parts.ts';
-import { isOnShelf, loadScenario } from './scenario-source.ts';
+import { isOnShelf, loadPlayed } from './scenario-source.ts';
 import type { Kept } from './store.ts';
 
 type Found =
@@ -19,7 +19,7 @@ export function useKept(id: string): Found {
     async function find(): Promise<Found> {
       const kept = await store.find(id);
       if (kept === undefined || !isOnShelf(kept.exercise.scenario.id)) return { is: 'missing' };
-      return { is: 'found', kept, scenario: await loadScenario(kept.exercise.scenario.id) };
+      return { is: 'found', kept, scenario: await loadPlayed(kept.exercise.scenario) };
     }
     find()
       .catch((error: unknown): Found => ({ is: 'failed', error }))

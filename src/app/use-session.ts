@@ -5,7 +5,7 @@ import { useWords } from '#ui/text/i18n.ts';
 import { useApp } from './app-parts.ts';
 import { holdExercise } from './hold-exercise.ts';
 import { resume } from './open-desk.ts';
-import { isOnShelf, loadScenario } from './scenario-source.ts';
+import { isOnShelf, loadPlayed } from './scenario-source.ts';
 import { openSession, type Session } from './session.ts';
 import { wallClock } from './wall-clock.ts';
 
@@ -36,7 +36,7 @@ export function useSession(id: string): Opening {
       close = () => Promise.resolve(letGo());
       const found = await store.find(id);
       if (found === undefined || !isOnShelf(found.exercise.scenario.id)) return { is: 'missing' };
-      const resumed = resume(await loadScenario(found.exercise.scenario.id), found);
+      const resumed = resume(await loadPlayed(found.exercise.scenario), found);
       if (!resumed.ok) return { is: 'otherVersion', record: resumed.record };
       const session = openSession({
         ...resumed,

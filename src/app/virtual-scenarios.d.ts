@@ -12,11 +12,13 @@ declare module 'virtual:scenarios' {
     reviewedBy: readonly string[];
     contentNote?: string;
     law: string;
+    /** What else it can be played as, with the hash of what is then played; absent if nothing. */
+    variants?: readonly { id: string; title: string; says: string; hash: string }[];
   }
 
   /** The scenarios that ship, in the order of their ids. */
   export const scenarios: readonly ScenarioSummary[];
 
-  /** The compiled scenario; rejects when no scenario has the id. */
+  /** The compiled scenario, or a variant as `id/variant`; rejects when there is none. */
   export function load(id: string): Promise<unknown>;
 }

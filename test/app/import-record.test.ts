@@ -36,7 +36,7 @@ function take(contents: unknown, part: { isOnShelf?: boolean; scenario?: Partial
   const imported = importRecord(new File([text], 'record.json'), {
     store,
     isOnShelf: () => part.isOnShelf ?? true,
-    loadScenario: () => Promise.resolve({ ...scenario, ...part.scenario } as Scenario),
+    loadPlayed: () => Promise.resolve({ ...scenario, ...part.scenario } as Scenario),
   });
   return { store, imported };
 }
@@ -90,6 +90,6 @@ test('a record of another version of the scenario is not kept', async () => {
 test('a file larger than any record is not read', async () => {
   const file = new File([new Uint8Array(20 * 1024 * 1024 + 1)], 'large.json');
   const { store } = take(record);
-  const library = { store, isOnShelf: () => true, loadScenario: () => Promise.resolve(scenario) };
+  const library = { store, isOnShelf: () => true, loadPlayed: () => Promise.resolve(scenario) };
   expect(await importRecord(file, library)).toEqual({ ok: false, why: 'tooLarge' });
 });

@@ -9,6 +9,10 @@ const routes: [string, Exclude<Route, { screen: 'missing' }>][] = [
     '#/briefing/small-flood?seat=nilo&mode=assessment&seed=4117',
     { screen: 'briefing', scenario: 'small-flood', seat: 'nilo', mode: 'assessment', seed: 4117 },
   ],
+  [
+    '#/briefing/small-flood?variant=fewer-crews&seed=7',
+    { screen: 'briefing', scenario: 'small-flood', variant: 'fewer-crews', seed: 7 },
+  ],
   ['#/desk/small-flood-1a2b', { screen: 'desk', exercise: 'small-flood-1a2b' }],
   ['#/debrief/small-flood-1a2b', { screen: 'debrief', exercise: 'small-flood-1a2b' }],
 ];

@@ -43,6 +43,66 @@ test('one press starts, in practice and with the seed that was chosen', async ()
   expect(started).toEqual([{ seat: 'nilo', mode: 'practice', seed: 77, pace: 1 }]);
 });
 
+const variants = [
+  { id: 'fewer-crews', title: 'Fewer crews', says: 'One boat is elsewhere.' },
+  { id: 'worse-lines', title: 'Worse lines', says: 'Telephones fail more often.' },
+];
+
+function showVariants(isWaiting = false) {
+  const chosen: (string | undefined)[] = [];
+  const started: Start[] = [];
+  renderScreen(
+    <Briefing
+      briefs={[fixtureBrief]}
+      first={{ seat: 'nilo', mode: 'practice', seed: 77, pace: 1 }}
+      anotherSeed={() => 5}
+      variants={{ all: variants, chosen: 'fewer-crews', onChoose: (id) => chosen.push(id) }}
+      isWaiting={isWaiting}
+      onStart={(start) => started.push(start)}
+    />,
+  );
+  return { chosen, started };
+}
+
+test('a variant is chosen by keyboard from what it says; as written stands first', async () => {
+  const { chosen } = showVariants();
+  await page.getByText('Variant: Fewer crews').click();
+  const group = page.getByRole('group', { name: 'Variant', exact: true });
+  const names = group
+    .getByRole('radio')
+    .elements()
+    .map((one) => one.parentElement?.textContent);
+  expect(names).toEqual([
+    'As writtenThe exercise as its author first made it.',
+    'Fewer crewsOne boat is elsewhere.',
+    'Worse linesTelephones fail more often.',
+  ]);
+  await expect.element(page.getByRole('radio', { name: 'Fewer crews' })).toBeChecked();
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowDown}');
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+  expect(chosen).toContain('worse-lines');
+  expect(chosen).toContain(undefined);
+});
+
+test.each(sizes)(
+  'the list of variants offends nobody at $width by $height',
+  async ({ width, height }) => {
+    await page.viewport(width, height);
+    showVariants();
+    await page.getByText('Variant: Fewer crews').click();
+    await expect.element(page.getByRole('radio', { name: 'As written' })).toBeVisible();
+    expect(await offences()).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  },
+);
+
+test('nothing starts while the variant is being fetched', async () => {
+  const { started } = showVariants(true);
+  await expect.element(page.getByRole('button', { name: 'Start the exercise' })).toBeDisabled();
+  expect(started).toEqual([]);
+});
+
 test('assessment and another seed can be chosen; a seed that is none is refused', async () => {
   const started = show();
   await page.getByRole('radio', { name: 'Assessment' }).click();

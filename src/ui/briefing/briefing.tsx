@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { inWords, timeOfDay } from '#kernel/time.ts';
+import { roles } from '#doctrine/roles.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import { ReviewTag } from '#ui/frame/review-tag.tsx';
 import { ScreenHeading } from '#ui/frame/screen-heading.tsx';
@@ -10,6 +11,7 @@ import { OverviewMap } from './overview-map.tsx';
 import { Partners } from './partners.tsx';
 import { StartForm } from './start-form.tsx';
 import type { Start } from './start.ts';
+import type { VariantChoice } from './variant-field.tsx';
 import '#ui/frame/frame.css';
 import './briefing.css';
 
@@ -19,11 +21,15 @@ interface BriefingProps {
   /** A seat, mode and seed to begin with. */
   first: Start;
   anotherSeed: () => number;
+  /** Absent where there is nothing to choose from. */
+  variants?: VariantChoice | undefined;
+  /** What was chosen is being fetched. */
+  isWaiting?: boolean | undefined;
   onStart: (start: Start) => void;
 }
 
 /** What the officer is told before the exercise begins, and the way to begin it. */
-export function Briefing({ briefs, first, anotherSeed, onStart }: BriefingProps) {
+export function Briefing({ briefs, first, ...props }: BriefingProps) {
   const t = useWords('briefing');
   const [seat, setSeat] = useState(first.seat);
   const brief = briefs.find((one) => one.seat.id === seat) ?? briefs[0];
@@ -56,6 +62,12 @@ export function Briefing({ briefs, first, anotherSeed, onStart }: BriefingProps)
               </span>
             </div>
             <div className="briefing-text">
+              <p className="quiet">
+                <strong>
+                  {roles[brief.seat.role].label} ({roles[brief.seat.role].short}).
+                </strong>{' '}
+                {roles[brief.seat.role].job}
+              </p>
               {brief.seat.briefing.split(/\n\s*\n/).map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}
@@ -82,9 +94,8 @@ export function Briefing({ briefs, first, anotherSeed, onStart }: BriefingProps)
         seats={briefs.map((one) => one.seat)}
         seat={brief.seat.id}
         first={first}
-        anotherSeed={anotherSeed}
         onSeat={setSeat}
-        onStart={onStart}
+        {...props}
       />
     </div>
   );

@@ -3,12 +3,17 @@ import { useWords } from '#ui/text/i18n.ts';
 import { SeedField } from './seed-field.tsx';
 import { PaceField } from './pace-field.tsx';
 import { parseSeed, type Start } from './start.ts';
+import { VariantField, type VariantChoice } from './variant-field.tsx';
 
 interface StartFormProps {
   seats: readonly { readonly id: string; readonly title: string }[];
   seat: string;
   first: Start;
   anotherSeed: () => number;
+  /** Absent where there is nothing to choose from. */
+  variants?: VariantChoice | undefined;
+  /** What was chosen is being fetched. */
+  isWaiting?: boolean | undefined;
   onSeat: (seat: string) => void;
   onStart: (start: Start) => void;
 }
@@ -16,7 +21,8 @@ interface StartFormProps {
 const modes = ['practice', 'assessment'] as const;
 
 /** The bar at the foot of the briefing: how to play, and the button that starts. */
-export function StartForm({ seats, seat, first, anotherSeed, onSeat, onStart }: StartFormProps) {
+export function StartForm({ seats, seat, first, anotherSeed, ...props }: StartFormProps) {
+  const { variants, isWaiting = false, onSeat, onStart } = props;
   const t = useWords('briefing');
   const id = useId();
   const [mode, setMode] = useState(first.mode);
@@ -25,7 +31,8 @@ export function StartForm({ seats, seat, first, anotherSeed, onSeat, onStart }: 
   const seed = parseSeed(seedText);
   const begin = (event: SubmitEvent) => {
     event.preventDefault();
-    if (seed !== null) onStart({ seat, mode, seed, pace: mode === 'assessment' ? pace : 1 });
+    if (seed === null || isWaiting) return;
+    onStart({ seat, mode, seed, pace: mode === 'assessment' ? pace : 1 });
   };
   return (
     <form className="briefing-start" aria-label={t('start.title')} onSubmit={begin}>
@@ -69,13 +76,14 @@ export function StartForm({ seats, seat, first, anotherSeed, onSeat, onStart }: 
         ))}
       </fieldset>
       {mode === 'assessment' ? <PaceField pace={pace} onPace={setPace} /> : null}
+      {variants === undefined ? null : <VariantField {...variants} />}
       <SeedField
         text={seedText}
         wrong={seed === null}
         onText={setSeedText}
         onAnother={() => setSeedText(String(anotherSeed()))}
       />
-      <button type="submit" className="button briefing-begin" disabled={seed === null}>
+      <button type="submit" className="button briefing-begin" disabled={seed === null || isWaiting}>
         {t('start.begin')}
       </button>
     </form>

@@ -11,6 +11,7 @@ export interface ShelfItem {
   readonly reviewedBy?: readonly string[] | undefined;
   readonly contentNote?: string | undefined;
   readonly law?: string | undefined;
+  readonly variants?: readonly { readonly id: string; readonly title: string }[] | undefined;
 }
 
 /** An exercise kept in this browser. */

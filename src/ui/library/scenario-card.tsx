@@ -32,6 +32,12 @@ export function ScenarioCard({ item }: { item: ShelfItem }) {
             <dd>{item.law}</dd>
           </div>
         )}
+        {item.variants === undefined || item.variants.length === 0 ? null : (
+          <div>
+            <dt>{t('scenarios.variants')}</dt>
+            <dd>{item.variants.map((variant) => variant.title).join(', ')}</dd>
+          </div>
+        )}
       </dl>
       {item.contentNote === undefined ? null : (
         <p className="library-content-note">

@@ -15,6 +15,7 @@ export const library = {
     reviewedBy: 'Reviewed by {{names}}',
     unreviewed: 'Not yet reviewed by practitioners',
     law: 'Law and practice',
+    variants: 'Variants',
     content: 'Please note',
     open: 'Read the briefing',
     openNamed: 'Read the briefing of {{title}}',
