@@ -213,6 +213,26 @@ export const findingCodes = {
     severity: 'error',
     says: 'A margin can never hold: it contradicts those before it, compares a bot with itself, or is on decisions where there are none.',
   },
+  'acts-out-of-order': {
+    severity: 'error',
+    says: 'The first act does not start at T+0, or another not after the one before it.',
+  },
+  'act-length': {
+    severity: 'error',
+    says: 'An act is shorter than 10 minutes or longer than 60, or starts when the exercise is over.',
+  },
+  'act-length-unusual': {
+    severity: 'warning',
+    says: 'An act is shorter than 20 minutes or longer than 50.',
+  },
+  'act-clock-back': {
+    severity: 'error',
+    says: 'Clocks go back with an act, and no other `day` is said.',
+  },
+  'time-of-day-after-jump': {
+    severity: 'error',
+    says: 'A time of day that clocks show only after a jump between acts; it would be read without the jump.',
+  },
   'variant-fixed': {
     severity: 'error',
     says: 'A variant changes what makes it the same exercise: `format`, `id` or `variants`.',

@@ -1,4 +1,5 @@
 import { checkAbout } from './about.ts';
+import { checkActs } from './acts.ts';
 import { checkAfterTheEnd } from './after-the-end.ts';
 import { checkChannels } from './channels.ts';
 import { checkCrowds } from './crowds.ts';
@@ -19,6 +20,7 @@ import { checkScoring } from './scoring.ts';
 import { checkStandingOrders } from './standing-orders.ts';
 import { checkTasks } from './tasks.ts';
 import { checkTimeline } from './timeline.ts';
+import { checkTimesOfDay } from './times-of-day.ts';
 import type { Problem } from '../problem.ts';
 
 /** Passes over plain data, so that they also run on a file that its schema has not accepted. */
@@ -26,11 +28,13 @@ export const rawPasses: readonly ((root: unknown, names: Names) => Problem[])[] 
   checkDuplicateIds,
   checkReferences,
   checkMarkup,
+  checkTimesOfDay,
 ];
 
 /** Passes over a scenario that its schema accepts. */
 export const lintPasses: readonly LintPass[] = [
   checkAbout,
+  checkActs,
   checkAfterTheEnd,
   checkChannels,
   checkCrowds,

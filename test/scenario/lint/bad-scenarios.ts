@@ -64,6 +64,10 @@ const scoring = (...set: readonly string[]): Change => [
   'measures:\n',
   `scoring:\n${set.map((one) => `  ${one}\n`).join('')}measures:\n`,
 ];
+const acts = (...list: readonly string[]): Change => [
+  'decisions:\n',
+  `acts:\n${list.map((one, i) => `  - { id: act-${i + 1}, title: Act ${i + 1}, ${one} }\n`).join('')}decisions:\n`,
+];
 const margins = (...list: readonly string[]): Change => [
   'measures:\n',
   `margins:\n${list.map((one) => `  - { measure: sharedAwareness, ${one} }\n`).join('')}measures:\n`,
@@ -357,6 +361,25 @@ decisions:
       'bot: silent, than: doctrine, by: 1',
     ),
   ]),
+  bad('acts-out-of-order', 'starts: T+5m', [acts('starts: T+5m')]),
+  bad('acts-out-of-order', 'starts: T+20m }', [
+    acts('starts: T+0', 'starts: T+30m', 'starts: T+20m'),
+  ]),
+  bad('act-length', 'id: act-2', [acts('starts: T+0', 'starts: T+51m')]),
+  bad('act-length', 'id: act-3', [acts('starts: T+0', 'starts: T+30m', 'starts: T+1h')]),
+  bad('act-length-unusual', 'id: act-2', [acts('starts: T+0', 'starts: T+22m', 'starts: T+41m')]),
+  // 05:40 and half an hour is 06:10.
+  bad('act-clock-back', 'clock: 06:09', [acts('starts: T+0', 'starts: T+30m, clock: 06:09')]),
+  // 11:05 is five minutes into the second act, and would be five hours and more from the start.
+  bad(
+    'time-of-day-after-jump',
+    'freezes: [11:05]',
+    [
+      acts('starts: T+0', 'starts: T+30m, clock: 11:00'),
+      probes(`${open}\n        ${shut}`, '[11:05]'),
+    ],
+    'after a jump of the clock times are from the start: T+35m',
+  ),
   bad('variant-fixed', 'id: other', [variant('id: other')]),
   bad('variant-changes-nothing', 'changes: {', [variant('title: A small flood')]),
   bad('duplicate-id', 'id: same', [
