@@ -40,6 +40,8 @@ const waitingPace = 60;
 const longestGap = 2000;
 const shortestTick = 50;
 
+const running = { running: true, waiting: null, takeover: null } as const;
+
 /**
  * Moves an exercise on with real time, in whole seconds. Pace, pauses and ticks are its affair
  * alone: the exercise sees only the seconds that it is advanced to.
@@ -55,6 +57,8 @@ export class Driver implements DeskClock {
   /** The part of an exercise second that is not yet whole. */
   #carried = 0;
   #pausedAt: number | null = null;
+  /** Acts whose takeover briefing was read. */
+  readonly #takenOver = new Set<string>();
   /** How it goes on once the questions of a freeze are answered. */
   #afterFreeze: ClockState | null = null;
   #isStopped = false;
@@ -65,7 +69,10 @@ export class Driver implements DeskClock {
     this.#exercise = exercise;
     this.#options = options;
     this.isPaceFixed = options.isPaceFixed;
-    this.#state = { running: false, pace: options.pace, waiting: null };
+    const takeover = this.#takeoverDue();
+    // One who comes back to a takeover briefing reads on.
+    if (takeover !== null) this.#pausedAt = options.wall.now();
+    this.#state = { running: false, pace: options.pace, waiting: null, takeover };
   }
 
   readonly state = (): ClockState => this.#state;
@@ -82,18 +89,18 @@ export class Driver implements DeskClock {
     const isHeld = this.#afterFreeze !== null;
     this.#afterFreeze = null;
     if (!this.#state.running && !isHeld) return;
-    this.#pausedAt = this.#options.wall.now();
-    this.#set({ running: false, pace: this.#state.pace, waiting: null });
+    this.#pausedAt ??= this.#options.wall.now();
+    this.#set({ ...this.#state, running: false, waiting: null });
   };
 
   readonly run = (pace: Pace): void => {
     this.#until = null;
     const at = this.isPaceFixed ? this.#options.pace : pace;
-    this.#go({ running: true, pace: at, waiting: null });
+    this.#go({ ...running, pace: at });
   };
 
   readonly waitUntil = (what: WaitFor): void => {
-    if (this.isPaceFixed) return;
+    if (this.isPaceFixed || this.#isHeld()) return;
     const view = this.#exercise.view();
     const until = untilSeen(what, view);
     if (until(view)) {
@@ -101,15 +108,27 @@ export class Driver implements DeskClock {
       return;
     }
     this.#until = until;
-    this.#go({ running: true, pace: this.#state.pace, waiting: this.#options.describe(what) });
+    this.#go({ ...running, pace: this.#state.pace, waiting: this.#options.describe(what) });
   };
 
   /** Something was answered: when nothing is left to answer, time goes on as before the freeze. */
   readonly thaw = (): void => {
     const before = this.#afterFreeze;
-    if (before === null || this.#isFrozen()) return;
+    if (before === null || this.#isFrozen() || this.#state.takeover !== null) return;
     this.#afterFreeze = null;
     this.#go(before);
+  };
+
+  /** What was waited for is let go: it belongs to the act before. */
+  readonly carryOn = (): void => {
+    const { takeover, pace } = this.#state;
+    if (takeover === null) return;
+    this.#takenOver.add(takeover);
+    this.#tellOfPause();
+    this.#set({ ...this.#state, takeover: null });
+    // The questions of a freeze at the same second come next.
+    this.#afterFreeze = this.#isFrozen() ? { ...running, pace } : null;
+    this.#go({ ...running, pace });
   };
 
   /** Stops for good. */
@@ -127,26 +146,48 @@ export class Driver implements DeskClock {
     return this.#exercise.view().probes.some((probe) => probe.state === 'open');
   }
 
-  /** Time stands for a freeze: no pause of the trainee’s, and none in the record. */
+  /** The act that begins at this second, where its takeover briefing is still to be read. */
+  #takeoverDue(): string | null {
+    const { act, now } = this.#exercise.view();
+    const isDue = act?.briefing !== undefined && act.at === now && !this.#takenOver.has(act.id);
+    return isDue && !this.#exercise.ended() ? act.id : null;
+  }
+
+  /**
+   * Time stands. For a freeze that is no pause of the trainee’s, and none in the record; reading a
+   * takeover briefing is one.
+   */
   #hold(): void {
+    const takeover = this.#takeoverDue();
+    if (takeover !== null) {
+      this.#until = null;
+      this.#pausedAt = this.#options.wall.now();
+    }
     this.#callOff?.();
     this.#callOff = null;
     this.#afterFreeze = this.#state;
-    this.#set({ running: false, pace: this.#state.pace, waiting: null });
+    this.#set({ running: false, pace: this.#state.pace, waiting: null, takeover });
   }
 
   #go(state: ClockState): void {
-    if (this.#isStopped || this.#exercise.ended() || this.#isFrozen()) return;
-    const { wall, onPause } = this.#options;
-    if (this.#pausedAt !== null) {
-      const wallSeconds = Math.round((wall.now() - this.#pausedAt) / 1000);
-      onPause({ at: this.#exercise.now(), wallSeconds });
-    }
+    if (this.#isStopped || this.#exercise.ended() || this.#isHeld()) return;
+    this.#tellOfPause();
     if (!this.#state.running) this.#carried = 0;
-    this.#pausedAt = null;
-    this.#lastTick = wall.now();
+    this.#lastTick = this.#options.wall.now();
     this.#set(state);
     this.#schedule();
+  }
+
+  #isHeld(): boolean {
+    return this.#state.takeover !== null || this.#isFrozen();
+  }
+
+  #tellOfPause(): void {
+    const { wall, onPause } = this.#options;
+    if (this.#pausedAt === null) return;
+    const wallSeconds = Math.round((wall.now() - this.#pausedAt) / 1000);
+    this.#pausedAt = null;
+    onPause({ at: this.#exercise.now(), wallSeconds });
   }
 
   #pace(): number {
@@ -168,7 +209,8 @@ export class Driver implements DeskClock {
     this.#carried = Math.max(0, this.#carried - whole);
     try {
       const isOver = whole > 0 && this.#advance(this.#exercise.now() + whole);
-      if (!this.#exercise.ended() && this.#isFrozen()) this.#hold();
+      const isHeld = this.#isFrozen() || this.#takeoverDue() !== null;
+      if (!this.#exercise.ended() && isHeld) this.#hold();
       else if (isOver) this.pause();
     } catch (error) {
       this.stop();

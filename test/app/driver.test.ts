@@ -34,11 +34,19 @@ interface Script {
   shows?: Record<number, (view: View) => View>;
   endsAt?: number;
   throwsAt?: number;
+  /** When time stands for a takeover briefing that `shows` brings. */
+  stopsAt?: readonly number[];
   /** When time stands for a question. */
   freezesAt?: readonly number[];
 }
 
-function anExercise({ shows = {}, endsAt = 10_000, throwsAt, freezesAt = [] }: Script = {}) {
+function anExercise({
+  shows = {},
+  endsAt = 10_000,
+  throwsAt,
+  stopsAt = [],
+  freezesAt = [],
+}: Script = {}) {
   let view = anEmptyView();
   const asked: number[] = [];
   const exercise: Driven = {
@@ -49,7 +57,7 @@ function anExercise({ shows = {}, endsAt = 10_000, throwsAt, freezesAt = [] }: S
       Object.keys(shows)
         .map(Number)
         .find((at) => at > view.now) ?? null,
-    nextStop: () => freezesAt.find((at) => at > view.now) ?? null,
+    nextStop: () => [...stopsAt, ...freezesAt].find((at) => at > view.now) ?? null,
     advanceTo(at) {
       asked.push(at);
       if (throwsAt !== undefined && at >= throwsAt) throw new Error('broken');
@@ -121,7 +129,7 @@ describe('pause', () => {
     wall.turn(60_000);
     expect(exercise.now()).toBe(5);
     expect(wall.pending()).toBe(0);
-    expect(driver.state()).toEqual({ running: false, pace: 1, waiting: null });
+    expect(driver.state()).toEqual({ running: false, pace: 1, waiting: null, takeover: null });
   });
 
   test('a pause is told of when time runs again, with where it was and how long it took', () => {
@@ -197,7 +205,7 @@ describe('a freeze', () => {
     wall.turn(60_000);
     answer();
     driver.thaw();
-    expect(driver.state()).toEqual({ running: true, pace: 5, waiting: null });
+    expect(driver.state()).toEqual({ running: true, pace: 5, waiting: null, takeover: null });
     wall.turn(10_000);
     expect(exercise.now()).toBe(150);
     expect(pauses).toEqual([]);
@@ -217,6 +225,97 @@ describe('a freeze', () => {
   });
 });
 
+describe('a takeover', () => {
+  const act = { id: 'the-day', at: 100, briefing: 'The march has formed up.' };
+  const begins = { stopsAt: [100], shows: { 100: (view: View): View => ({ ...view, act }) } };
+
+  test('time stands at the second of it until one carries on, and that is a pause', () => {
+    const { driver, exercise, wall, pauses } = drive(begins);
+    driver.run(5);
+    wall.turn(60_000);
+    expect(exercise.now()).toBe(100);
+    expect(driver.state()).toEqual({ running: false, pace: 5, waiting: null, takeover: 'the-day' });
+    driver.run(15);
+    driver.waitUntil('next-message');
+    wall.turn(20_000);
+    expect(exercise.now()).toBe(100);
+    driver.carryOn();
+    expect(driver.state()).toEqual({ running: true, pace: 5, waiting: null, takeover: null });
+    wall.turn(10_000);
+    expect(exercise.now()).toBe(150);
+    // 100 s at five times are over after 20 of the 60, and then 20 more.
+    expect(pauses).toEqual([{ at: 100, wallSeconds: 60 }]);
+  });
+
+  test('at a fixed pace too', () => {
+    const { driver, exercise, wall, pauses } = drive(begins, true);
+    driver.run(1);
+    wall.turn(130_000);
+    expect(exercise.now()).toBe(100);
+    driver.carryOn();
+    wall.turn(7000);
+    expect(exercise.now()).toBe(107);
+    expect(pauses).toEqual([{ at: 100, wallSeconds: 30 }]);
+  });
+
+  test('what was waited for is let go, and giving a command later runs nothing on', () => {
+    const { driver, exercise, wall } = drive(begins);
+    driver.waitUntil({ minutes: 10 });
+    wall.turn(10_000);
+    expect(driver.state().takeover).toBe('the-day');
+    driver.carryOn();
+    wall.turn(10_000);
+    expect(exercise.now()).toBe(110);
+    driver.pause();
+    driver.thaw();
+    expect(driver.state().running).toBe(false);
+  });
+
+  test('questions at the same second come after it, and time stands until both are done', () => {
+    const { driver, exercise, wall, answer } = drive({ ...begins, freezesAt: [100] });
+    driver.run(5);
+    wall.turn(30_000);
+    driver.thaw();
+    driver.carryOn();
+    wall.turn(5000);
+    expect(exercise.now()).toBe(100);
+    answer();
+    driver.thaw();
+    wall.turn(1000);
+    expect(exercise.now()).toBe(105);
+  });
+
+  test('one who leaves while reading, or comes back to it, reads on', () => {
+    const { driver, exercise, wall, pauses } = drive(begins);
+    driver.run(5);
+    wall.turn(20_000);
+    driver.pause();
+    expect(driver.state().takeover).toBe('the-day');
+    const again = new Driver(exercise, {
+      wall: wall.clock,
+      describe: String,
+      pace: 5,
+      isPaceFixed: false,
+      onPause: (pause) => pauses.push(pause),
+      onFail: () => undefined,
+    });
+    expect(again.state().takeover).toBe('the-day');
+    wall.turn(9000);
+    again.carryOn();
+    expect(pauses).toEqual([{ at: 100, wallSeconds: 9 }]);
+  });
+
+  test('an act without a briefing stops nothing', () => {
+    const silent = { id: 'after', at: 100 };
+    const { driver, exercise, wall } = drive({
+      shows: { 100: (view) => ({ ...view, act: silent }) },
+    });
+    driver.run(5);
+    wall.turn(60_000);
+    expect(exercise.now()).toBe(300);
+  });
+});
+
 describe('a fixed pace', () => {
   test('is the only one, whatever is asked for; a pause is still a pause', () => {
     const { driver, exercise, wall, pauses } = drive({}, true);
@@ -225,7 +324,7 @@ describe('a fixed pace', () => {
     driver.waitUntil({ minutes: 5 });
     wall.turn(10_000);
     expect(exercise.now()).toBe(20);
-    expect(driver.state()).toEqual({ running: true, pace: 1, waiting: null });
+    expect(driver.state()).toEqual({ running: true, pace: 1, waiting: null, takeover: null });
     driver.pause();
     wall.turn(7000);
     driver.run(5);
@@ -268,7 +367,7 @@ describe('waiting', () => {
     expect(exercise.now()).toBeGreaterThan(200);
     wall.turn(4000);
     expect(exercise.now()).toBe(301);
-    expect(driver.state()).toEqual({ running: false, pace: 1, waiting: null });
+    expect(driver.state()).toEqual({ running: false, pace: 1, waiting: null, takeover: null });
   });
 
   test('what one says oneself is not the next message', () => {

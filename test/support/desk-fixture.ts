@@ -358,7 +358,7 @@ export function fixturePort(first: View = deskView) {
 
 /** A clock that does as it is told and counts no time. */
 export function fixtureClock(): DeskClock & { readonly waits: string[] } {
-  let state: ClockState = { running: true, pace: 5, waiting: null };
+  let state: ClockState = { running: true, pace: 5, waiting: null, takeover: null };
   const listeners = new Set<() => void>();
   const waits: string[] = [];
   const change = (part: Partial<ClockState>) => {
@@ -379,5 +379,6 @@ export function fixtureClock(): DeskClock & { readonly waits: string[] } {
       waits.push(JSON.stringify(what));
       change({ running: true, pace: 15, waiting: 'next message' });
     },
+    carryOn: () => change({ running: true, takeover: null }),
   };
 }

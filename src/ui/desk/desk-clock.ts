@@ -9,6 +9,8 @@ export interface ClockState {
   readonly pace: Pace;
   /** What the clock runs on to, in words; null when it was not asked to wait. */
   readonly waiting: string | null;
+  /** The act at whose takeover briefing the clock stands; null when it does not. */
+  readonly takeover: string | null;
 }
 
 /** The desk's hold on the exercise's time; whoever drives the exercise implements it. */
@@ -22,4 +24,6 @@ export interface DeskClock {
   readonly run: (pace: Pace) => void;
   /** Runs on, quickly, until this happens, then pauses. */
   readonly waitUntil: (what: WaitFor) => void;
+  /** The takeover briefing was read: time runs on. */
+  readonly carryOn: () => void;
 }

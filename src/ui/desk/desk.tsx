@@ -7,6 +7,7 @@ import type { DeskClock } from './desk-clock.ts';
 import { DeskPartsContext, DeskStateContext, ViewContext } from './desk-context.ts';
 import { DeskDialogs } from './desk-dialogs.tsx';
 import { DeskHeader } from './header/desk-header.tsx';
+import { useClock } from './header/use-clock.ts';
 import { EndedDialog } from './header/ended-dialog.tsx';
 import { MapPanel } from './map/map-panel.tsx';
 import type { LoadMap } from './map-port.ts';
@@ -15,6 +16,7 @@ import { PicturePanel } from './picture/picture-panel.tsx';
 import { isFrozen, ProbeDialog } from './probes/probe-dialog.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { SidePanel } from './side-panel.tsx';
+import { TakeoverDialog } from './takeover/takeover-dialog.tsx';
 import { TrafficPanel } from './traffic/traffic-panel.tsx';
 import { useAnnouncements } from './use-announcements.ts';
 import { useDeskShortcuts } from './use-desk-shortcuts.ts';
@@ -42,6 +44,7 @@ export function Desk({ port, clock, loadMap, onEnd, onLeave }: DeskProps) {
   const state = useNewDeskState(brief);
   const shortcuts = useDeskShortcuts(clock, state);
   const announced = useAnnouncements(view, parts.names, t);
+  const { takeover } = useClock(clock);
   const [isTall, setTall] = useState(false);
   const [looksOn, setLooksOn] = useState(false);
   return (
@@ -67,7 +70,7 @@ export function Desk({ port, clock, loadMap, onEnd, onLeave }: DeskProps) {
               onShortcuts={shortcuts.switchTo}
               onLeave={onLeave}
             />
-            <ProbeDialog />
+            {takeover === null ? <ProbeDialog /> : <TakeoverDialog clock={clock} />}
             {view.ended !== null && !looksOn ? (
               <EndedDialog onEnd={onEnd} onLook={() => setLooksOn(true)} />
             ) : null}

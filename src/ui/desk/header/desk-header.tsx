@@ -1,4 +1,6 @@
+import { actAt } from '#kernel/acts.ts';
 import { stages } from '#doctrine/incident.ts';
+import { roles } from '#doctrine/roles.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import type { DeskClock } from '../desk-clock.ts';
 import { useDesk, useDeskState, useView } from '../desk-context.ts';
@@ -17,15 +19,13 @@ export function DeskHeader({ clock }: { readonly clock: DeskClock }) {
     <header className="top-bar desk-header no-print">
       <span className="chip exercise-chip">{t('header.exercise')}</span>
       <h1 className="brand">{t('header.brand')}</h1>
-      <span
-        className="place"
-        title={t('header.role', { scenario: brief.scenario.title, role: brief.seat.title })}
-      >
+      <span className="place" title={t('header.job', roles[brief.seat.role])}>
         {t('header.role', { scenario: brief.scenario.title, role: brief.seat.title })}
       </span>
       <span className="chip stage-chip">{t('header.stage', { stage })}</span>
       <StopHelp />
       <span className="clock">
+        <ActTag />
         <time className="clock-time" aria-label={t('header.clock', { time: names.time(view.now) })}>
           {names.time(view.now)}
         </time>
@@ -51,5 +51,21 @@ export function DeskHeader({ clock }: { readonly clock: DeskClock }) {
         {t('header.end')}
       </button>
     </header>
+  );
+}
+
+/** Which act it is, and which day. */
+function ActTag() {
+  const t = useWords('desk');
+  const { brief } = useDesk();
+  const at = actAt(brief.acts, useView().now);
+  if (at === undefined) return null;
+  const { title, day } = at.act;
+  const count = brief.acts.length;
+  return (
+    <span className="clock-act" title={t('act.named', { number: at.number, count, title })}>
+      <span className="clock-act-number">{t('act.of', { number: at.number, count })}</span>
+      {day === undefined ? null : <b className="clock-day">{day}</b>}
+    </span>
   );
 }
