@@ -1,7 +1,10 @@
+import type { AllTogether } from '#analysis/check/all-together.ts';
 import type { Check } from '#analysis/check/check.ts';
 import type { MarginResult } from '#analysis/check/margins.ts';
 import { reachKinds, type ReachKind } from '#analysis/check/reached.ts';
 import type { Spread } from '#analysis/check/spread.ts';
+import { timeOfDay } from '#kernel/time.ts';
+import { clockFaceOf } from '#scenario/clock-face.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 
 const kindWords: Readonly<Record<ReachKind, string>> = {
@@ -26,6 +29,7 @@ export function checkInWords(scenario: Scenario, check: Check, seeds: number): s
     ...check.margins.map(marginRow),
     '',
     ...reachRows(check),
+    ...scriptRows(scenario, check),
     ...check.unreachable.map(
       ({ fact, agency }) => `Nobody ever met a critical need: ${agency} never held ${fact}.`,
     ),
@@ -54,6 +58,40 @@ function spread({ mean, sd, n }: Spread): string {
 function marginRow({ says, holds, value, bound }: MarginResult): string {
   const limit = 'atMost' in bound ? `at most ${bound.atMost}` : `at least ${bound.atLeast}`;
   return `  ${holds ? 'holds ' : 'BROKEN'}  ${says}: ${value ?? 'not observed'} (${limit})`;
+}
+
+/** What several scenarios use between them, as an author of them all reads it. */
+export function togetherInWords(all: AllTogether, scenarios: number): string {
+  const rows = togetherKinds.map(
+    ([kind, words]) => `  ${all[kind].seen} of ${all[kind].all} ${words}`,
+  );
+  // Few enough to be named in full: whoever writes the next scenario looks for these.
+  const missing = togetherKinds
+    .filter(([kind]) => all[kind].missing.length > 0)
+    .map(([kind, words]) => `  ${words}: ${all[kind].missing.join(', ')}`);
+  return [
+    `All ${scenarios} together`,
+    ...rows,
+    ...(missing.length === 0 ? [] : ['', 'None of them ever comes to:', ...missing]),
+    '',
+  ].join('\n');
+}
+
+const togetherKinds = [
+  ['charts', 'charts of services'],
+  ['agencyStates', 'states of the services that they use'],
+  ['commands', 'commands'],
+] as const;
+
+/** Each script that lies beside the scenario, and what of it was refused. */
+function scriptRows(scenario: Scenario, { playthroughs }: Check): string[] {
+  if (playthroughs.length === 0) return [];
+  const face = clockFaceOf(scenario);
+  const rows = playthroughs.flatMap(({ name, refused }) => [
+    `  ${refused.length === 0 ? 'taken  ' : 'REFUSED'} ${name}`,
+    ...refused.map(({ at, command, reason }) => `    ${timeOfDay(face, at)} ${command}: ${reason}`),
+  ]);
+  return ['Playthroughs', ...rows, ''];
 }
 
 function reachRows({ coverage }: Check): string[] {

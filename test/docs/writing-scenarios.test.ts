@@ -115,6 +115,7 @@ test('what check prints is as shown', () => {
       agencyStates: reached(40, 52),
       eventTypes: reached(61, 109),
     },
+    playthroughs: [],
     unreachable: [{ fact: 'bridge-closed', agency: 'fire' }],
     holds: false,
   };

@@ -1,16 +1,12 @@
 import type { Scenario } from '#scenario/scenario.ts';
 import { headlineIds, type HeadlineId } from '#scenario/schema/margins.ts';
 import { botNames, type BotName } from '../bots/bot.ts';
+import { coverageOf, missingFrom, type Coverage } from './coverage.ts';
 import { checkMargin, usualMargins, type MarginResult } from './margins.ts';
 import type { SeedResult } from './play-seed.ts';
+import type { PlayedThrough } from './playthroughs.ts';
 import { everythingIn, reachKinds, together, type ReachKind } from './reached.ts';
 import { spreadOf, type Spread } from './spread.ts';
-
-interface Coverage {
-  readonly seen: number;
-  readonly all: number;
-  readonly missing: readonly string[];
-}
 
 /** Whether a scenario tells good play from bad, and what of it no play reaches. */
 export interface Check {
@@ -19,12 +15,18 @@ export interface Check {
   readonly coverage: Readonly<Record<ReachKind, Coverage>>;
   /** Critical needs, as fact and agency, that no run ever met: nobody can. */
   readonly unreachable: readonly { readonly fact: string; readonly agency: string }[];
-  /** Every margin holds and every critical need can be met. */
+  /** The scripts that lie beside it, and what of them was refused. */
+  readonly playthroughs: readonly Omit<PlayedThrough, 'reached'>[];
+  /** Every margin holds, every critical need can be met, and every script is taken as written. */
   readonly holds: boolean;
 }
 
 /** The same however many threads played and in whatever order they came. */
-export function checkOf(scenario: Scenario, results: readonly SeedResult[]): Check {
+export function checkOf(
+  scenario: Scenario,
+  results: readonly SeedResult[],
+  scripts: readonly PlayedThrough[] = [],
+): Check {
   const inOrder = results.toSorted((a, b) => a.seed - b.seed);
   const bots = Object.fromEntries(
     botNames.map((bot) => [bot, spreads(inOrder, bot)]),
@@ -33,7 +35,7 @@ export function checkOf(scenario: Scenario, results: readonly SeedResult[]): Che
     checkMargin(margin, bots),
   );
   const all = everythingIn(scenario);
-  const reached = together(inOrder.map((result) => result.reached));
+  const reached = together([...inOrder, ...scripts].map((result) => result.reached));
   const coverage = reachKinds.map((kind) => [kind, coverageOf(reached[kind], all[kind])] as const);
   const unreachable = missingFrom(reached.criticalNeeds, all.criticalNeeds).map((need) => {
     const [fact = '', agency = ''] = need.split(' ');
@@ -44,7 +46,11 @@ export function checkOf(scenario: Scenario, results: readonly SeedResult[]): Che
     margins,
     coverage: Object.fromEntries(coverage) as Check['coverage'],
     unreachable,
-    holds: margins.every(({ holds }) => holds) && unreachable.length === 0,
+    playthroughs: scripts.map(({ name, refused }) => ({ name, refused })),
+    holds:
+      margins.every(({ holds }) => holds) &&
+      unreachable.length === 0 &&
+      scripts.every(({ refused }) => refused.length === 0),
   };
 }
 
@@ -53,14 +59,4 @@ function spreads(results: readonly SeedResult[], bot: BotName): Record<HeadlineI
     (id) => [id, spreadOf(results.map(({ headlines }) => headlines[bot][id]))] as const,
   );
   return Object.fromEntries(ofEach) as Record<HeadlineId, Spread>;
-}
-
-function coverageOf(reached: readonly string[], all: readonly string[]): Coverage {
-  const missing = missingFrom(reached, all);
-  return { seen: all.length - missing.length, all: all.length, missing };
-}
-
-function missingFrom(reached: readonly string[], all: readonly string[]): string[] {
-  const found = new Set(reached);
-  return all.filter((id) => !found.has(id));
 }

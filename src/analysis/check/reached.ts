@@ -1,14 +1,18 @@
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { chartsOf, statesOf, statesReached } from './agency-states.ts';
+import { commandsGiven, playableCommands } from './commands.ts';
 import { journalEventTypes } from './event-types.ts';
 
 /** The kinds of thing that an exercise has and that some play should reach. */
 export const reachKinds = ['injects', 'facts', 'decisions', 'agencyStates', 'eventTypes'] as const;
 export type ReachKind = (typeof reachKinds)[number];
 
-/** What was reached, by kind; and the critical needs that were met, as `fact agency`. Ids, in order. */
-export type Reached = Readonly<Record<ReachKind | 'criticalNeeds', readonly string[]>>;
+/** Looked at apart: commands over several scenarios, critical needs one by one. */
+const apart = ['commands', 'criticalNeeds'] as const;
+
+/** What was reached, by kind; the critical needs that were met as `fact agency`. Ids, in order. */
+export type Reached = Readonly<Record<ReachKind | (typeof apart)[number], readonly string[]>>;
 
 /** Everything that there is to reach. */
 export function everythingIn(scenario: Scenario): Reached {
@@ -21,6 +25,7 @@ export function everythingIn(scenario: Scenario): Reached {
     ),
     agencyStates: statesOf(chartsOf(scenario)),
     eventTypes: journalEventTypes,
+    commands: playableCommands,
     criticalNeeds: facts.flatMap(({ id, neverTrue, needs = [] }) =>
       neverTrue === true
         ? []
@@ -41,6 +46,7 @@ export function reachedIn(
     decisions: new Set(),
     agencyStates: statesReached(scenario, journal),
     eventTypes: new Set(),
+    commands: commandsGiven(journal),
     criticalNeeds: new Set(),
   };
   for (const event of journal) {
@@ -56,7 +62,7 @@ export function reachedIn(
 }
 
 export function together(all: readonly Reached[]): Reached {
-  const kinds = [...reachKinds, 'criticalNeeds'] as const;
+  const kinds = [...reachKinds, ...apart];
   const found = kinds.map((kind) => [kind, new Set(all.flatMap((one) => one[kind]))] as const);
   return ordered(Object.fromEntries(found) as Record<keyof Reached, Set<string>>);
 }

@@ -6,13 +6,13 @@ import { playBot, type Played } from '#analysis/play-bot.ts';
 import { playScript } from '#analysis/play-script.ts';
 import { timeOfDay } from '#kernel/time.ts';
 import { clockFaceOf } from '#scenario/clock-face.ts';
-import { readPlaythrough } from '#scenario/playthrough.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { scoreOf } from '#scoring/score.ts';
 import { harmOf } from '#world/harm.ts';
 import { CannotDo, writeJson, type CliCommand } from '../command.ts';
 import { headlinesInWords } from '../in-words.ts';
-import { loadPlayable, readText, textValue, variantOption } from '../record-files.ts';
+import { loadScript } from '../playthrough-files.ts';
+import { loadPlayable, textValue, variantOption } from '../record-files.ts';
 
 export const command: CliCommand = {
   name: 'play',
@@ -88,9 +88,7 @@ async function playBy(
   if (!/\.ya?ml$/.test(by)) {
     throw new CannotDo('usage', `there is no bot ${by}; the bots are ${botNames.join(', ')}`);
   }
-  const read = readPlaythrough(await readText(by, play.cwd), clockFaceOf(scenario));
-  if (!read.ok) throw new CannotDo('playthrough-not-valid', `${by}:${read.line}: ${read.message}`);
-  return playScript(scenario, read.script, play);
+  return playScript(scenario, await loadScript(by, play.cwd, scenario), play);
 }
 
 function seedOf(text: string | undefined): number {

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { botNames, type BotName } from '#analysis/bots/bot.ts';
+import { allTogether } from '#analysis/check/all-together.ts';
 import { checkOf } from '#analysis/check/check.ts';
 import { checkMargin, usualMargins } from '#analysis/check/margins.ts';
 import type { Headlines, SeedResult } from '#analysis/check/play-seed.ts';
 import { journalOf, playBot } from '#analysis/play-bot.ts';
+import { playThrough } from '#analysis/check/playthroughs.ts';
 import { everythingIn } from '#analysis/check/reached.ts';
 import { spreadOf } from '#analysis/check/spread.ts';
 import { createLocalExercise } from '#exercise/local-port.ts';
@@ -90,6 +92,7 @@ function result(seed: number, reached: Partial<SeedResult['reached']>): SeedResu
     decisions: [],
     agencyStates: [],
     eventTypes: [],
+    commands: [],
     criticalNeeds: [],
   };
   return {
@@ -114,6 +117,64 @@ test('what any run reached counts as reached; the order in which the seeds came 
   const [fact, agency] = (criticalNeeds[0] ?? '').split(' ');
   expect(check.unreachable).toEqual([{ fact, agency }]);
   expect(check.holds).toBe(false);
+});
+
+test('a script counts into what was reached; a command of it that is refused breaks the check', () => {
+  const at = 60;
+  const log = { at, body: { type: 'log', text: 'Took over.' } } as const;
+  const lost = {
+    at,
+    body: { type: 'verify', item: 'n-99', with: 'police', channel: 'phone' },
+  } as const;
+  const seat = scenario.seats[0]?.id ?? '';
+  const good = playThrough(scenario, seat, { name: 'good.yaml', script: [log] });
+  const bad = playThrough(scenario, seat, { name: 'bad.yaml', script: [log, lost] });
+  expect(good.refused).toEqual([]);
+  expect(bad.refused).toEqual([
+    { at, command: 'verify', code: expect.any(String) as string, reason: 'There is no note n-99.' },
+  ]);
+  expect(good.reached.commands).toContain('log');
+  expect(good.reached.commands).not.toContain('verify');
+  const everything = { ...result(1, everythingIn(scenario)) };
+  const lenient = { ...scenario, margins: [] };
+  expect(checkOf(lenient, [everything]).holds).toBe(true);
+  expect(checkOf(lenient, [everything], [good]).holds).toBe(true);
+  expect(checkOf(lenient, [everything], [good, bad])).toMatchObject({
+    holds: false,
+    playthroughs: [
+      { name: 'good.yaml', refused: [] },
+      { name: 'bad.yaml', refused: [{ command: 'verify' }] },
+    ],
+  });
+  // Nothing but the script was played, and it heard nothing of the first inject’s kind before its end.
+  expect(checkOf(lenient, [], [good]).coverage.injects.seen).toBe(good.reached.injects.length);
+});
+
+test('over several scenarios, what one leaves out another may use', () => {
+  const some = {
+    ...scenario,
+    agencies: scenario.agencies.filter(({ chart }) => chart === 'police'),
+  };
+  const others = {
+    ...scenario,
+    agencies: scenario.agencies.filter(({ chart }) => chart === 'fire'),
+  };
+  const policed = result(1, {
+    agencyStates: ['police command.none', 'police posture.watch'],
+    commands: ['log', 'dialogue'],
+  }).reached;
+  const doused = result(1, { agencyStates: ['fire command.none'], commands: ['log'] }).reached;
+  const both = allTogether([some, others], [policed, doused]);
+  expect(both.charts.seen).toBe(2);
+  expect(both.charts.missing).toContain('ambulance');
+  // The charts have other states as well, but none of a chart that neither uses.
+  expect(both.agencyStates.missing.length).toBe(both.agencyStates.all - both.agencyStates.seen);
+  expect(both.agencyStates.missing).not.toContain('fire command.none');
+  expect(both.agencyStates.missing.filter((state) => !/^(police|fire) /.test(state))).toEqual([]);
+  expect(both.commands.seen).toBe(2);
+  expect(both.commands.missing).toContain('share');
+  // Only exercise control degrades a channel.
+  expect(both.commands.missing).not.toContain('degrade');
 });
 
 test('a play without a record has the same journal, and gives no record', () => {
