@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { everyRole } from '#doctrine/roles.ts';
+import { decidingRoles } from '#doctrine/roles.ts';
 import { idField, itemsField, secondsField, textField } from './fields.ts';
 
 export const propose = {
   label: 'Propose a joint decision',
-  by: everyRole,
+  by: decidingRoles,
   schema: z.strictObject({
     type: z.literal('propose'),
     decision: idField,

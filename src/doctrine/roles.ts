@@ -35,5 +35,18 @@ export const roleIds = Object.keys(roles) as [Role, ...Role[]];
 
 /** Who may give a command that every liaison officer may give. */
 export const everyRole = roleIds;
+/**
+ * Who puts joint decisions to commanders. The joint officer holds the scene for the first commander:
+ * reports, makes safe, advises and brings people together, and leaves the deciding to them (design).
+ */
+export const decidingRoles = ['nilo', 'plt', 'nclo'] as const satisfies readonly Role[];
 /** Who can leave the desk. */
 export const mobileRoles = ['nilo', 'plt', 'jeso'] as const satisfies readonly Role[];
+
+export function isMobile(role: Role): boolean {
+  return (mobileRoles as readonly Role[]).includes(role);
+}
+
+export function canPropose(role: Role): boolean {
+  return (decidingRoles as readonly Role[]).includes(role);
+}

@@ -7,6 +7,7 @@ import type { Channel } from '#scenario/schema/agency.ts';
 import { conditionOf, membersOf, reserveAirtime, restore, slowed } from './channel.ts';
 import type { KnowledgeContext, KnowledgeDue } from './context.ts';
 import { passThroughRoom, roomOf } from './control-room.ts';
+import { getsThrough } from './reachability.ts';
 import { hear, keepReceived, takeIn } from './hear.ts';
 import { deskOf, messageOf } from './knowledge.ts';
 import { asGarbled, fateOf } from './luck.ts';
@@ -81,7 +82,7 @@ export function send(context: KnowledgeContext, message: Message): void {
   const condition = conditionOf(context.scenario, context.state, channel.id);
   const left =
     channel.kind === 'control-to-control'
-      ? passThroughRoom(context, roomOf(context.scenario, message.from), channel.id)
+      ? leavesRoom(context, message.from, channel.id)
       : context.now;
   const arrives = left + slowed(channel.delay ?? 0, condition);
   for (const to of receivers(context, message)) {
@@ -96,6 +97,16 @@ export function send(context: KnowledgeContext, message: Message): void {
   }
 }
 
+/**
+ * When a message has left its sender’s control room. A room that nobody can have calls out as ever,
+ * but an officer out of doors has to have it first.
+ */
+function leavesRoom(context: KnowledgeContext, from: PartyId, channel: string): Seconds {
+  const room = roomOf(context.scenario, from);
+  const left = passThroughRoom(context, room, channel);
+  return room === from ? left : Math.max(left, getsThrough(context.scenario, room, context.now));
+}
+
 /** It comes to the receiver at a time: by way of their control room, or straight. */
 function bring(
   context: KnowledgeContext,
@@ -107,12 +118,31 @@ function bring(
     readonly kind: Channel['kind'];
   },
 ): void {
-  const { at, garbled, kind } = way;
+  const { garbled, kind } = way;
+  const at = waitsFor(context, message, to, way);
   const byRoom = kind === 'control-to-control' || message.reached === 'control';
   if (byRoom) {
     context.schedule(at, { kind: 'knowledge.room', message: message.id, to, garbled });
   } else if (at === context.now) deliver(context, message, to, garbled);
   else context.schedule(at, { kind: 'knowledge.deliver', message: message.id, to, garbled });
+}
+
+/**
+ * What goes through a control room waits while nobody can have it: what other rooms pass on, mail, and
+ * calls of those who are not officers, who ring until they get through. An officer’s own call has been
+ * answered by now.
+ */
+function waitsFor(
+  { scenario }: KnowledgeContext,
+  { from }: Message,
+  to: PartyId,
+  { at, kind }: { readonly at: Seconds; readonly kind: Channel['kind'] },
+): Seconds {
+  if (kind === 'control-to-control') return getsThrough(scenario, roomOf(scenario, to), at);
+  const isOfficers = byId(scenario.seats, from) !== undefined;
+  return kind === 'written' || (kind === 'phone' && !isOfficers)
+    ? getsThrough(scenario, to, at)
+    : at;
 }
 
 /** To a seat: heard at once. To an agency: onto its desk. */

@@ -57,6 +57,9 @@ export type KnowledgeEvent =
       readonly party: PartyId;
       readonly link: string;
     }
+  /** A service’s control room can be had by nobody, and until when; then it can again. */
+  | { readonly type: 'control-room.away'; readonly agency: string; readonly until: Seconds }
+  | { readonly type: 'control-room.back'; readonly agency: string }
   /** The desk has dealt with it; its facts are held from now. */
   | {
       readonly type: 'message.taken-in';

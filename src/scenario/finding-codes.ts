@@ -241,6 +241,14 @@ export const findingCodes = {
     severity: 'warning',
     says: 'What is played in a variant is the same as without its changes.',
   },
+  'unreachable-windows': {
+    severity: 'error',
+    says: 'Times at which a control room cannot be had are out of order, touch or overlap, or last no time.',
+  },
+  'control-named-twice': {
+    severity: 'error',
+    says: 'A control room that takes a seat’s M/ETHANE is named twice, or is that of its own service.',
+  },
   'objective-unused': { severity: 'warning', says: 'No inject serves an objective.' },
   unreviewed: {
     severity: 'warning',

@@ -10,10 +10,16 @@ import { smallCatalogue, smallFiles } from '../scenario/small-scenario.ts';
 import { becomesTrue, hears, holds, lineOf, scored } from './support/a-journal.ts';
 import { richAnchors, richJournal, richScenario } from './support/a-rich-journal.ts';
 
+/** The officer’s M/ETHANE is taken by the ambulance control too. */
+const ofTwoServices: Scenario = {
+  ...richScenario,
+  seats: richScenario.seats.map((seat) => ({ ...seat, controls: ['ambulance'] })),
+};
+
 /** Every figure on the card, without its words. */
 function figures(set: Scenario['scoring']): string {
   const { lines, measures, ...card } = scoreOf(
-    { ...richScenario, scoring: set },
+    { ...ofTwoServices, scoring: set },
     richJournal,
     richAnchors,
   );
@@ -58,6 +64,7 @@ const others: Record<keyof typeof settings, number> = {
   methaneHazards: 30,
   methaneAccess: 30,
   methaneNumber: 30,
+  methaneControl: 30,
   methaneEmergencyServices: 30,
   methaneReissueShare: 80,
   methaneReissueWithin: 1000,

@@ -42,6 +42,11 @@ export const communicateSettings = {
     unit: 'weight',
     says: 'What the emergency services weigh.',
   },
+  methaneControl: {
+    value: 20,
+    unit: 'weight',
+    says: 'What each control room weighs that takes the M/ETHANE of an officer of two services.',
+  },
   methaneReissueShare: {
     value: 50,
     unit: 'per cent',

@@ -81,7 +81,7 @@ export const partnerSettings = {
   handOverWithin: {
     value: 900,
     unit: 'seconds',
-    says: 'A hand-over is due within this of the recovery stage’s beginning.',
+    says: 'A hand-over is due within this of the recovery stage’s beginning, or of the first commander’s coming to whoever is first at the scene.',
   },
   handOverFacts: {
     value: 60,

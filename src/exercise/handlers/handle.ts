@@ -1,4 +1,5 @@
 import { lookUp, withEntry } from '#kernel/buckets.ts';
+import { roles, type Role } from '#doctrine/roles.ts';
 import { commands, type Command, type CommandName, type CommandOf } from '#command/command.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
 import { handleAttend, handleVote } from './commander.ts';
@@ -107,8 +108,12 @@ function permission(turn: ExerciseTurn, command: Command): Rejection | null {
   if (allowed.includes(role)) return null;
   return {
     code: 'seat/not-allowed',
-    reason: `A ${role} cannot give the command ${command.body.type}.`,
+    reason: `Not for this role (${nameOfRole(role)}): ${commands[command.body.type].label.toLowerCase()}.`,
   };
+}
+
+function nameOfRole(role: string): string {
+  return role in roles ? roles[role as Role].label.toLowerCase() : role;
 }
 
 function roleOf(turn: ExerciseTurn, seat: string): string | null {

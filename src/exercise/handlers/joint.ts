@@ -1,6 +1,6 @@
 import type { Seconds } from '#kernel/time.ts';
 import type { Command, CommandOf } from '#command/command.ts';
-import { agencyOf, channelOf, groupOf } from '#scenario/scenario.ts';
+import { agencyOf, channelOf, groupOf, seatOf } from '#scenario/scenario.ts';
 import { speakingTime, wordCount } from '#knowledge/words.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
@@ -27,8 +27,8 @@ export function handleMethane(
   command: Command,
   body: CommandOf<'methane'>,
 ): Rejection | null {
-  const moving = onTheMove(turn, command.seat);
-  if (moving !== null) return moving;
+  const refused = onTheMove(turn, command.seat) ?? notToThatControl(turn, command.seat, body.to);
+  if (refused !== null) return refused;
   const fields = Object.values(body.fields).filter((field) => field !== undefined);
   const items = resolveItems(
     turn,
@@ -42,11 +42,33 @@ export function handleMethane(
     seat: command.seat,
     command: command.id,
     kind: 'methane',
-    label: 'M/ETHANE to own control',
+    label: methaneLabel(turn, body.to),
     seconds: 10 + speakingTime(words),
     with: [],
   });
   return null;
+}
+
+function methaneLabel(turn: ExerciseTurn, to: string | undefined): string {
+  return to === undefined
+    ? 'M/ETHANE to own control'
+    : `M/ETHANE to ${agencyShort(turn.body.scenario, to)} control`;
+}
+
+/** A control room takes a M/ETHANE from its own officers only. */
+function notToThatControl(
+  turn: ExerciseTurn,
+  seatId: string,
+  to: string | undefined,
+): Rejection | null {
+  const { agency, controls = [] } = seatOf(turn.body.scenario, seatId);
+  const own = [agency, ...controls];
+  if (to === undefined || own.includes(to)) return null;
+  const names = own.map((id) => agencyOf(turn.body.scenario, id).control).join(' or ');
+  return {
+    code: 'methane/not-your-control',
+    reason: `Your M/ETHANE goes to ${names}. Pass other services what they need, or have it passed on.`,
+  };
 }
 
 export function handleInvite(

@@ -1,6 +1,8 @@
 import type { Command, CommandOf } from '#command/command.ts';
+import { agencyOf, seatOf } from '#scenario/scenario.ts';
 import { speakingTime, wordCount } from '#knowledge/words.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
+import { seatState } from '../contexts.ts';
 import { queueVoice } from '../voice/voice.ts';
 import { queueRound } from './calls.ts';
 import { isRejection, resolveItems, unknownAgency } from './items.ts';
@@ -37,7 +39,24 @@ function notPublic(turn: ExerciseTurn, id: string): Rejection | null {
     : { code: 'public-line/not-public', reason: `${channel.label} does not reach the public.` };
 }
 
-/** Hands over: to a relief, or to the agency that leads recovery. */
+/** The first at the scene hands it over there, to a commander who has come. */
+function cannotHandOverScene(turn: ExerciseTurn, seat: string, to: string): Rejection | null {
+  if (seatOf(turn.body.scenario, seat).role !== 'jeso') return null;
+  if (to === 'relief') {
+    return {
+      code: 'hand-over/no-relief',
+      reason: 'You hand the scene over to the first commander there; there is no relief for you.',
+    };
+  }
+  const where = seatState(turn, seat).together[to];
+  if (where !== undefined && where !== 'conference') return null;
+  return {
+    code: 'hand-over/not-there',
+    reason: `${agencyOf(turn.body.scenario, to).commander.name} is not with you. The scene is handed over face to face.`,
+  };
+}
+
+/** Hands over: to a relief, to the agency that leads recovery, or the scene to its first commander. */
 export function handleHandOver(
   turn: ExerciseTurn,
   command: Command,
@@ -45,7 +64,8 @@ export function handleHandOver(
 ): Rejection | null {
   const isRelief = body.to === 'relief';
   const refused = isRelief ? null : unknownAgency(turn, command.seat, [body.to]);
-  if (refused !== null) return refused;
+  const wrong = refused ?? cannotHandOverScene(turn, command.seat, body.to);
+  if (wrong !== null) return wrong;
   const items = resolveItems(turn, command.seat, body.items);
   if (isRejection(items)) return items;
   const words = wordsOf([...items.words, body.says]);

@@ -1,4 +1,5 @@
-import { agencyOf, type Scenario } from '#scenario/scenario.ts';
+import { isMobile } from '#doctrine/roles.ts';
+import { agencyOf, seatOf, type Scenario } from '#scenario/scenario.ts';
 import type { Agency } from '#scenario/schema/agency.ts';
 import { unitOf } from '#world/lookup.ts';
 import { unitPlace } from '#world/state.ts';
@@ -21,6 +22,8 @@ export function updateTogether(turn: ExerciseTurn, moved?: string): void {
   const concerned = moved === undefined ? scenario.agencies : concernedBy(scenario, moved);
   if (concerned.length === 0) return;
   for (const seat of liaisonSeats(turn)) {
+    // Whoever never leaves a control room meets nobody face to face; conferences are kept.
+    if (!isMobile(seatOf(scenario, seat).role)) continue;
     const { place, together } = seatState(turn, seat);
     for (const agency of concerned) {
       const { unit } = agency.commander;

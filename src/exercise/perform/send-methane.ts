@@ -10,7 +10,7 @@ import type { MethaneEntry } from '../events.ts';
 import { isRejection, resolveItems } from '../handlers/items.ts';
 import { tell } from '../voice/tell.ts';
 import type { VoiceAction } from '../voice/voice-action.ts';
-import { phoneOf } from '../voice/phone.ts';
+import { methaneTo, phoneOf } from '../voice/phone.ts';
 import { sayNow } from './pass-on.ts';
 
 /** The M/ETHANE goes to the officer's own control, which passes it to the others. */
@@ -35,6 +35,8 @@ export function performMethane(
   const number = (turn.body.methanes[action.seat] ?? 0) + 1;
   turn.body = { ...turn.body, methanes: { ...turn.body.methanes, [action.seat]: number } };
   const id = `methane-${action.seat}-${number}`;
+  const control = methaneTo(turn.body, action);
+  const isOwn = control === seatOf(turn.body.scenario, action.seat).agency;
   turn.emit({
     type: 'methane.sent',
     id,
@@ -42,9 +44,9 @@ export function performMethane(
     seat: action.seat,
     number,
     fields,
+    ...(isOwn ? {} : { to: control }),
   });
-  const control = seatOf(turn.body.scenario, action.seat).agency;
-  const channel = toOwnControl(turn, action.seat, control);
+  const channel = toControl(turn, action.seat, control);
   sayNow(turn, {
     kind: 'methane',
     from: action.seat,
@@ -61,7 +63,7 @@ export function performMethane(
 }
 
 /** By telephone; over the air while the telephones are down, on a talkgroup that both are on. */
-function toOwnControl(turn: ExerciseTurn, seat: string, control: string): string {
+function toControl(turn: ExerciseTurn, seat: string, control: string): string {
   const { scenario, knowledge } = turn.body;
   const phone = phoneOf(turn);
   if (!conditionOf(scenario, knowledge, phone).down) return phone;

@@ -53,6 +53,7 @@ function told(view: View, { from, declares, introduces }: Message): View {
 function methaneSent(view: View, event: EventOf<'methane.sent'>): View {
   const sent = {
     id: event.id,
+    to: event.to,
     number: event.number,
     at: event.at,
     fields: view.writing[event.command] ?? {},

@@ -20,7 +20,7 @@ export function seeNote(seeing: Seeing, view: View, event: ExerciseEvent): View 
     }
     case 'message.sent': {
       const { message } = event;
-      if (message.kind === 'relay' && message.from === seeing.agency) return relayed(view, message);
+      if (message.kind === 'relay' && isFromOwn(seeing, view, message)) return relayed(view, message);
       if (message.from !== seeing.seat || message.because === undefined) return view;
       const items = view.said[message.because] ?? methaneItems(view, message.because);
       const standing: Standing = message.kind === 'meeting' ? 'read-back' : 'told';
@@ -70,7 +70,13 @@ function methaneItems(view: View, id: string): readonly string[] {
     : Object.values(sent.fields).flatMap((field) => field?.items ?? []);
 }
 
-/** Own control has passed a M/ETHANE on: its log shows what went to whom, not whether it was taken in. */
+/** From the control room that took it: another’s log tells its own officers what it passed on. */
+function isFromOwn({ agency }: Seeing, view: View, { from, because }: Message): boolean {
+  const sent = view.methanes.find(({ id }) => id === because);
+  return sent !== undefined && from === (sent.to ?? agency);
+}
+
+/** The control room has passed a M/ETHANE on: its log shows what went to whom, not whether it was taken in. */
 function relayed(view: View, message: Message): View {
   const sent = view.methanes.find((methane) => methane.id === message.because);
   if (sent === undefined) return view;

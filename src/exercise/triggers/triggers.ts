@@ -27,6 +27,8 @@ type Effect =
   | { readonly kind: 'stage'; readonly stage: StageId }
   | { readonly kind: 'inject'; readonly inject: string }
   | { readonly kind: 'relief'; readonly agency: string }
+  | { readonly kind: 'away'; readonly agency: string; readonly until: Seconds }
+  | { readonly kind: 'back'; readonly agency: string }
   | { readonly kind: 'goes'; readonly crowd: string; readonly to: string }
   | { readonly kind: 'offer'; readonly crowd: string; readonly offer: string }
   | {
@@ -90,9 +92,19 @@ export function triggersOf(scenario: Scenario): readonly Listed[] {
       });
     }
   }
-  listed.push(...crowdsOf(scenario));
+  listed.push(...crowdsOf(scenario), ...roomsOf(scenario));
   lists.set(scenario, listed);
   return listed;
+}
+
+/** When control rooms can be had by nobody; that nobody can have them is worked out from the same times. */
+function roomsOf({ agencies }: Scenario): Listed[] {
+  return agencies.flatMap(({ id, unreachable = [] }) =>
+    unreachable.flatMap(({ from, lasts }): Listed[] => [
+      { trigger: { when: { at: from } }, effect: { kind: 'away', agency: id, until: from + lasts } },
+      { trigger: { when: { at: from + lasts } }, effect: { kind: 'back', agency: id } },
+    ]),
+  );
 }
 
 /** When facts become true, change and end. */
@@ -182,6 +194,14 @@ export function carryOut(turn: ExerciseTurn, effect: Effect): void {
       return onOfferDone(turn, effect.crowd, effect.offer);
     case 'relief':
       return startRelief(turn, effect.agency);
+    case 'away':
+      return turn.emit({
+        type: 'control-room.away',
+        agency: effect.agency,
+        until: effect.until,
+      });
+    case 'back':
+      return turn.emit({ type: 'control-room.back', agency: effect.agency });
     case 'order':
       return giveAgencyOrder(turn, effect.agency, effect.order, effect.otherwise);
     default:

@@ -1,18 +1,24 @@
 import type { Seconds } from '#kernel/time.ts';
+import { regionsOf } from '#agencies/chart.ts';
 import { agencyOf } from '#scenario/scenario.ts';
 import { conditionOf, type Condition } from '#knowledge/channel.ts';
 import { passThroughRoom } from '#knowledge/control-room.ts';
+import { awayUntil } from '#knowledge/reachability.ts';
 import type { CurrentAction, ExerciseTurn } from '../body.ts';
 import { handsOverUntil } from '../agency/commanders.ts';
 import { confidenceTo } from '../agency/confidence.ts';
 import { crowdOf } from '../crowds/crowd-state.ts';
 import { contactsLuck } from '../crowds/reach-crowd.ts';
 import { agencyState, changeAgency, inKnowledge } from '../contexts.ts';
-import { channelUsed, phoneOf, reachOf, ringsOut } from './phone.ts';
+import { bodyOf, channelUsed, methaneTo, phoneOf, reachOf, ringsOut } from './phone.ts';
 import type { VoiceAction } from './voice-action.ts';
 
-/** Whether the other end is engaged or does not answer. A control room always does. */
+/**
+ * Whether the other end is engaged or does not answer. A control room always does, unless it can be
+ * had by nobody.
+ */
 export function phoneLuck(turn: ExerciseTurn, action: VoiceAction): CurrentAction['fails'] {
+  if (action.kind === 'methane') return reportsLuck(turn, action);
   const [other] = action.with;
   if (other === undefined || !ringsOut(turn.body, action)) return null;
   const { scenario, knowledge } = turn.body;
@@ -22,7 +28,25 @@ export function phoneLuck(turn: ExerciseTurn, action: VoiceAction): CurrentActio
   const line = conditionOf(scenario, knowledge, channel);
   if (line.down) return 'unanswered';
   const reach = reachOf(turn.body, action);
+  const isAway = awayUntil(scenario, other, turn.now) !== null;
+  if (isAway && ringsControlRoom(turn, action, other)) return 'unanswered';
   return reach === 'control' ? null : personsLuck(turn, other, reach, line);
+}
+
+/** A M/ETHANE goes to a control room, by telephone unless those are down. */
+function reportsLuck(turn: ExerciseTurn, action: VoiceAction): CurrentAction['fails'] {
+  const { scenario, knowledge } = turn.body;
+  if (conditionOf(scenario, knowledge, phoneOf(turn)).down) return null;
+  return awayUntil(scenario, methaneTo(turn.body, action), turn.now) === null ? null : 'unanswered';
+}
+
+/** While nobody is in command, control answers; and control rooms are put in touch by ringing them. */
+function ringsControlRoom(turn: ExerciseTurn, action: VoiceAction, agency: string): boolean {
+  const given = bodyOf(turn.body, action);
+  if (given?.type === 'connect' && given.link === 'controls') return true;
+  const reach = reachOf(turn.body, action);
+  if (reach !== 'commander') return reach === 'control';
+  return regionsOf(agencyState(turn, agency).snapshot)['command'] === 'none';
 }
 
 function personsLuck(

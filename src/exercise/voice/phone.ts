@@ -1,7 +1,7 @@
 import { lookUp } from '#kernel/buckets.ts';
 import { invariant, present } from '#kernel/invariant.ts';
 import type { CommandBody, CommandOf } from '#command/command.ts';
-import { channelOf } from '#scenario/scenario.ts';
+import { channelOf, seatOf } from '#scenario/scenario.ts';
 import { messageOf } from '#knowledge/knowledge.ts';
 import type { ExerciseBody, ExerciseTurn } from '../body.ts';
 import type { VoiceAction } from './voice-action.ts';
@@ -24,6 +24,13 @@ export function bodyOf(body: ExerciseBody, action: VoiceAction): CommandBody | n
   return action.command === undefined
     ? null
     : present(lookUp(body.commands, action.command), `No command ${action.command}`).body;
+}
+
+/** The service whose control room a M/ETHANE goes to: the officer’s own unless it names another. */
+export function methaneTo(body: ExerciseBody, action: VoiceAction): string {
+  const given = bodyOf(body, action);
+  const named = given?.type === 'methane' ? given.to : undefined;
+  return named ?? seatOf(body.scenario, action.seat).agency;
 }
 
 /** The channel that an action uses; null when it names none. */

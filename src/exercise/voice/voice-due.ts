@@ -6,7 +6,7 @@ import { crowdOf } from '../crowds/crowd-state.ts';
 import { changeSeat, seatState } from '../contexts.ts';
 import { perform } from '../perform/perform.ts';
 import { onUnreached } from '../perform/unreached.ts';
-import { bodyOf, reachedBy } from './phone.ts';
+import { bodyOf, methaneTo, reachedBy } from './phone.ts';
 import { isPutToPartners } from '../partners/put-to-partners.ts';
 import { nextVoice } from './voice.ts';
 import type { VoiceAction } from './voice-action.ts';
@@ -54,8 +54,11 @@ function callFails(
   action: VoiceAction,
   why: 'engaged' | 'unanswered',
 ): void {
-  const agency = present(action.with[0], 'a call is to someone');
-  const reach = reachedBy(turn.body, action);
+  const isReport = action.kind === 'methane';
+  const agency = isReport
+    ? methaneTo(turn.body, action)
+    : present(action.with[0], 'a call is to someone');
+  const reach = isReport ? 'control' : reachedBy(turn.body, action);
   const body = bodyOf(turn.body, action);
   turn.emit({
     type: 'call.failed',

@@ -6,7 +6,11 @@ import type { LintInput } from './lint.ts';
 import { conditionSites } from './reference-sites.ts';
 
 /** Where a time is that the exercise may not reach. The close of a decision’s window may lie later. */
-const momentSites = ['decisions.*.window.opens', 'decisions.*.window.full'];
+const momentSites = [
+  'decisions.*.window.opens',
+  'decisions.*.window.full',
+  'agencies.*.unreachable.*.from',
+];
 
 /** What waits for a time after the end. A time of day before the start is read as the next day. */
 export function checkAfterTheEnd({ scenario }: LintInput): Problem[] {

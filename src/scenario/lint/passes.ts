@@ -2,6 +2,7 @@ import { checkAbout } from './about.ts';
 import { checkActs } from './acts.ts';
 import { checkAfterTheEnd } from './after-the-end.ts';
 import { checkChannels } from './channels.ts';
+import { checkControlRooms } from './control-rooms.ts';
 import { checkCrowds } from './crowds.ts';
 import { checkDecisions } from './decisions.ts';
 import { checkDuplicateIds } from './duplicate-ids.ts';
@@ -37,6 +38,7 @@ export const lintPasses: readonly LintPass[] = [
   checkActs,
   checkAfterTheEnd,
   checkChannels,
+  checkControlRooms,
   checkCrowds,
   checkDecisions,
   checkHandling,

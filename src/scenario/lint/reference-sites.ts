@@ -36,6 +36,7 @@ export const referenceSites: readonly (readonly [pattern: string, kind: NameKind
   ['facts.*.garbledAs', 'fact'],
   ['facts.*.seenAt.*', 'place'],
   ['seats.*.agency', 'agency'],
+  ['seats.*.controls.*', 'agency'],
   ['seats.*.at', 'place'],
   ['seats.*.unit', 'unit'],
   ['seats.*.knows.*', 'fact'],

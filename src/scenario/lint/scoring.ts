@@ -97,7 +97,8 @@ function weighsNothing(
 }
 
 function isMethaneField(id: SettingId): boolean {
-  return id.startsWith('methane') && scoringSettings[id].unit === 'weight';
+  const isField = id.startsWith('methane') && id !== 'methaneControl';
+  return isField && scoringSettings[id].unit === 'weight';
 }
 
 function usual(id: SettingId): string {

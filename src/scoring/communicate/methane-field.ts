@@ -187,7 +187,8 @@ export function shareWithNews({ settings }: JournalIndex, sent: readonly SentMet
   const said = new Set<string>();
   let idle = 0;
   for (const [place, methane] of sent.entries()) {
-    const before = sent[place - 1];
+    // Each control room that takes them is told for itself.
+    const before = sent.slice(0, place).findLast(({ to }) => to === methane.to);
     const news = saidIn(methane).filter((what) => !said.has(what));
     const isClose = before !== undefined && methane.at - before.at < settings.methaneSpacing;
     if (isClose && news.length === 0) idle += 1;
@@ -196,12 +197,12 @@ export function shareWithNews({ settings }: JournalIndex, sent: readonly SentMet
   return sent.length === 0 ? 0 : 1 - idle / sent.length;
 }
 
-function saidIn({ fields }: SentMethane): string[] {
+function saidIn({ fields, to = '' }: SentMethane): string[] {
   const status = fields.majorIncident?.status;
   const facts = Object.values(fields).flatMap((entry) =>
-    (entry?.carries ?? []).map(({ fact, version }) => `${fact}@${version}`),
+    (entry?.carries ?? []).map(({ fact, version }) => `${to}/${fact}@${version}`),
   );
-  return status === undefined ? facts : [...facts, `status/${status}`];
+  return status === undefined ? facts : [...facts, `${to}/status/${status}`];
 }
 
 /** Events beside the M/ETHANEs themselves on which a field's line depends. */

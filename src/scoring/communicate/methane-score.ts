@@ -6,6 +6,7 @@ import type { JournalIndex } from '../journal-index.ts';
 import { makeLine, sum, weigh } from '../line.ts';
 import type { SeatKnowledge } from '../seat-knowledge.ts';
 import { timeliness, toTenth } from '../timing.ts';
+import { controlRoomLines } from './control-rooms.ts';
 import {
   basisOf,
   fieldCase,
@@ -56,7 +57,10 @@ export function methaneScore(index: JournalIndex, known: SeatKnowledge): Methane
       ? scoreField(fieldCase(index, known, id), { label, sent, start })
       : { id, quality: null, line: null },
   );
-  const lines = scores.flatMap(({ line }) => (line === null ? [] : [line]));
+  const lines = [
+    ...scores.flatMap(({ line }) => (line === null ? [] : [line])),
+    ...(isDue ? controlRoomLines(index, { sent, start }) : []),
+  ];
   const of = sum(lines.map((line) => line.of));
   const points = sum(lines.map((line) => line.points));
   const value = of === 0 ? null : toTenth((100 * points) / of);

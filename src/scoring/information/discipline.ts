@@ -121,7 +121,10 @@ function hastyAfter(index: JournalIndex, methane: Delivery['methane']): readonly
   if (methane === undefined || methane.number < 2) return null;
   const before = index
     .of('methane.sent')
-    .findLast(({ seat, number }) => seat === methane.seat && number < methane.number);
+    .findLast(
+      ({ seat, number, to }) =>
+        seat === methane.seat && number < methane.number && to === methane.to,
+    );
   const isHasty = before !== undefined && methane.at - before.at < index.settings.methaneSpacing;
   return isHasty ? [before.seq] : null;
 }

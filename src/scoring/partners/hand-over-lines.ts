@@ -1,3 +1,4 @@
+import type { Seconds } from '#kernel/time.ts';
 import type { EventOf } from '#exercise/events.ts';
 import { quoted, type JournalIndex } from '../journal-index.ts';
 import { countOf, makeLine, weigh } from '../line.ts';
@@ -19,9 +20,9 @@ export function handOverLines(index: JournalIndex, known: SeatKnowledge): ScoreL
 }
 
 function missedLine(index: JournalIndex, given: readonly Given[]): ScoreLine[] {
-  const recovery = index.of('stage.started').find(({ stage }) => stage === 'recovery');
-  if (recovery === undefined) return [];
-  const due = recovery.at + index.settings.handOverWithin;
+  const reason = reasonFor(index);
+  if (reason === null) return [];
+  const due = reason.at + index.settings.handOverWithin;
   const inTime = given.some(({ at }) => at <= due);
   if (due > index.end || inTime) return [];
   return [
@@ -29,12 +30,37 @@ function missedLine(index: JournalIndex, given: readonly Given[]): ScoreLine[] {
       points: 0,
       of: 1,
       events: [],
-      also: [recovery.seq],
-      about: 'recovery',
-      window: { from: recovery.at, to: due },
-      says: `Recovery began at ${index.clock(recovery.at)}; by ${index.clock(due)} you had handed over to nobody.`,
+      also: [reason.seq],
+      about: reason.about,
+      window: { from: reason.at, to: due },
+      says: `${reason.says} at ${index.clock(reason.at)}; by ${index.clock(due)} you had handed over to nobody.`,
     }),
   ];
+}
+
+interface Reason {
+  readonly about: string;
+  readonly at: Seconds;
+  readonly seq: number;
+  readonly says: string;
+}
+
+/** What makes a hand-over due: recovery, or for the first at the scene the first commander there. */
+function reasonFor(index: JournalIndex): Reason | null {
+  const first = new Set(
+    index.scenario.seats.filter(({ role }) => role === 'jeso').map(({ id }) => id),
+  );
+  const came = index
+    .of('commander.together')
+    .find(({ seat, place }) => first.has(seat) && place !== 'conference');
+  if (came !== undefined) {
+    const says = `The first commander, of ${index.nameOf(came.agency)}, was with you`;
+    return { about: 'scene', at: came.at, seq: came.seq, says };
+  }
+  const recovery = index.of('stage.started').find(({ stage }) => stage === 'recovery');
+  return recovery === undefined
+    ? null
+    : { about: 'recovery', at: recovery.at, seq: recovery.seq, says: 'Recovery began' };
 }
 
 interface Due {

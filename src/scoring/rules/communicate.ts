@@ -54,4 +54,17 @@ export const communicateRules = {
     ],
     behaviours: ['methane-passed'],
   },
+  'methane-controls': {
+    title: 'Both control rooms',
+    doctrine:
+      'JESIP, M/ETHANE: every responder tells their own control, and takes no other’s for granted',
+    principle: 'communicate',
+    measure: 'methane',
+    explains:
+      'For an officer of two services, one line for each control room that takes their M/ETHANE: how early it had one from the officer.',
+    formula: 'methaneControl × u(first to that control room)',
+    pitfall: 'What the other control room passes on is no report to this one.',
+    settings: ['methaneGrace', 'methaneExpiry', 'methaneControl'],
+    behaviours: ['methane-passed', 'reaches-all'],
+  },
 } as const satisfies Readonly<Record<string, Rule>>;

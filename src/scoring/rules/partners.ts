@@ -101,7 +101,7 @@ export const partnerRules = {
     principle: 'coOrdinate',
     measure: 'handOver',
     explains:
-      'One line for each hand-over: the critical facts that you could know, as they stood (for an agency: critical to it), and what was open, named in your words: decisions to review, tasks begun, standing links, answers waited for. Due within handOverWithin of the recovery stage; the end of the exercise alone is no hand-over.',
+      'One line for each hand-over: the critical facts that you could know, as they stood (for an agency: critical to it), and what was open, named in your words: decisions to review, tasks begun, standing links, answers waited for. Due within handOverWithin of the recovery stage, or for whoever is first at the scene, of the first commander’s coming there; the end of the exercise alone is no hand-over.',
     formula:
       '(handOverFacts × told ÷ (critical + mistaken) + handOverOpen × named ÷ open) ÷ their sum; 0 of 1 where it fell due and was not given',
     pitfall:

@@ -11,6 +11,8 @@ interface Party {
 /** Ids of a brief in words. An id that the brief does not name is shown as its own words. */
 export interface Names {
   readonly party: (id: string) => Party;
+  /** The control room or duty desk of a service. */
+  readonly control: (id: string) => string;
   readonly channel: (id: string) => string;
   readonly place: (id: string) => string;
   readonly unit: (id: string) => string;
@@ -40,6 +42,7 @@ export function createNames(brief: Brief, t: Words<'desk'>): Names {
   const places = labels(brief.geometry.places.map(({ id, name }) => [id, name]));
   return {
     party,
+    control: labels(brief.agencies.map(({ id, control }) => [id, control])),
     channel: labels(brief.channels.map(({ id, label }) => [id, label])),
     place: (id) => (id === 'conference' ? t('place.conference') : places(id)),
     unit: labels(brief.units.map(({ id, name }) => [id, name])),

@@ -3,6 +3,10 @@ export const worksheets = {
   majorIncident: { declared: 'Declared', standby: 'Standby', 'not-declared': 'Not declared' },
   methane: {
     hint: 'To your own control, which passes it on. A note that you add to a field adds its words.',
+    hintEach:
+      'To a control room, which passes it on. Each of yours needs one from you. A note that you add to a field adds its words.',
+    to: 'To which control room',
+    toRoom: 'to {{control}}',
     status: 'Status',
     lacksStatus: 'Choose a status for the major incident.',
     filled_one: '{{count}} of 7 fields',
@@ -18,6 +22,8 @@ export const worksheets = {
   decision: {
     none: 'No joint decision is asked for in this exercise.',
     which: 'Decision',
+    notYours:
+      'You hold the scene for the commanders: report, make safe, advise, bring them together. They take the decision.',
   },
   meeting: {
     entitled: 'Who takes this decision',
@@ -109,6 +115,9 @@ export const worksheets = {
   },
   handOver: {
     to: 'To whom',
+    scene:
+      'You hand the scene over face to face, to the first commander who is with you. That ends the exercise.',
+    nobodyHere: 'No commander is with you yet.',
     relief: 'My relief.',
     reliefHint: 'Ends the exercise.',
     agency: 'The agency that leads recovery.',
@@ -122,7 +131,7 @@ export const worksheets = {
     reliefShort: 'your relief',
     askTitle: 'Hand over and end the exercise?',
     askText:
-      'Once your relief has it, the exercise ends and the debrief follows. It cannot be played on.',
+      'Once they have it, the exercise ends and the debrief follows. It cannot be played on.',
     askSend: 'Hand over and end',
   },
   sheet: {

@@ -166,6 +166,24 @@ export const badScenarios: readonly BadScenario[] = [
     ['level: critical', 'level: critical\n        grace: 20m'],
   ]),
   bad('after-the-end', 'at: 06:52', [['at: 05:52', 'at: 06:52']]),
+  bad('after-the-end', 'from: T+61m', [
+    ['    desk:', '    unreachable:\n      - { from: T+61m, lasts: 5m }\n    desk:'],
+  ]),
+  bad('unreachable-windows', 'from: T+14m', [
+    [
+      '    desk:',
+      '    unreachable:\n      - { from: T+10m, lasts: 5m }\n      - { from: T+14m, lasts: 5m }\n    desk:',
+    ],
+  ]),
+  bad('unreachable-windows', 'lasts: 0s', [
+    ['    desk:', '    unreachable:\n      - { from: T+10m, lasts: 0s }\n    desk:'],
+  ]),
+  bad('control-named-twice', 'controls: [fire]', [
+    ['    role: nilo\n', '    role: nilo\n    controls: [fire]\n'],
+  ]),
+  bad('unknown-reference', 'controls: [polic]', [
+    ['    role: nilo\n', '    role: nilo\n    controls: [polic]\n'],
+  ]),
   bad('need-conflict', 'agency: fire, level: useful', [
     [
       'because: The pump would drive to it.',

@@ -1,10 +1,11 @@
+import { isMobile } from '#doctrine/roles.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useDeskState, useView } from '../desk-context.ts';
 
 /** Where the officer is, or is going. */
 export function YourPlace() {
   const t = useWords('desk');
-  const { names } = useDesk();
+  const { brief, names } = useDesk();
   const { place, moving } = useView();
   const { change } = useDeskState();
   return (
@@ -17,14 +18,16 @@ export function YourPlace() {
               time: names.time(moving.arrives),
             })}
       </p>
-      <button
-        type="button"
-        className="plain-button"
-        aria-haspopup="dialog"
-        onClick={() => change({ dialog: { kind: 'move' } })}
-      >
-        {t('place.go')}
-      </button>
+      {isMobile(brief.seat.role) ? (
+        <button
+          type="button"
+          className="plain-button"
+          aria-haspopup="dialog"
+          onClick={() => change({ dialog: { kind: 'move' } })}
+        >
+          {t('place.go')}
+        </button>
+      ) : null}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { canPropose } from '#doctrine/roles.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { SelectField } from '../parts/select-field.tsx';
@@ -34,12 +35,16 @@ export function DecisionSheet() {
         proposals={proposals.filter((proposal) => proposal.decision === decision.id)}
       />
       <WhoDecides decision={decision} />
-      <ProposalSheet
-        key={decision.id}
-        decision={decision}
-        draft={drafts[decision.id] ?? emptyProposal}
-        onChange={(draft) => setDrafts({ ...drafts, [decision.id]: draft })}
-      />
+      {canPropose(brief.seat.role) ? (
+        <ProposalSheet
+          key={decision.id}
+          decision={decision}
+          draft={drafts[decision.id] ?? emptyProposal}
+          onChange={(draft) => setDrafts({ ...drafts, [decision.id]: draft })}
+        />
+      ) : (
+        <p className="hint">{t('decision.notYours')}</p>
+      )}
     </div>
   );
 }

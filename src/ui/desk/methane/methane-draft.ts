@@ -32,7 +32,8 @@ export function filledFields(draft: MethaneDraft): readonly MethaneField[] {
     .filter((id) => id !== 'majorIncident' || draft.status !== null);
 }
 
-export function methaneCommand(draft: MethaneDraft): MethaneInput {
+/** @param to the service whose control room takes it; undefined for one’s own. */
+export function methaneCommand(draft: MethaneDraft, to?: string): MethaneInput {
   const fields: MethaneInput['fields'] = {};
   for (const id of filledFields(draft)) {
     const { says, items } = draft.entries[id];
@@ -40,5 +41,5 @@ export function methaneCommand(draft: MethaneDraft): MethaneInput {
     if (id !== 'majorIncident') fields[id] = entry;
     else if (draft.status !== null) fields.majorIncident = { ...entry, status: draft.status };
   }
-  return { type: 'methane', fields };
+  return to === undefined ? { type: 'methane', fields } : { type: 'methane', to, fields };
 }

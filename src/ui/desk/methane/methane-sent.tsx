@@ -10,10 +10,12 @@ export function MethaneSent() {
   if (methanes.length === 0) return <p className="hint">{t('methane.none')}</p>;
   return (
     <section aria-label={t('methane.sent')}>
-      {methanes.toReversed().map(({ id, number, at, fields, passedTo }) => (
+      {methanes.toReversed().map(({ id, to, number, at, fields, passedTo }) => (
         <details key={id} className="sent">
           <summary>
-            <b>{t('methane.number', { number })}</b> {names.time(at)}{' '}
+            <b>{t('methane.number', { number })}</b>{' '}
+            {to === undefined ? null : `${t('methane.toRoom', { control: names.control(to) })} `}
+            {names.time(at)}{' '}
             <span className="quiet">
               {passedTo.length === 0
                 ? t('methane.notPassed')

@@ -4,6 +4,7 @@ import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { LetteredEntry, type EntryDraft } from '../parts/lettered-entry.tsx';
 import { RadioList } from '../parts/radio-list.tsx';
+import { SelectField } from '../parts/select-field.tsx';
 import {
   emptyMethane,
   filledFields,
@@ -12,12 +13,14 @@ import {
 } from './methane-draft.ts';
 import { MethaneSent } from './methane-sent.tsx';
 
-/** The worksheet of a M/ETHANE to one's own control, and those already sent. */
+/** The worksheet of a M/ETHANE to one's own control, or another that takes it, and those already sent. */
 export function MethaneSheet() {
   const t = useWords('desk');
-  const { dispatch } = useDesk();
+  const { brief, names, dispatch } = useDesk();
   const { methanes } = useView();
   const [draft, setDraft] = useState(emptyMethane);
+  const { agency, controls } = brief.seat;
+  const [to, setTo] = useState(agency);
   const filled = filledFields(draft);
   const change = (id: MethaneField, entry: EntryDraft) =>
     setDraft({ ...draft, entries: { ...draft.entries, [id]: entry } });
@@ -29,10 +32,18 @@ export function MethaneSheet() {
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          dispatch(methaneCommand(draft));
+          dispatch(methaneCommand(draft, to === agency ? undefined : to));
         }}
       >
-        <p className="hint">{t('methane.hint')}</p>
+        <p className="hint">{controls.length === 0 ? t('methane.hint') : t('methane.hintEach')}</p>
+        {controls.length === 0 ? null : (
+          <SelectField
+            label={t('methane.to')}
+            value={to}
+            onChange={setTo}
+            options={[agency, ...controls].map((id) => ({ id, label: names.control(id) }))}
+          />
+        )}
         {methaneFields.map(({ id, letter, label, asks }) => (
           <LetteredEntry
             key={id}

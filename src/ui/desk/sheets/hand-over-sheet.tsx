@@ -8,13 +8,21 @@ import { RadioList } from '../parts/radio-list.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 
-/** Hands over to a relief, which ends the exercise, or to the agency that leads recovery. */
+/**
+ * Hands over to a relief, which ends the exercise, or to the agency that leads recovery. Whoever is
+ * first at the scene hands it over to a commander there, which ends it too.
+ */
 export function HandOverSheet() {
   const t = useWords('desk');
   const { brief, names, dispatch } = useDesk();
-  const { partners } = useView();
-  const [whom, setWhom] = useState<string | null>(null);
-  const [agency, setAgency] = useState(brief.agencies[0]?.id ?? '');
+  const { agencies, partners } = useView();
+  const isScene = brief.seat.role === 'jeso';
+  const takers = brief.agencies.filter(
+    ({ id }) => !isScene || agencies[id]?.withYou === 'together',
+  );
+  const [whom, setWhom] = useState<string | null>(isScene ? 'agency' : null);
+  const [chosen, setChosen] = useState('');
+  const agency = takers.some(({ id }) => id === chosen) ? chosen : (takers[0]?.id ?? '');
   const [says, setSays] = useState('');
   const [items, setItems] = useState<readonly string[]>([]);
   const [asks, setAsks] = useState(false);
@@ -37,25 +45,29 @@ export function HandOverSheet() {
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (to === 'relief') setAsks(true);
+          if (to === 'relief' || isScene) setAsks(true);
           else send();
         }}
       >
-        <RadioList
-          legend={t('handOver.to')}
-          chosen={whom}
-          onChange={setWhom}
-          options={[
-            { id: 'relief', label: t('handOver.relief'), hint: t('handOver.reliefHint') },
-            { id: 'agency', label: t('handOver.agency'), hint: t('handOver.agencyHint') },
-          ]}
-        />
-        {whom === 'agency' ? (
+        {isScene ? (
+          <p className="hint">{t(takers.length > 0 ? 'handOver.scene' : 'handOver.nobodyHere')}</p>
+        ) : (
+          <RadioList
+            legend={t('handOver.to')}
+            chosen={whom}
+            onChange={setWhom}
+            options={[
+              { id: 'relief', label: t('handOver.relief'), hint: t('handOver.reliefHint') },
+              { id: 'agency', label: t('handOver.agency'), hint: t('handOver.agencyHint') },
+            ]}
+          />
+        )}
+        {whom === 'agency' && takers.length > 0 ? (
           <SelectField
             label={t('handOver.which')}
             value={agency}
-            options={brief.agencies.map(({ id, name }) => ({ id, label: name }))}
-            onChange={setAgency}
+            options={takers.map(({ id, name }) => ({ id, label: name }))}
+            onChange={setChosen}
           />
         ) : null}
         <TextField
@@ -70,7 +82,11 @@ export function HandOverSheet() {
           <NotesPicker label={t('handOver.items')} chosen={items} onChange={setItems} />
         </div>
         <div className="worksheet-acts">
-          <button type="submit" className="button" disabled={whom === null || words === ''}>
+          <button
+            type="submit"
+            className="button"
+            disabled={whom === null || words === '' || to === ''}
+          >
             {t('handOver.send')}
           </button>
         </div>
