@@ -25,6 +25,8 @@ interface Layer {
 }
 
 function laidOver({ base, change, at }: Layer, problems: Problem[]): unknown {
+  // What is new is taken as it stands: there is nothing in it to take out.
+  if (base === undefined) return change;
   if (Array.isArray(change)) {
     const had: readonly unknown[] = Array.isArray(base) ? base : [];
     const items: readonly unknown[] = change;

@@ -6,6 +6,7 @@ import { checkMargin } from '#analysis/check/margins.ts';
 import { checkInWords } from '#cli/check-words.ts';
 import { findingCodes } from '#scenario/finding-codes.ts';
 import { loadScenario } from '#scenario/load.ts';
+import { overlay } from '#scenario/overlay.ts';
 import { smallCatalogue, smallFiles, smallMap, smallYaml } from '../scenario/small-scenario.ts';
 
 const page = readFileSync(new URL('../../docs/writing-scenarios.md', import.meta.url), 'utf8');
@@ -14,28 +15,9 @@ const blocksOf = (kind: string) =>
     ([, text = '']) => text,
   );
 
-type Item = { readonly id: string };
-const isItem = (value: unknown): value is Item =>
-  typeof value === 'object' && value !== null && 'id' in value;
-
-/** Lists of things with ids are merged by id, as the page says; all else is set. */
+/** The page says how what stands in a list changes the thing with its id: as in a variant. */
 function withExample(example: string): string {
-  const whole = parse(smallYaml) as Record<string, unknown>;
-  for (const [key, given] of Object.entries(parse(example) as Record<string, unknown>)) {
-    const had = whole[key];
-    whole[key] = Array.isArray(had) && Array.isArray(given) ? merged(had, given) : given;
-  }
-  return stringify(whole);
-}
-
-function merged(had: readonly unknown[], given: readonly unknown[]): unknown[] {
-  const items = given.filter(isItem);
-  expect(items).toHaveLength(given.length);
-  const changed = had.map((one) =>
-    isItem(one) ? { ...one, ...items.find(({ id }) => id === one.id) } : one,
-  );
-  const known = new Set(had.filter(isItem).map(({ id }) => id));
-  return [...changed, ...items.filter(({ id }) => !known.has(id))];
+  return stringify(overlay(parse(smallYaml), parse(example)).value);
 }
 
 function codesOf(example: string): string[] {
@@ -53,9 +35,17 @@ describe('the examples of the page', () => {
   test('there is one of each part, right and wrong', () => {
     const keys = examples.flatMap((text) => Object.keys(parse(text) as object));
     expect(keys).toEqual(
-      expect.arrayContaining(['facts', 'scoring', 'decisions', 'probes', 'crowds', 'margins']),
+      expect.arrayContaining([
+        'facts',
+        'scoring',
+        'decisions',
+        'probes',
+        'crowds',
+        'margins',
+        'variants',
+      ]),
     );
-    expect(examples.filter((text) => text.startsWith('# validate: '))).toHaveLength(4);
+    expect(examples.filter((text) => text.startsWith('# validate: '))).toHaveLength(5);
     // The flood that they are put into has no finding of its own.
     expect(loadScenario(smallFiles(), smallCatalogue).findings).toEqual([]);
   });
