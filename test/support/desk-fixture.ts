@@ -357,7 +357,11 @@ export function fixturePort(first: View = deskView) {
 }
 
 /** A clock that does as it is told and counts no time. */
-export function fixtureClock(): DeskClock & { readonly waits: string[] } {
+export function fixtureClock(): DeskClock & {
+  readonly waits: string[];
+  /** An act begins, and its takeover briefing is read. */
+  readonly standAt: (act: string) => void;
+} {
   let state: ClockState = { running: true, pace: 5, waiting: null, takeover: null };
   const listeners = new Set<() => void>();
   const waits: string[] = [];
@@ -379,6 +383,7 @@ export function fixtureClock(): DeskClock & { readonly waits: string[] } {
       waits.push(JSON.stringify(what));
       change({ running: true, pace: 15, waiting: 'next message' });
     },
+    standAt: (act) => change({ running: false, takeover: act }),
     carryOn: () => change({ running: true, takeover: null }),
   };
 }
