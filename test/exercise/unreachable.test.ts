@@ -80,6 +80,29 @@ describe('a control room that cannot be had', () => {
     ]);
   });
 
+  test('answers for a commander who sits in it; the deputy’s telephone is another', () => {
+    const inIt: Changes = {
+      agencies: [
+        {
+          id: 'police',
+          unreachable: [{ from: 'T+1m', lasts: '5m' }],
+          commander: { inControl: true },
+          deputy: {
+            name: 'Deputy Hale',
+            title: 'Deputy',
+            phone: { ring: '10s', engaged: 0, unanswered: 0 },
+          },
+        },
+      ],
+    };
+    const failed = (at: number, how: Partial<CommandInput & { type: 'share' }>) =>
+      eventsOf(play(inIt, at, share(how)), 'call.failed');
+    expect(failed(60, {})).toMatchObject([{ agency: 'police', why: 'unanswered' }]);
+    expect(failed(back, {})).toEqual([]);
+    expect(failed(60, { reach: 'deputy' })).toEqual([]);
+    expect(toldAt(60, { reach: 'deputy' }, inIt)).toBeLessThan(back);
+  });
+
   test('takes what control rooms pass on, and mail, once it is back', () => {
     // Fire’s room 30 s and 2 m between them end before six minutes; then 30 s in police’s own.
     const delivered = (how: Partial<CommandInput & { type: 'share' }>) =>

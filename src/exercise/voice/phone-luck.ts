@@ -40,12 +40,16 @@ function reportsLuck(turn: ExerciseTurn, action: VoiceAction): CurrentAction['fa
   return awayUntil(scenario, methaneTo(turn.body, action), turn.now) === null ? null : 'unanswered';
 }
 
-/** While nobody is in command, control answers; and control rooms are put in touch by ringing them. */
+/**
+ * While nobody is in command, control answers; some command from the room itself; and control rooms are
+ * put in touch by ringing them.
+ */
 function ringsControlRoom(turn: ExerciseTurn, action: VoiceAction, agency: string): boolean {
   const given = bodyOf(turn.body, action);
   if (given?.type === 'connect' && given.link === 'controls') return true;
   const reach = reachOf(turn.body, action);
   if (reach !== 'commander') return reach === 'control';
+  if (agencyOf(turn.body.scenario, agency).commander.inControl === true) return true;
   return regionsOf(agencyState(turn, agency).snapshot)['command'] === 'none';
 }
 

@@ -26,6 +26,10 @@ function commanderSchema(startOfDay: Seconds) {
     confidence: per.describe(
       'Confidence in the liaison officer at the start, 0 to 100. Hidden from the trainee.',
     ),
+    inControl: z
+      .boolean()
+      .optional()
+      .describe('Sits in the control room: while nobody can have that, nor the commander.'),
     appointedAfter: durationSchema.describe('From first alert to a commander being in post.'),
     relief: z
       .strictObject({
