@@ -1,9 +1,11 @@
+import { actAt } from '#kernel/acts.ts';
 import { timeOfDay, type Seconds } from '#kernel/time.ts';
 import type { ExerciseRecord } from '#exercise/record.ts';
 import { decisionStages } from '#doctrine/decision-model.ts';
 import { methaneFields } from '#doctrine/methane.ts';
 import { withDefaults } from '#doctrine/scoring/settings.ts';
 import { principles } from '#doctrine/principles.ts';
+import { actNamesOf } from '#scenario/act-names.ts';
 import { clockFaceOf } from '#scenario/clock-face.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Leaf, MeasureScore, ScoreCard, ScoreLine } from '#scoring/score-card.ts';
@@ -20,7 +22,22 @@ export function titleInWords(
 ): string {
   const { title, seats } = scenario;
   const played = seats.find(({ id }) => id === seat)?.title ?? seat;
-  return `${title}\n${played}, ${mode}, seed ${seed}, ended at ${timeOfDay(clockFaceOf(scenario), endedAt)}. Formative: for learning, never a pass or fail.\n\n`;
+  const face = clockFaceOf(scenario);
+  const acts = actNamesOf(scenario);
+  const during = actAt(acts, endedAt);
+  const ended = [timeOfDay(face, endedAt), ...(during ? [`in act ${during.number}`] : [])].join(
+    ' ',
+  );
+  const began = acts.map(
+    (act, place) =>
+      `act ${place + 1}, ${act.title}, ${[...(act.day ? [act.day] : []), timeOfDay(face, act.starts)].join(' ')}`,
+  );
+  return [
+    title,
+    `${played}, ${mode}, seed ${seed}, ended at ${ended}. Formative: for learning, never a pass or fail.`,
+    ...(began.length === 0 ? [] : [paragraph(`In acts: ${began.join('; ')}.`)]),
+    '\n',
+  ].join('\n');
 }
 
 /** The two headlines, why they are as they are, and the profile under them. */

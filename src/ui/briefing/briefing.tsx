@@ -6,6 +6,7 @@ import { ReviewTag } from '#ui/frame/review-tag.tsx';
 import { ScreenHeading } from '#ui/frame/screen-heading.tsx';
 import { TopBar } from '#ui/frame/top-bar.tsx';
 import { useWords } from '#ui/text/i18n.ts';
+import { Acts } from './acts.tsx';
 import { HowItWorks } from './how-it-works.tsx';
 import { OverviewMap } from './overview-map.tsx';
 import { Partners } from './partners.tsx';
@@ -73,6 +74,7 @@ export function Briefing({ briefs, first, ...props }: BriefingProps) {
               ))}
             </div>
           </section>
+          <Acts brief={brief} />
           <Partners brief={brief} />
           <section className="panel" aria-labelledby="briefing-objectives">
             <div className="panel-bar">

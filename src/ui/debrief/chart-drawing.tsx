@@ -4,6 +4,7 @@ import type { PointerEvent } from 'react';
 import type { Seconds } from '#kernel/time.ts';
 import type { Debrief } from '#analysis/debrief.ts';
 import { useWords } from '#ui/text/i18n.ts';
+import { ChartActs } from './chart-acts.tsx';
 import { chartLines, chartSeries, spread } from './chart-lines.ts';
 import { ChartMoment } from './chart-moment.tsx';
 import { endOf, type Spot } from './debrief-focus.ts';
@@ -71,6 +72,7 @@ export function ChartDrawing({ debrief, book, moment, spot, alt, onMoment }: Cha
         />
       ) : null}
       <Grid width={width} y={y} />
+      <ChartActs book={book} end={end} x={x} top={margin.top} bottom={height - margin.bottom} />
       {timeTicks(book.clock, end, most).map((at) => (
         <text key={at} className="chart-tick chart-tick-x" x={x(at)} y={height - 7}>
           {clockTime(book, at)}

@@ -1,7 +1,9 @@
+import type { Seconds } from '#kernel/time.ts';
 import type { Debrief } from '#analysis/debrief.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { endOf } from './debrief-focus.ts';
 import { clockTime, type NameBook } from './name-book.ts';
+import { actAt } from '#kernel/acts.ts';
 import { seriesAt, timeTicks } from './time-axis.ts';
 
 /** The chart’s numbers at round times, for whoever prefers them to a drawing. */
@@ -32,10 +34,11 @@ export function ChartTable({ debrief, book }: { debrief: Debrief; book: NameBook
           </tr>
         </thead>
         <tbody>
-          {times.map((at) => (
+          {times.map((at, row) => (
             <tr key={at}>
               <th scope="row">
                 <time>{clockTime(book, at)}</time>
+                <ActBegun book={book} at={at} after={times[row - 1]} />
               </th>
               {columns.map(([name, series]) => (
                 <td key={name}>{cell(seriesAt(series, at))}</td>
@@ -45,5 +48,23 @@ export function ChartTable({ debrief, book }: { debrief: Debrief; book: NameBook
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Says that since the row before another act has begun. */
+function ActBegun({
+  book,
+  at,
+  after,
+}: {
+  book: NameBook;
+  at: Seconds;
+  after: Seconds | undefined;
+}) {
+  const t = useWords('debrief');
+  const number = actAt(book.acts, at)?.number;
+  const before = after === undefined ? undefined : actAt(book.acts, after)?.number;
+  return number === undefined || number === before ? null : (
+    <span className="quiet"> · {t('act.short', { number })}</span>
   );
 }

@@ -1,9 +1,15 @@
+import { actAt, type ActName } from '#kernel/acts.ts';
 import type { ExerciseEvent } from '#exercise/events.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { clockTime, type NameBook } from './name-book.ts';
 
+interface Row {
+  readonly event: ExerciseEvent;
+  readonly says: string;
+}
+
 interface JournalTableProps {
-  rows: readonly { readonly event: ExerciseEvent; readonly says: string }[];
+  rows: readonly Row[];
   book: NameBook;
 }
 
@@ -19,17 +25,47 @@ export function JournalTable({ rows, book }: JournalTableProps) {
           <th scope="col">{t('journal.event')}</th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ event, says }) => (
-          <tr key={event.seq}>
-            <td>
-              <time>{clockTime(book, event.at)}</time>
-            </td>
-            <td className="mono quiet">{event.seq}</td>
-            <td>{says}</td>
-          </tr>
-        ))}
-      </tbody>
+      {byAct(rows, book).map(({ act, number, rows: shown }) => (
+        <tbody key={act?.id ?? ''}>
+          {act === undefined ? null : (
+            <tr className="journal-act">
+              <th scope="rowgroup" colSpan={3}>
+                {[t('act.long', { number, title: act.title }), ...(act.day ? [act.day] : [])].join(
+                  ' · ',
+                )}
+              </th>
+            </tr>
+          )}
+          {shown.map(({ event, says }) => (
+            <tr key={event.seq}>
+              <td>
+                <time>{clockTime(book, event.at)}</time>
+              </td>
+              <td className="mono quiet">{event.seq}</td>
+              <td>{says}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
+}
+
+interface RowsOfAct {
+  /** Undefined where the exercise is of one piece. */
+  readonly act: ActName | undefined;
+  readonly number: number;
+  readonly rows: readonly Row[];
+}
+
+/** The rows of each act together; they are in order. */
+function byAct(rows: readonly Row[], { acts }: NameBook): RowsOfAct[] {
+  if (acts.length === 0) return [{ act: undefined, number: 0, rows }];
+  return acts
+    .map((act, place) => ({
+      act,
+      number: place + 1,
+      rows: rows.filter(({ event }) => actAt(acts, event.at)?.act === act),
+    }))
+    .filter((group) => group.rows.length > 0);
 }

@@ -1,6 +1,7 @@
 import { inWords, type Seconds } from '#kernel/time.ts';
 import type { KnowledgeLane } from '#analysis/debrief.ts';
 import { useWords } from '#ui/text/i18n.ts';
+import { actDividers } from './act-dividers.ts';
 import { wentWrong, wrongFor } from './lane-state.ts';
 import { clockTime, nameOf, type NameBook } from './name-book.ts';
 import { percentOf } from './time-axis.ts';
@@ -39,6 +40,11 @@ export function KnowledgeLaneRow({ lane, end, book, isMeant }: KnowledgeLaneRowP
       </th>
       <td>
         <div className="lane" aria-hidden="true">
+          {actDividers(book.acts, end).map(({ act }) =>
+            act.starts === 0 ? null : (
+              <b key={act.id} style={{ left: percentOf(act.starts, end) }} />
+            ),
+          )}
           {lane.spells.map((spell) => (
             <i
               key={spell.seq}

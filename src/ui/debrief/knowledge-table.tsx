@@ -2,6 +2,7 @@ import { useState, type CSSProperties } from 'react';
 import type { Seconds } from '#kernel/time.ts';
 import type { Debrief } from '#analysis/debrief.ts';
 import { useWords } from '#ui/text/i18n.ts';
+import { actDividers } from './act-dividers.ts';
 import { endOf, type Spot } from './debrief-focus.ts';
 import { KnowledgeFact } from './knowledge-fact.tsx';
 import { wrongRows } from './lane-state.ts';
@@ -27,6 +28,7 @@ export function KnowledgeTable({ debrief, book, moment, spot }: KnowledgeTablePr
   const axisTimes = timeTicks(book.clock, end, 6).filter(
     (at) => at >= end * 0.04 && at <= end * 0.95,
   );
+  const dividers = actDividers(book.acts, end);
   const empty = debrief.knowledge.length === 0 ? t('knew.empty') : t('knew.nothing');
   return (
     <section className="panel knew" aria-labelledby="debrief-knew">
@@ -64,6 +66,19 @@ export function KnowledgeTable({ debrief, book, moment, spot }: KnowledgeTablePr
                 </th>
                 <th scope="col">
                   <span className="visually-hidden">{t('knew.lane', times)}</span>
+                  {dividers.length === 0 ? null : (
+                    <span className="knew-axis" aria-hidden="true">
+                      {dividers.map(({ act, number }) => (
+                        <b
+                          key={act.id}
+                          title={act.title}
+                          style={{ left: percentOf(act.starts, end) }}
+                        >
+                          {t('act.short', { number })}
+                        </b>
+                      ))}
+                    </span>
+                  )}
                   <span className="knew-axis" aria-hidden="true">
                     {axisTimes.map((at) => (
                       <span key={at} style={{ left: percentOf(at, end) }}>

@@ -10,6 +10,10 @@ export const briefing = {
   content: 'Please note',
   starts: 'Starts at {{time}}, lasts {{length}}',
   objectives: 'What this exercise is about',
+  acts: {
+    title: 'In acts',
+    says: 'A later act may begin with a takeover briefing. The clock stands while you read it; a class can break there.',
+  },
   partners: {
     title: 'Your partners',
     tag: 'Tag',

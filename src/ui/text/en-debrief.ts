@@ -199,6 +199,7 @@ export const debrief = {
     seq: 'no. {{seq}}',
     gone: 'no. {{seq}} is not in the journal',
   },
+  act: { short: 'Act {{number}}', long: 'Act {{number}}: {{title}}' },
   journal: {
     title: 'Everything that happened',
     find: 'Find words',
