@@ -3,12 +3,16 @@ import { messageOf } from '../noting.ts';
 import type { Part, Wish } from '../wish.ts';
 import type { Colleagues } from './colleagues.ts';
 import { mayHaveInConfidence, type Reading } from './reads.ts';
-import { subjectsOf } from './subjects.ts';
+import { subjectsOf, type Subject } from './subjects.ts';
 import { sharedStems, stemsOf } from './words.ts';
 
 /** Between two questions to one agency on one matter, and before the first at all. Seconds. */
 const patience = 900;
 const settled = 420;
+/** Who works beside a commander who knows the plan asks at once. Seconds. */
+const settledBeside = 60;
+/** What was heard longer ago may have changed. Seconds. */
+const fresh = 900;
 /** So long before a question lapses an honest `not known` is better than silence. Seconds. */
 const lastMoment = 150;
 /** Notes in one answer. */
@@ -102,30 +106,45 @@ export function createChecker(colleagues: Colleagues, read: Read): Part {
   };
 }
 
-/** Asks, in a quiet moment, those whose business a topic is on which nothing was heard yet. */
+/** Asks, in a quiet moment, those whose business a topic is, when nothing was heard of it or not lately. */
 export function createInquirer(colleagues: Colleagues, read: Read): Part {
+  const { topics, seat, length } = colleagues.brief;
   const asked = new Map<string, number>();
+  const from = seat.role === 'plt' ? settledBeside : Math.min(settled, Math.floor(length / 20));
+
+  /** Those who would know; one's own command where nobody else does. */
+  const ownersOf = (about: readonly Subject[]): readonly string[] => {
+    const [subject] = about;
+    if (subject === undefined) return seat.role === 'plt' ? [seat.agency] : [];
+    return subject.weight === 1 ? [] : colleagues.of([subject.owner, ...(subject.also ?? [])]);
+  };
+
+  const isKnown = (view: View, owner: string, about: string): boolean => {
+    const words = stemsOf(about);
+    const [subject] = subjectsOf(about);
+    // In those words, or in others from those whose business it is.
+    return read(view).some(
+      ({ stems, subjects, note }) =>
+        view.now - note.at < fresh &&
+        ((sharedStems(stems, words) > 0 && note.source === owner) ||
+          (note.source === owner && subjects.some(({ id }) => id === subject?.id))),
+    );
+  };
+
   return (view): Wish | null => {
-    if (view.now < settled) return null;
-    const known = read(view);
-    for (const { id, label } of colleagues.brief.topics) {
-      const [subject] = subjectsOf(label);
-      const owner = subject === undefined ? undefined : colleagues.ownerOf(subject);
-      const words = stemsOf(label);
-      // In those words, or in others from those whose business it is.
-      const isKnown = known.some(
-        ({ stems, subjects, note }) =>
-          sharedStems(stems, words) > 0 ||
-          (note.source === owner && subjects.some(({ id: other }) => other === subject?.id)),
-      );
-      if (owner === undefined || isKnown || subject?.weight === 1) continue;
-      if (view.now - (asked.get(id) ?? -patience) < patience) continue;
-      if (view.waits.some(({ on, state }) => on === owner && state !== 'answered')) continue;
-      return {
-        urgency: 130,
-        commands: [{ type: 'ask', of: owner, topic: id }],
-        done: () => asked.set(id, view.now),
-      };
+    if (view.now < from) return null;
+    for (const { id, label } of topics) {
+      for (const owner of ownersOf(subjectsOf(label))) {
+        const key = `${id}/${owner}`;
+        if (isKnown(view, owner, label)) continue;
+        if (view.now - (asked.get(key) ?? -patience) < patience) continue;
+        if (view.waits.some(({ on, state }) => on === owner && state !== 'answered')) continue;
+        return {
+          urgency: 130,
+          commands: [{ type: 'ask', of: owner, topic: id }],
+          done: () => asked.set(key, view.now),
+        };
+      }
     }
     return null;
   };

@@ -45,8 +45,13 @@ export function createLinker(colleagues: Colleagues, read: Read): Part {
 export function createBriefer(colleagues: Colleagues, read: Read): Part {
   const briefed = new Set<string>();
   return (view): Wish | null => {
+    const { role, agency } = colleagues.brief.seat;
+    // An officer who works for one commander briefs that one; others have their own liaison.
     const fresh = Object.values(view.agencies).find(
-      ({ id, commander }) => commander !== null && !briefed.has(`${id}/${commander.name}`),
+      ({ id, commander }) =>
+        commander !== null &&
+        !briefed.has(`${id}/${commander.name}`) &&
+        (role !== 'plt' || id === agency),
     );
     const items = read(view)
       .filter((one) => one.weight === 3 && !one.isRestricted && !one.isHearsay)

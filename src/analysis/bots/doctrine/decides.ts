@@ -1,4 +1,5 @@
 import type { BriefDecision } from '#exercise/view-brief.ts';
+import { offeredBy } from '#exercise/offered.ts';
 import type { View } from '#exercise/view.ts';
 import type { Part, Wish } from '../wish.ts';
 import { routeTo, type Colleagues } from './colleagues.ts';
@@ -14,8 +15,11 @@ const atHeart = 3;
 const decideOn = 7;
 /** What was refused is not put again so soon, nor without news. Seconds. */
 const cooling = 240;
-/** Together for so long, they decide on what there is. Seconds. */
+/** Together for so long, they decide on what there is; sooner where there is little time in all. Seconds. */
 const longEnough = 300;
+const shareOfAll = 20;
+/** At a gathering there is less to be known and less time to know it in. */
+const atGathering = { callOn: 3, atHeart: 2, decideOn: 5 };
 /** Between two invitations of one commander, and between two reviews. Seconds. */
 const askAgain = 180;
 const reviewAgain = 600;
@@ -26,6 +30,9 @@ type Read = (view: View) => readonly Reading[];
 
 /** Brings those entitled together, has them share, puts the decision, and reviews it on news. */
 export function createDecider(colleagues: Colleagues, read: Read): Part {
+  const { seat, length } = colleagues.brief;
+  const enough = seat.role === 'plt' ? atGathering : { callOn, atHeart, decideOn };
+  const waitFor = Math.min(longEnough, Math.floor(length / shareOfAll));
   const invited = new Map<string, number>();
   const met = new Map<string, number>();
   const reviewed = new Map<string, number>();
@@ -90,7 +97,7 @@ export function createDecider(colleagues: Colleagues, read: Read): Part {
     if (put.some(({ outcome }) => outcome === 'open')) return null;
     const bearing = bearingOn(decision, read(view));
     const heart = atHeartOf(decision, bearing);
-    if (bearing.length < callOn || heart.length < atHeart) return null;
+    if (bearing.length < enough.callOn || heart.length < enough.atHeart) return null;
     const refused = put.at(-1);
     if (refused !== undefined && !isWorthPutting(view, refused, heart)) return null;
     const away = missing(view, decision);
@@ -99,14 +106,14 @@ export function createDecider(colleagues: Colleagues, read: Read): Part {
     if (since === undefined || (refused !== undefined && refused.at > since)) {
       return meet(view, decision, false);
     }
-    const isReady = hasAll(bearing) && bearing.length >= decideOn;
-    if (!isReady && view.now - since < longEnough) return null;
+    const isReady = hasAll(bearing) && bearing.length >= enough.decideOn;
+    if (!isReady && view.now - since < waitFor) return null;
     const proposal = proposalOn(colleagues.brief, view, { decision, readings: read(view) });
     return proposal === null ? null : { urgency: 320, commands: [proposal], done: () => {} };
   };
 
   return (view) => {
-    const wishes = colleagues.brief.decisions
+    const wishes = offeredBy(colleagues.brief, view.now)
       .map((decision) => step(view, decision))
       .filter((wish) => wish !== null);
     return wishes.toSorted((a, b) => b.urgency - a.urgency)[0] ?? null;

@@ -7,6 +7,7 @@ import { createAnswerer, createChecker, createInquirer } from './asks.ts';
 import { colleaguesIn } from './colleagues.ts';
 import { createBriefer, createLinker } from './dealings.ts';
 import { createDecider } from './decides.ts';
+import { dialogueParts } from './groups/dialogue.ts';
 import { createHandOver } from './hand-over.ts';
 import { createReader, judgeByWords } from './reads.ts';
 import { createLogger, createReporter } from './reports.ts';
@@ -34,6 +35,7 @@ export function createDoctrine(brief: Brief): Bot {
     createInquirer(colleagues, read),
     createLinker(colleagues, read),
     createHandOver(colleagues, read),
+    ...dialogueParts({ colleagues, read }),
   ];
   return (view) => {
     const notes = noteNews(view);

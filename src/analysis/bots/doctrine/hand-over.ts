@@ -16,7 +16,9 @@ export function createHandOver(
   return (view): Wish | null => {
     const [council] = colleagues.of(['council']);
     const isTime = view.now >= colleagues.brief.length - handOver;
-    if (isDone || council === undefined || !isTime) return null;
+    // Recovery is handed over by those who work between services, not by those with groups of people.
+    const isTheirs = colleagues.brief.seat.role !== 'plt';
+    if (isDone || council === undefined || !isTime || !isTheirs) return null;
     const items = read(view)
       .filter((one) => one.weight >= 2 && !one.isRestricted && !one.isHearsay)
       .toSorted((a, b) => b.weight - a.weight || b.note.at - a.note.at)

@@ -3,6 +3,8 @@ import type { View } from '#exercise/view.ts';
 import type { Part, Wish } from '../wish.ts';
 import { routeTo, type Colleagues } from './colleagues.ts';
 import { mayHaveInConfidence, type Reading } from './reads.ts';
+import { besideCommand } from './groups/audience.ts';
+import { confidedTo, isFromGroup } from './groups/heard.ts';
 import { sharedStems } from './words.ts';
 
 /** What was heard longer ago is in everybody's picture or is no use any more. Seconds. */
@@ -26,7 +28,7 @@ export function createSharer(
     const readings = read(view);
     return readings.flatMap((reading) => {
       if (reading.isHearsay || view.now - reading.note.at > stale) return [];
-      return audience(colleagues, reading, readings)
+      return audience(colleagues, view, { reading, readings })
         .filter((agency) => reading.note.standing[agency] === 'not-told')
         .map((agency) => ({
           reading,
@@ -57,16 +59,25 @@ function isUpdate({ notes }: View, { note }: Reading, agency: string): boolean {
 /** By role; what is told in confidence to those alone whom it concerns; a correction to whom the rumour came from. */
 function audience(
   colleagues: Colleagues,
-  reading: Reading,
-  readings: readonly Reading[],
+  view: View,
+  { reading, readings }: { readonly reading: Reading; readonly readings: readonly Reading[] },
 ): readonly string[] {
-  if (reading.isRestricted) return colleagues.of(mayHaveInConfidence(reading));
+  if (reading.isRestricted) {
+    return isFromGroup(colleagues, reading)
+      ? confidedTo(colleagues, view, reading)
+      : colleagues.of(mayHaveInConfidence(reading));
+  }
   const byRole = colleagues.of([...new Set(reading.subjects.flatMap(({ tell }) => tell))]);
   const misled = readings
     .filter((other) => other.isHearsay && sharedStems(other.stems, reading.stems) >= 2)
     .map(({ note }) => note.source)
     .filter((source) => colleagues.brief.agencies.some(({ id }) => id === source));
-  return [...new Set([...misled, ...narrowed(colleagues, reading, byRole)])];
+  // Whoever talks with groups does so for those who command: what is said openly is theirs to hear.
+  const told =
+    colleagues.brief.seat.role === 'plt'
+      ? besideCommand(colleagues, reading)
+      : narrowed(colleagues, reading, byRole);
+  return [...new Set([...misled, ...told])];
 }
 
 /** Of a matter of several subjects, those whom the most telling one concerns; of a road, those whom it stops. */

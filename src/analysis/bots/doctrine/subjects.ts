@@ -12,7 +12,11 @@ export type Service =
   | 'highways'
   | 'voluntary'
   | 'weather'
-  | 'health';
+  | 'health'
+  | 'water'
+  | 'site'
+  | 'school'
+  | 'organiser';
 
 const names: readonly (readonly [Service, RegExp])[] = [
   ['voluntary', /volunt|red cross|rescue team/],
@@ -25,6 +29,10 @@ const names: readonly (readonly [Service, RegExp])[] = [
   ['highways', /highway|roads/],
   ['weather', /met office|weather|forecast/],
   ['health', /hospital|infirmary|health/],
+  ['school', /school|college|nursery/],
+  ['site', /storage|warehouse|packing|works\b|factory|depot/],
+  ['water', /water/],
+  ['organiser', /committee|organiser|campaign/],
 ];
 
 export function serviceOf({ id, name }: Pick<BriefAgency, 'id' | 'name'>): Service | undefined {
@@ -40,6 +48,8 @@ export interface Subject {
   readonly tell: readonly Service[];
   /** Who would know, to be asked or to check with. */
   readonly owner: Service;
+  /** Who else would. */
+  readonly also?: readonly Service[];
   /** 3: crews or people may come to harm by not knowing; 2: plans hang on it; 1: good to know. */
   readonly weight: 1 | 2 | 3;
 }
@@ -68,6 +78,49 @@ const subjects: readonly Subject[] = [
     weight: 2,
   },
   {
+    id: 'smoke',
+    words: /\bsmoke\b|\bfumes\b|plume|air quality|stay in\b/,
+    letter: 'hazards',
+    tell: ['health', 'council', 'police', 'ambulance', 'school'],
+    owner: 'health',
+    also: ['weather'],
+    weight: 3,
+  },
+  {
+    id: 'fire',
+    words: /\balight\b|\bon fire\b|\bflames?\b|\bthe fire\b/,
+    letter: 'type',
+    tell: ['police', 'ambulance', 'environment', 'weather', 'health'],
+    owner: 'fire',
+    weight: 3,
+  },
+  {
+    id: 'stored',
+    words: /\bdrums?\b|stock list|\bstored\b|stacked|\bbatteries\b|\bpaint\b/,
+    letter: 'hazards',
+    tell: ['fire', 'health', 'environment'],
+    owner: 'site',
+    weight: 3,
+  },
+  {
+    id: 'fire-water',
+    words:
+      /run(s|ning)?[- ]off\b|gull(y|ies)|\bbeck\b|\bdrains?\b|\bintake\b|hydrant|water main|\bthe main\b/,
+    letter: 'hazards',
+    tell: ['environment', 'water', 'fire'],
+    owner: 'environment',
+    also: ['water'],
+    weight: 3,
+  },
+  {
+    id: 'children',
+    words: /\bschools?\b|pupils|children/,
+    letter: 'number',
+    tell: ['school', 'council', 'health'],
+    owner: 'school',
+    weight: 2,
+  },
+  {
     id: 'keep-out',
     words:
       /keep (out|back|everyone|clear)|nobody goes|no crews|undercut|collaps|explo|live (gear|plant|wire|cable|switch)|cable duct|gas (main|cloud|leak)|toxic|plume|chemical|radiation|asbestos/,
@@ -83,12 +136,13 @@ const subjects: readonly Subject[] = [
     letter: 'access',
     tell: [...blueLights, 'council'],
     owner: 'police',
+    also: ['highways'],
     weight: 3,
   },
   {
     id: 'people',
     words:
-      /resident|patient|casualt|trapped|injur|people (upstairs|inside|at home|on)|bed-?bound|oxygen|ventilator|concentrator|wheelchair|to breathe|evacuee|homes?\b.*\bmachine|missing (person|child)|upstairs|head count|\b(is|are) empty/,
+      /resident|patient|casualt|trapped|injur|\bhurt\b|people (upstairs|inside|at home|on)|bed-?bound|oxygen|ventilator|concentrator|wheelchair|to breathe|evacuee|homes?\b.*\bmachine|missing (person|child)|upstairs|head count|\b(is|are) empty/,
     letter: 'number',
     tell: ['ambulance', 'fire', 'council'],
     owner: 'council',
@@ -155,7 +209,7 @@ const subjects: readonly Subject[] = [
   },
   {
     id: 'crowd',
-    words: /\bcrowd|protest|march|disorder|looting/,
+    words: /\bcrowd|protest|march|vigil|gathering|disorder|looting|police tactics|policing/,
     letter: 'hazards',
     tell: ['police'],
     owner: 'police',
