@@ -1,5 +1,5 @@
 import { mannerOf, mostSaidAtOnce, type Manner } from '#doctrine/police-liaison.ts';
-import { factOf } from '#scenario/scenario.ts';
+import { agencyOf, factOf } from '#scenario/scenario.ts';
 import type { Crowd } from '#scenario/schema/crowd.ts';
 import { holdingOf, isNews } from '#knowledge/knowledge.ts';
 import { newMessage, tellFaceToFace } from '#knowledge/communicate.ts';
@@ -24,9 +24,18 @@ export function answerDialogue(
   const told = toTell(turn, crowd, { held, topic });
   const openly = told.filter((each) => each.in !== 'confidence');
   const between = told.filter((each) => each.in === 'confidence');
+  const ways = [...new Set(between.map((each) => confidingWords(turn, each)))];
   const messages = [
     say(turn, crowd, held, opening(turn, crowd, held, manner), openly),
-    ...(between.length === 0 ? [] : [say(turn, crowd, held, 'This is between us', between)]),
+    ...ways.map((words) =>
+      say(
+        turn,
+        crowd,
+        held,
+        words,
+        between.filter((each) => confidingWords(turn, each) === words),
+      ),
+    ),
   ];
   changeCrowd(turn, crowd.id, { grievances: [] });
   const { id: dialogue, seat } = held;
@@ -39,6 +48,14 @@ const manners: Readonly<Record<Manner, string>> = {
   civil: 'Thank you for speaking to us',
   open: 'Good that you came to us',
 };
+
+/** In confidence, and for whom it is: what nobody told the officer they could not keep to. */
+function confidingWords({ body }: ExerciseTurn, { for: services = [] }: Tells): string {
+  const names = services.map((id) => agencyOf(body.scenario, id).name);
+  return names.length === 0
+    ? 'This is between us'
+    : `This is between us and for ${names.join(' and ')}, for nobody else`;
+}
 
 /** What they say before what they tell. */
 function opening(turn: ExerciseTurn, crowd: Crowd, held: Held, manner: Manner): string {

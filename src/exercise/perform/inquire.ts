@@ -2,7 +2,7 @@ import { lookUp } from '#kernel/buckets.ts';
 import { present } from '#kernel/invariant.ts';
 import type { CommandOf } from '#command/command.ts';
 import { channelOf, factOf } from '#scenario/scenario.ts';
-import { holdingOf, holdingsOf, isNews, type Holding } from '#knowledge/knowledge.ts';
+import { holdingOf, holdingsOf, isNews, truthOf, type Holding } from '#knowledge/knowledge.ts';
 import type { Carried, Message } from '#knowledge/message.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { confidenceTo } from '../agency/confidence.ts';
@@ -13,6 +13,7 @@ import { tell } from '../voice/tell.ts';
 import type { VoiceAction } from '../voice/voice-action.ts';
 import { statements, statusWords } from '../voice/wording.ts';
 import { knowsRestricted, maySay } from '../partners/may-say.ts';
+import { isMet } from '../triggers/conditions.ts';
 import { phoneOf, reachedBy } from '../voice/phone.ts';
 import { isRestricted } from '../partners/releasable.ts';
 import { openWait, sayNow } from './pass-on.ts';
@@ -114,7 +115,20 @@ function verify(
   else if (held === undefined) answer(turn, agency, message, 'We can’t confirm that from here', []);
   else if (held.sourcing === 'rumour') {
     answer(turn, agency, message, 'We have only heard it said as well', [held]);
-  } else answer(turn, agency, message, 'Yes, confirmed', [held]);
+  } else {
+    const isSo = isYetToCome(turn, held) ? 'Not yet' : 'Yes, confirmed';
+    answer(turn, agency, message, isSo, [held]);
+  }
+}
+
+/** It is meant to be, and is not so yet: a plan, or a condition that nobody has imposed. */
+function isYetToCome({ body, now }: ExerciseTurn, { fact }: Holding): boolean {
+  const truth = truthOf(body.knowledge, fact);
+  const planned = truth === undefined && factOf(body.scenario, fact).neverTrue !== true;
+  const conditions = (body.scenario.crowds ?? []).flatMap((crowd) => crowd.conditions ?? []);
+  return (
+    planned || conditions.some((each) => each.fact === fact && !isMet(each.imposed, body, now))
+  );
 }
 
 function answer(

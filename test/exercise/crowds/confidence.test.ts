@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventsOf, noteFact } from '../../support/small-scenario.ts';
-import { crowdExercise, talks, valueOf } from '../../support/crowd-exercise.ts';
+import { crowdExercise, saidBy, talks, valueOf } from '../../support/crowd-exercise.ts';
 
 /** The march has told, in confidence and for police, that some mean to leave the route. */
 function confided() {
@@ -102,4 +102,11 @@ test('a threat to life told to another group is a confidence broken', () => {
     { crowd: 'counter', to: 'march' },
   ]);
   expect(valueOf(exercise, 'counter-trust', 40)).toBe(0);
+});
+
+test('whoever confides something says for whom it is', () => {
+  const { exercise } = confided();
+  const confiding = saidBy(exercise, 'march').filter((text) => text.includes('leave the route'));
+  expect(confiding).toHaveLength(1);
+  expect(confiding[0]).toContain('between us and for Brack police, for nobody else');
 });
