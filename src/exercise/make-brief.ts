@@ -53,6 +53,7 @@ export function makeBrief(scenario: Scenario, seatId: string): Brief {
       title: decision.title,
       question: decision.question,
       entitled: decision.entitled,
+      offered: decision.offered ?? 0,
       options: decision.options.map((option) => ({
         id: option.id,
         label: option.label,

@@ -87,6 +87,8 @@ export interface BriefDecision {
   readonly title: string;
   readonly question: string;
   readonly entitled: readonly string[];
+  /** From when its worksheet is on the desk. */
+  readonly offered: Seconds;
   readonly options: readonly {
     readonly id: string;
     readonly label: string;

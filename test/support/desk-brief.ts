@@ -124,6 +124,7 @@ export const deskBrief: Brief = anEmptyBrief({
       title: 'Weir Court care home',
       question: 'Are the residents of Weir Court moved before the peak, or kept upstairs?',
       entitled: ['police', 'fire', 'ambulance', 'council'],
+      offered: 0,
       options: [
         {
           id: 'move-now',

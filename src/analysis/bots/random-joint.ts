@@ -1,5 +1,6 @@
 import type { CommandName } from '#command/command.ts';
 import { methaneFieldIds } from '#doctrine/methane.ts';
+import { offeredBy } from '#exercise/offered.ts';
 import { currentNotes } from './noting.ts';
 import {
   channelTo,
@@ -53,7 +54,7 @@ const methane: Make = (choice) => {
 /** One agency by chance, or, as often, all who take one decision and are not there yet. */
 function someToInvite(choice: Choice): string[] {
   const { brief, pick } = choice;
-  const decision = pick('called', brief.decisions);
+  const decision = pick('called', offeredBy(brief, choice.view.now));
   const away = decision?.entitled.filter((id) => !present(choice).includes(id)) ?? [];
   const isForAll = away.length > 0 && pick('for-all', [true, false]) === true;
   return isForAll ? away : [someAgency(choice)];
@@ -74,7 +75,7 @@ const invite: Make = (choice) => {
 
 const meet: Make = (choice) => {
   if (present(choice).length === 0) return null;
-  const decision = choice.pick('decision', choice.brief.decisions)?.id;
+  const decision = choice.pick('decision', offeredBy(choice.brief, choice.view.now))?.id;
   const review = choice.view.proposals.some(
     (one) => one.decision === decision && one.outcome === 'taken',
   );
@@ -88,7 +89,7 @@ const meet: Make = (choice) => {
 const propose: Make = (choice) => {
   const { brief, view, pick } = choice;
   const there = present(choice);
-  const open = brief.decisions.filter(
+  const open = offeredBy(brief, view.now).filter(
     ({ id, entitled }) =>
       entitled.every((agency) => there.includes(agency)) &&
       !view.proposals.some(({ decision, outcome }) => decision === id && outcome !== 'refused'),

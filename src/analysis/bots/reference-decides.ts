@@ -138,7 +138,7 @@ function pressed(view: View, decision: Decision, wish: Wish | null): Wish | null
   return wish === null || !isPressing ? wish : { ...wish, urgency: wish.urgency + 100 };
 }
 
-/** Over the air, when the telephone has just failed and both are on it. */
+/** When the telephone has just failed: over the air if both are on it, else from control to control. */
 function routeTo({ channels, seat }: Brief, view: View, agency: string): string {
   const failed = view.agencies[agency]?.callFailed;
   const isBad = failed !== null && failed !== undefined && view.now - failed.at < badLine;
@@ -146,8 +146,11 @@ function routeTo({ channels, seat }: Brief, view: View, agency: string): string 
     ({ kind, members }) =>
       kind === 'talkgroup' && members.includes(seat.id) && members.includes(agency),
   );
+  const controls = channels.find(
+    ({ kind, members }) => kind === 'control-to-control' && members.includes(agency),
+  );
   const phone = channels.find(({ kind }) => kind === 'phone');
-  return (isBad ? talkgroup?.id : undefined) ?? present(phone, 'a phone').id;
+  return (isBad ? (talkgroup ?? controls)?.id : undefined) ?? present(phone, 'a phone').id;
 }
 
 /** Those entitled who are not with the officer, in the room or on the line. */

@@ -4,13 +4,15 @@ import type { Problem } from '../problem.ts';
 import { readMarkup } from '../scenario.ts';
 import type { Names } from './names.ts';
 
-/** Where `[words](fact-id)` is read. */
-const read = [
+const inFile = [
   'injects.*.text',
   'plans.*.text',
   'agencies.*.standingOrders.*.do.share.says',
   'agencies.*.standingOrders.*.otherwise.share.says',
 ];
+
+/** Where `[words](fact-id)` is read: in the file, and in what a variant lays over it. */
+const read = [...inFile, ...inFile.map((pattern) => `variants.*.changes.${pattern}`)];
 
 /** References within text. Works on a file that its schema has not accepted. */
 export function checkMarkup(root: unknown, names: Names): Problem[] {

@@ -89,6 +89,9 @@ export function decisionSchema(startOfDay: Seconds) {
       )
       .min(2)
       .max(8),
+    offered: momentSchema(startOfDay)
+      .optional()
+      .describe('From when its worksheet is on the desk; from the start if absent.'),
     window: windowSchema(startOfDay),
     hazards: z
       .array(hazardSchema)

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { canPropose } from '#doctrine/roles.ts';
+import { offeredBy } from '#exercise/offered.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { SelectField } from '../parts/select-field.tsx';
@@ -12,20 +13,21 @@ import { WhoDecides } from './who-decides.tsx';
 export function DecisionSheet() {
   const t = useWords('desk');
   const { brief } = useDesk();
-  const { proposals } = useView();
-  const [chosen, setChosen] = useState(brief.decisions[0]?.id ?? '');
+  const { proposals, now } = useView();
+  const [chosen, setChosen] = useState('');
   const [drafts, setDrafts] = useState<Readonly<Record<string, ProposalDraft>>>({});
-  const decision = brief.decisions.find(({ id }) => id === chosen);
+  const decisions = offeredBy(brief, now);
+  const decision = decisions.find(({ id }) => id === chosen) ?? decisions[0];
   if (decision === undefined) return <p className="empty">{t('decision.none')}</p>;
   return (
     <div className="worksheet">
-      {brief.decisions.length === 1 ? (
+      {decisions.length === 1 ? (
         <h3>{decision.title}</h3>
       ) : (
         <SelectField
           label={t('decision.which')}
-          value={chosen}
-          options={brief.decisions.map(({ id, title }) => ({ id, label: title }))}
+          value={decision.id}
+          options={decisions.map(({ id, title }) => ({ id, label: title }))}
           onChange={setChosen}
         />
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { offeredBy } from '#exercise/offered.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { NotesPicker } from '../parts/notes-picker.tsx';
@@ -15,16 +16,17 @@ const mostActions = 12;
 export function MeetingSheet() {
   const t = useWords('desk');
   const { brief, dispatch } = useDesk();
-  const { agencies, meeting } = useView();
+  const { agencies, meeting, now } = useView();
+  const decisions = offeredBy(brief, now);
   const [group, setGroup] = useState('');
-  const [decision, setDecision] = useState(brief.decisions[0]?.id ?? '');
+  const [decision, setDecision] = useState(decisions[0]?.id ?? '');
   const [items, setItems] = useState<readonly string[]>([]);
   const [actions, setActions] = useState<readonly ActionDraft[]>([]);
   const together = Object.values(agencies)
     .filter(isWithYou)
     .map(({ id }) => id);
   const chosenGroup = brief.groups.find(({ id }) => id === group);
-  const entitled = brief.decisions.find(({ id }) => id === decision)?.entitled ?? [];
+  const entitled = decisions.find(({ id }) => id === decision)?.entitled ?? [];
   const isReady = together.length > 0 && meeting === null && actions.every(isComplete);
   const hold = () => {
     dispatch({
@@ -58,7 +60,7 @@ export function MeetingSheet() {
         value={decision}
         options={[
           { id: '', label: t('meeting.noAgenda') },
-          ...brief.decisions.map(({ id, title }) => ({ id, label: title })),
+          ...decisions.map(({ id, title }) => ({ id, label: title })),
         ]}
         onChange={setDecision}
       />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { offeredBy } from '#exercise/offered.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { SelectField } from '../parts/select-field.tsx';
@@ -10,12 +11,12 @@ import { recentMessages } from './recent-messages.ts';
 export function LogTab() {
   const t = useWords('desk');
   const { names, brief, dispatch } = useDesk();
-  const { messages } = useView();
+  const { messages, now } = useView();
   const [text, setText] = useState('');
   const [about, setAbout] = useState('');
   const subjects = [
     { id: '', label: t('log.nothing') },
-    ...brief.decisions.map(({ id, title }) => ({ id, label: title })),
+    ...offeredBy(brief, now).map(({ id, title }) => ({ id, label: title })),
     ...recentMessages(messages).map(({ id, at, from, text: words }) => ({
       id,
       label: `${names.time(at)} ${names.party(from).short}: ${words.slice(0, 60)}`,
