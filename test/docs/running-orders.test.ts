@@ -68,7 +68,7 @@ test('a row has its time, its clock, its act, who speaks to whom by what, and wh
   );
   // The river rises 100 cm in 40 min: 150 cm at T+20, and 80 s later.
   expect(rows).toContain(
-    '| 2 | ~T+21 | ~07:01 | The morning | POL | NILO | ES2 | The home is cut off. | Pass it on. | 1 Shared situational awareness | 80 s after: AMB knows ‘The home is cut off’ | no. 3 has come or it is before T+30 |',
+    '| 2 | ~T+21 | ~07:01 | The morning | POL | NILO | ES2 | The home is cut off. | Pass it on. | 1 Shared situational awareness | 80 s after: AMB knows ‘The care home is cut off’ | no. 3 has come or it is before T+30 |',
   );
   expect(rows).toContain(
     '| 3 | T+25 | 07:05 | The morning | POL | NILO | ES2, urgent | It is \\| light. | Pass it on. | 1 Shared situational awareness |  |  |',
