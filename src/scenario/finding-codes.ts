@@ -197,6 +197,10 @@ export const findingCodes = {
     severity: 'warning',
     says: 'A group tells a fact that it neither learns nor is told.',
   },
+  'asker-no-service': {
+    severity: 'error',
+    says: 'An inject asks for an answer and comes from a group or the public, whom nobody can answer.',
+  },
   'offer-never-authorised': {
     severity: 'error',
     says: 'What can be promised to a group can never be authorised: it waits for what cannot come about.',

@@ -8,10 +8,11 @@ import type { LintInput } from './lint.ts';
 /** Groups of people: what can be told, promised and measured of them. */
 export function checkCrowds({ scenario }: LintInput): Problem[] {
   const { crowds = [] } = scenario;
-  if (crowds.length === 0) return [];
+  if (crowds.length === 0) return askersThatCannotBeAnswered(scenario);
   const learnt = new Set(learningsOf(scenario).map(({ fact, holder }) => `${holder} ${fact}`));
   return [
     ...withoutOfficer(scenario),
+    ...askersThatCannotBeAnswered(scenario),
     ...crowds.flatMap((crowd, i) => [
       ...measuresOf(scenario, crowd, i),
       ...unknowable(crowd, i, learnt),
@@ -24,6 +25,16 @@ function withoutOfficer({ seats }: ScenarioFile): Problem[] {
   if (seats.some(({ role }) => role === 'plt')) return [];
   const message = 'there is no police liaison officer to talk with them';
   return [{ code: 'crowd-without-officer', path: ['crowds'], atKey: true, message }];
+}
+
+/** Only a service waits for an answer: with a group one talks, and the public hears a public line. */
+function askersThatCannotBeAnswered({ agencies, injects }: ScenarioFile): Problem[] {
+  return injects.flatMap(({ asks, from }, i): Problem[] => {
+    if (asks === undefined || agencies.some(({ id }) => id === from)) return [];
+    const message = `${from} asks, and is no service that could be answered`;
+    const hint = 'leave asks out and let them say it in their words';
+    return [{ code: 'asker-no-service', path: ['injects', i, 'asks'], atKey: true, message, hint }];
+  });
 }
 
 /** Both measures run from 0 to 100, and have a value of their own that can move. */

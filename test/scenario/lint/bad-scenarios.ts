@@ -287,6 +287,9 @@ export const badScenarios: readonly BadScenario[] = [
   bad('crowd-measure', 'trust: river', [march()]),
   bad('crowd-cannot-know', 'tells: [{ fact: bridge-closed', [march()]),
   bad('offer-never-authorised', 'authorised:', [march()]),
+  bad('asker-no-service', 'asks:', [
+    ['from: police\n', 'from: public\n    asks: { topic: roads, text: Is it shut?, within: 5m }\n'],
+  ]),
   bad('unknown-reference', 'expects: [{ fact: bridge-close }]', [march('bridge-close')]),
   bad('no-good-option', 'options:', [
     ['note: Takes an hour.', 'note: Takes an hour.\n        worse: true'],
