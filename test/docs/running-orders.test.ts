@@ -74,7 +74,7 @@ test('a row has its time, its clock, its act, who speaks to whom by what, and wh
     '| 3 | T+25 | 07:05 | The morning | POL | NILO | ES2, urgent | It is \\| light. | Pass it on. | 1 Shared situational awareness |  |  |',
   );
   expect(rows.find((row) => row.startsWith('| 4 | ~ | ~ |  | POL'))).toContain(
-    '| Unit pump is at Town hall |',
+    '| Unit pump is at Parish hall |',
   );
 });
 
