@@ -42,7 +42,7 @@ async function compile(scenarioFolder: string): Promise<Compiled> {
 
 /** What the library shows of a scenario before it is opened; `ScenarioSummary` is its type. */
 function summarise({ id, scenario, variants }: Book): Record<string, unknown> {
-  const { title, summary, clock, seats, reviewedBy, contentNote, law } =
+  const { title, summary, setting, clock, acts, seats, reviewedBy, contentNote, law } =
     scenario as unknown as Scenario;
   const others = (variants as unknown as Scenario[]).flatMap(({ variant, hash }) =>
     variant === undefined ? [] : [{ ...variant, hash }],
@@ -52,7 +52,9 @@ function summarise({ id, scenario, variants }: Book): Record<string, unknown> {
     id,
     title,
     summary,
+    setting,
     minutes: clock.length / 60,
+    acts: acts?.length,
     seats: places,
     reviewedBy,
     contentNote,

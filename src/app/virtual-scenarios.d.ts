@@ -4,8 +4,12 @@ declare module 'virtual:scenarios' {
     id: string;
     title: string;
     summary: string;
+    /** What kind of incident, and where. */
+    setting?: string;
     /** Length of the exercise. */
     minutes: number;
+    /** How many acts; absent where it is of one piece. */
+    acts?: number;
     /** The seats that can be taken. */
     seats: readonly { id: string; role: string; title: string }[];
     /** Who has reviewed its needs; empty: nobody yet. */

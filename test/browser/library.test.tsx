@@ -10,7 +10,9 @@ const shelf: ShelfItem[] = [
     title: 'Small flood',
     summary: 'A river rises towards a care home.',
     minutes: 65,
-    seats: [{ id: 'nilo', title: 'Duty NILO' }],
+    setting: 'A river flood in a village',
+    acts: 2,
+    seats: [{ id: 'nilo', role: 'nilo', title: 'Duty NILO' }],
     reviewed: false,
     contentNote: 'Frail people in danger.',
     law: 'England and Wales, 2026',
@@ -73,7 +75,8 @@ test('a scenario says what one should know before opening it', async () => {
   show();
   const card = page.getByRole('article', { name: 'Small flood' });
   for (const words of [
-    '65 min',
+    '1 h 5 min in 2 acts',
+    'A river flood in a village',
     'Duty NILO',
     'Not yet reviewed',
     'Frail people in danger.',

@@ -36,6 +36,9 @@ export function createScenarioSchema(startOfDay: Seconds) {
     id: idSchema.describe('The same as the folder’s name.'),
     title: labelSchema,
     summary: proseSchema.describe('Two sentences for the library.'),
+    setting: labelSchema
+      .optional()
+      .describe('What kind of incident, and where: a river flood in a market town.'),
     contentNote: proseSchema.optional().describe('What may distress a player.'),
     reviewedBy: z
       .array(labelSchema)

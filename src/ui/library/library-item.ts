@@ -5,8 +5,13 @@ export interface ShelfItem {
   readonly id: string;
   readonly title: string;
   readonly summary?: string | undefined;
+  readonly setting?: string | undefined;
   readonly minutes?: number | undefined;
-  readonly seats?: readonly { readonly id: string; readonly title: string }[] | undefined;
+  /** How many; absent where it is of one piece. */
+  readonly acts?: number | undefined;
+  readonly seats?:
+    | readonly { readonly id: string; readonly role?: string; readonly title: string }[]
+    | undefined;
   readonly reviewed?: boolean | undefined;
   readonly reviewedBy?: readonly string[] | undefined;
   readonly contentNote?: string | undefined;

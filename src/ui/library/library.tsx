@@ -7,7 +7,8 @@ import { ImportRecord } from './import-record.tsx';
 import { KeptList } from './kept-list.tsx';
 import type { KeptItem, ShelfItem } from './library-item.ts';
 import { ProgressLink } from './progress-link.tsx';
-import { ScenarioCard } from './scenario-card.tsx';
+import { RoleShelf } from './role-shelf.tsx';
+import { byRole } from './shelf-order.ts';
 import '#ui/frame/frame.css';
 import './library.css';
 
@@ -42,8 +43,8 @@ export function Library({ scenarios, kept, notice, news, ...on }: LibraryProps) 
         <section className="library-scenarios" aria-labelledby="library-scenarios">
           <h2 id="library-scenarios">{t('scenarios.title')}</h2>
           {scenarios.length === 0 ? <p className="panel empty">{t('scenarios.none')}</p> : null}
-          {scenarios.map((item) => (
-            <ScenarioCard key={item.id} item={item} />
+          {byRole(scenarios).map((shelf) => (
+            <RoleShelf key={shelf.role} shelf={shelf} />
           ))}
           <h2 className="library-trains">{t('trains.title')}</h2>
           <dl className="panel library-principles">

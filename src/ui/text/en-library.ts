@@ -9,6 +9,8 @@ export const library = {
     title: 'Scenarios',
     none: 'No scenario is installed here.',
     length: 'Length',
+    acts: '{{length}} in {{count}} acts',
+    setting: 'Setting',
     seat_one: 'Your seat',
     seat_other: 'Seats',
     reviewed: 'Reviewed by practitioners',
