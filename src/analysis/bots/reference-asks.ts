@@ -96,6 +96,8 @@ export function createInquirer({ scenario, brief }: BotSetting): Part {
       const learner = fact.learnedBy?.[0];
       if (weight < 2 || learner === undefined || !isMissing(view, fact, learner)) continue;
       const { agency } = learner;
+      // A group is talked with; it is not asked as a service is.
+      if (scenario.crowds?.some(({ id }) => id === agency) === true) continue;
       if (!mayAsk(view, agency, fact.topic)) continue;
       return {
         urgency: 130 + weight * 20,

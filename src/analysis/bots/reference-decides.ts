@@ -1,4 +1,5 @@
 import type { CommandInput } from '#command/command.ts';
+import { canPropose } from '#doctrine/roles.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
 import type { View } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
@@ -113,6 +114,8 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
   };
 
   return (view) => {
+    // The first at the scene leaves the deciding to the commanders.
+    if (!canPropose(brief.seat.role)) return null;
     // Of two alike, what was opened last.
     const wishes = scenario.decisions
       .toReversed()

@@ -15,7 +15,7 @@ const gathered = 600;
 const nextOn = 2;
 
 /** A M/ETHANE as soon as there is something to say; then of what materially changed, and of the status. */
-export function createReporter({ scenario }: BotSetting): Part {
+export function createReporter({ scenario, brief }: BotSetting): Part {
   let sent: { at: number; status: Status } | null = null;
   const said = new Set<string>();
 
@@ -40,7 +40,11 @@ export function createReporter({ scenario }: BotSetting): Part {
     if (!due || view.moving !== null) return null;
     return {
       urgency: since === null ? 250 : 205,
-      commands: [{ type: 'methane', fields: worksheet(scenario, news, status) }],
+      commands: [undefined, ...brief.seat.controls].map((to) => ({
+        type: 'methane' as const,
+        ...(to === undefined ? {} : { to }),
+        fields: worksheet(scenario, news, status),
+      })),
       done: () => {
         sent = { at: view.now, status };
         for (const { fact } of news) said.add(fact ?? '');

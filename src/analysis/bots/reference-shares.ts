@@ -30,10 +30,23 @@ export function createSharer({ scenario, brief }: BotSetting): Part {
         const weight = needWeight(settings, need.level);
         const known = note.standing[need.agency];
         if (need.level === 'prohibited' || weight < 2 || known !== 'not-told') return [];
+        if (isConfidedToOthers(view, note.fact ?? '', need.agency)) return [];
         if (canWait(need.level) && comesOverLink(view, note, need.agency)) return [];
         const grace = need.grace ?? needTiming(settings, need.level).grace;
         return [{ note, agency: need.agency, weight, left: note.at + grace - view.now }];
       }),
+    );
+
+  /** A group told it for others alone; a threat to life goes to every service that needs it. */
+  const isConfidedToOthers = (view: View, fact: string, agency: string): boolean =>
+    factOf(scenario, fact).lifeSafety !== true &&
+    (scenario.crowds ?? []).some(
+      ({ id, tells }) =>
+        (view.crowds[id]?.contactAt ?? null) !== null &&
+        tells?.some(
+          (each) =>
+            each.fact === fact && each.in === 'confidence' && each.for?.includes(agency) !== true,
+        ) === true,
     );
 
   /** Its source and they are in touch: unless it was known before, it goes between them. */

@@ -9,6 +9,8 @@ import { createListener } from './reference-hears.ts';
 import { createLinker } from './reference-links.ts';
 import { createAssessor } from './reference-risks.ts';
 import { createReporter } from './reference-reports.ts';
+import { createTalker } from './reference-talks.ts';
+import { createMediator, createTensionReporter } from './reference-tension.ts';
 import { mostUrgent } from './wish.ts';
 
 /**
@@ -25,6 +27,9 @@ export function createReference(setting: BotSetting): Bot {
     createSharer(setting),
     createReporter(setting),
     createLinker(setting),
+    createTalker(setting),
+    createTensionReporter(setting),
+    createMediator(setting),
   ];
   return (view: View): readonly CommandInput[] => {
     const notes = noteNews(view);

@@ -54,7 +54,7 @@ describe('doctrine as a police liaison officer', () => {
   });
 
   test('takes a threat to life to command within five minutes, and to nobody else', () => {
-    const [heard] = events('crowd.confided').filter(({ fact }) => fact === 'threat');
+    const heard = events('crowd.confided').find(({ fact }) => fact === 'threat');
     const passed = events('message.delivered').filter(({ message }) =>
       events('message.sent').some(
         ({ message: sent }) =>
@@ -78,7 +78,7 @@ describe('doctrine as a police liaison officer', () => {
   });
 
   test('reports how the tense group stands, with how sure it is', () => {
-    const [report] = events('tension.reported').filter(({ crowd }) => crowd === 'counter');
+    const report = events('tension.reported').find(({ crowd }) => crowd === 'counter');
     expect(report?.to).toEqual(['police']);
     // Tension is 60 of 100, level 3; by the journal it is found at most one level off.
     expect(Math.abs((report?.level ?? 0) - 3)).toBeLessThanOrEqual(1);

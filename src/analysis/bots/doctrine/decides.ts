@@ -1,3 +1,4 @@
+import { canPropose } from '#doctrine/roles.ts';
 import type { BriefDecision } from '#exercise/view-brief.ts';
 import { offeredBy } from '#exercise/offered.ts';
 import type { View } from '#exercise/view.ts';
@@ -113,6 +114,8 @@ export function createDecider(colleagues: Colleagues, read: Read): Part {
   };
 
   return (view) => {
+    // The first at the scene leaves the deciding to the commanders.
+    if (!canPropose(seat.role)) return null;
     const wishes = offeredBy(colleagues.brief, view.now)
       .map((decision) => step(view, decision))
       .filter((wish) => wish !== null);

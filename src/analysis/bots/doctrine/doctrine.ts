@@ -8,7 +8,7 @@ import { colleaguesIn } from './colleagues.ts';
 import { createBriefer, createLinker } from './dealings.ts';
 import { createDecider } from './decides.ts';
 import { dialogueParts } from './groups/dialogue.ts';
-import { createHandOver } from './hand-over.ts';
+import { createHandOver, createSceneHandOver } from './hand-over.ts';
 import { createReader, judgeByWords } from './reads.ts';
 import { createLogger, createReporter } from './reports.ts';
 import { createRiskAssessor } from './risk.ts';
@@ -27,7 +27,7 @@ export function createDoctrine(brief: Brief): Bot {
     createListener(),
     createAnswerer(colleagues, read),
     createChecker(colleagues, read),
-    createReporter(read),
+    createReporter(colleagues, read),
     createDecider(colleagues, read),
     createRiskAssessor(colleagues, read),
     createBriefer(colleagues, read),
@@ -35,6 +35,7 @@ export function createDoctrine(brief: Brief): Bot {
     createInquirer(colleagues, read),
     createLinker(colleagues, read),
     createHandOver(colleagues, read),
+    createSceneHandOver(colleagues, read),
     ...dialogueParts({ colleagues, read }),
   ];
   return (view) => {

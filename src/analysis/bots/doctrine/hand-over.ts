@@ -14,10 +14,11 @@ export function createHandOver(
 ): Part {
   let isDone = false;
   return (view): Wish | null => {
+    const { role } = colleagues.brief.seat;
     const [council] = colleagues.of(['council']);
     const isTime = view.now >= colleagues.brief.length - handOver;
-    // Recovery is handed over by those who work between services, not by those with groups of people.
-    const isTheirs = colleagues.brief.seat.role !== 'plt';
+    // Recovery is handed over by those who work between services, not by those with groups of people or first at a scene.
+    const isTheirs = role === 'nilo' || role === 'nclo';
     if (isDone || council === undefined || !isTime || !isTheirs) return null;
     const items = read(view)
       .filter((one) => one.weight >= 2 && !one.isRestricted && !one.isHearsay)
@@ -50,4 +51,27 @@ function openIn({ brief }: Colleagues, view: View): string {
     ...awaited.map(({ on, about }) => `Still awaited from ${nameOf(on)}: ${about}.`),
   ];
   return parts.length === 0 ? 'Nothing is open that we know of.' : parts.join(' ');
+}
+
+/** The first commander at the scene has it from whoever held it: all that is known, with what is open. */
+export function createSceneHandOver(
+  colleagues: Colleagues,
+  read: (view: View) => readonly Reading[],
+): Part {
+  return (view): Wish | null => {
+    if (colleagues.brief.seat.role !== 'jeso') return null;
+    const first = Object.values(view.agencies).find(({ withYou }) => withYou === 'together');
+    if (first === undefined || view.methanes.length === 0) return null;
+    const items = read(view)
+      .filter((one) => !one.isRestricted && !one.isHearsay && one.weight >= 2)
+      .toSorted((a, b) => b.weight - a.weight || b.note.at - a.note.at)
+      .slice(0, worthHandingOver)
+      .map(({ note }) => note.id);
+    return {
+      // After whatever may harm somebody: it ends what the first at the scene has to do.
+      urgency: 210,
+      commands: [{ type: 'hand-over', to: first.id, items, says: openIn(colleagues, view) }],
+      done: () => {},
+    };
+  };
 }

@@ -3,10 +3,13 @@ import { methaneFields, type MethaneField } from '#doctrine/methane.ts';
 import type { View } from '#exercise/view.ts';
 import { statusHeard, statusWords, type Status } from '../declared.ts';
 import type { Part, Wish } from '../wish.ts';
+import type { Colleagues } from './colleagues.ts';
 import type { Reading } from './reads.ts';
 
 /** How much has to be known for a first M/ETHANE, and how much news makes another. */
 const firstOn = 4;
+/** Whoever is first at the scene does not wait for more. */
+const firstAtScene = 2;
 const nextOn = 3;
 /** Between two. Seconds. */
 const between = 900;
@@ -33,18 +36,28 @@ type Fields = CommandOf<'methane'>['fields'];
 type Entry = { says: string; items: string[] };
 
 /** A M/ETHANE early, from what was noted by then, and again on news. */
-export function createReporter(read: (view: View) => readonly Reading[]): Part {
+export function createReporter(
+  { brief: { seat } }: Colleagues,
+  read: (view: View) => readonly Reading[],
+): Part {
+  // To one's own control, and to each that takes it as from its own: the rooms are not to wait for each other.
+  const rooms = [undefined, ...seat.controls];
   let sentAt: number | null = null;
   return (view): Wish | null => {
     const open = read(view).filter(({ isRestricted, isHearsay }) => !isRestricted && !isHearsay);
     const since = sentAt;
     const news = since === null ? open : open.filter(({ note }) => note.at > since);
-    const enough = since === null ? news.length >= firstOn : news.length >= nextOn;
+    const first = seat.role === 'jeso' ? firstAtScene : firstOn;
+    const enough = since === null ? news.length >= first : news.length >= nextOn;
     const isTime = since === null || view.now - since >= between;
     if (!enough || !isTime || view.moving !== null) return null;
     return {
       urgency: since === null ? 290 : 150,
-      commands: [{ type: 'methane', fields: worksheet(news, statusHeard(view)) }],
+      commands: rooms.map((to) => ({
+        type: 'methane' as const,
+        ...(to === undefined ? {} : { to }),
+        fields: worksheet(news, statusHeard(view)),
+      })),
       done: () => {
         sentAt = view.now;
       },

@@ -94,7 +94,7 @@ export function createConditionChecker({ colleagues, read }: Dialogue): Part {
 
 /** How police work, where crews gather, who is hurt and what others do is for those who respond. */
 const operational =
-  /arrest|plain ?clothes|intelligence|informant|covert|evidence gather|spotter|rendezvous|\brvp\b|marshalling|bottles|fight|injur|\bhurt\b|casualt|second group|broken|disorder|violence|weapon|knife|major incident|standby|serials?\b/;
+  /arrest|plain ?clothes|intelligence|informant|covert|evidence gather|spotter|rendezvous|keep your (people|crews|staff)|inside|escort|with officers|\brvp\b|marshalling|bottles|fight|injur|\bhurt\b|casualt|second group|broken|disorder|violence|weapon|knife|major incident|standby|serials?\b/;
 
 function mayBeTold({ isRestricted, isHearsay, note }: Reading): boolean {
   return (
