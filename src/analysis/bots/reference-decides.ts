@@ -52,7 +52,7 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
   };
 
   const meet = (view: View, decision: Decision): Wish => {
-    const items = notesFor(view, mattersOf(decision));
+    const items = notesFor(scenario, view, { facts: mattersOf(decision), decision });
     return {
       urgency: 310,
       commands: [{ type: 'meet', decision: decision.id, items }],
@@ -80,7 +80,7 @@ export function createDecider({ scenario, brief }: BotSetting): Part {
     if (away.length > 0 && (!asked || away.length * 2 > decision.entitled.length)) {
       return invite(view, decision, away);
     }
-    const items = notesFor(view, decision.review.changes);
+    const items = notesFor(scenario, view, { facts: decision.review.changes, decision });
     return {
       urgency: 260,
       commands: [{ type: 'meet', decision: decision.id, items, review: true }],

@@ -8,11 +8,24 @@ import { currentNotes } from './noting.ts';
 /** It takes so long to have them all together again. Seconds. */
 const soonest = 480;
 
-/** The latest notes of these facts. */
-export function notesFor(view: View, facts: readonly string[]): string[] {
+/** The latest notes of these facts that may be said before everybody who takes a decision. */
+export function notesFor(
+  scenario: Scenario,
+  view: View,
+  on: { readonly facts: readonly string[]; readonly decision: Decision },
+): string[] {
+  const { facts, decision } = on;
   return currentNotes(view)
-    .filter((note) => facts.includes(note.fact ?? ''))
+    .filter(({ fact = '' }) => facts.includes(fact) && isForAll(scenario, fact, decision))
     .map((note) => note.id);
+}
+
+/** What is restricted is put forward only where every one of them needs it. */
+function isForAll(scenario: Scenario, fact: string, { entitled }: Decision): boolean {
+  const { handling, needs = [] } = factOf(scenario, fact);
+  const levels = entitled.map((agency) => needs.find((need) => need.agency === agency)?.level);
+  if (levels.includes('prohibited')) return false;
+  return handling === 'open' || handling === 'responders' || !levels.includes(undefined);
 }
 
 /** What those who take it ought to hold: what it rests on, what could change it, and its hazards. */
@@ -66,7 +79,7 @@ export function proposalFor(scenario: Scenario, view: View, decision: Decision):
   return {
     type: 'propose',
     decision: decision.id,
-    items: notesFor(view, decision.essential),
+    items: notesFor(scenario, view, { facts: decision.essential, decision }),
     unknowns: [...new Set(unknown)],
     hazards: decision.hazards.filter((hazard) => hazard.relevant).map((hazard) => hazard.id),
     aim: 'Save life first: nobody left at risk, no crew in a hazard that it was not told of.',
