@@ -7,6 +7,7 @@ import { conditionSites } from './reference-sites.ts';
 
 /** Where a time is that the exercise may not reach. The close of a decision’s window may lie later. */
 const momentSites = [
+  'decisions.*.offered',
   'decisions.*.window.opens',
   'decisions.*.window.full',
   'agencies.*.unreachable.*.from',

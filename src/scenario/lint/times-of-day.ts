@@ -10,6 +10,7 @@ export const momentKeys = [
   'freezes',
   'from',
   'full',
+  'offered',
   'opens',
   'starts',
   'until',
