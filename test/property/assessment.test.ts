@@ -1,59 +1,54 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { playBot } from '#analysis/play-bot.ts';
+import { journalOf } from '#analysis/play-bot.ts';
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { View } from '#exercise/view.ts';
-import { replayRecord } from '#exercise/record.ts';
 import { seerFor } from '#exercise/seat-view.ts';
 import { loadScenario } from '#scenario/load.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { smallCatalogue, smallFiles } from '../scenario/small-scenario.ts';
 import { brackwater } from '../support/brackwater.ts';
 import { playWishes, wishes } from '../support/random-play.ts';
-import { answersIn, leaksIn, secretsOf } from '../support/secrets.ts';
+import { answersIn, createSearch, leaksIn, secretsOf } from '../support/secrets.ts';
+import { shipped, shippedIds } from '../support/shipped.ts';
 
-const seat = 'nilo';
-
-/** The views of a recorded exercise in a mode, at every hundredth event and at the end, as sent over a wire. */
-function viewsOf(
+/** What the views of an exercise hold in a mode, event by event, and the last of them as sent over a wire. */
+function found(
   scenario: Scenario,
   journal: readonly ExerciseEvent[],
   mode: View['mode'],
-): { readonly view: View; readonly upTo: number }[] {
+  seat = scenario.seats[0]?.id ?? '',
+): string[] {
   const seer = seerFor(scenario, seat, mode);
-  const views: { view: View; upTo: number }[] = [];
+  const search = createSearch(scenario, { seat, brief: seer.brief });
   let view = seer.start;
-  journal.forEach((event, index) => {
+  const all = journal.flatMap((event) => {
     view = seer.see(view, event);
-    if (index % 100 === 0 || index === journal.length - 1) {
-      views.push({ view: JSON.parse(JSON.stringify(view)) as View, upTo: index + 1 });
-    }
+    return search(view, event);
   });
-  return views;
+  const sent = JSON.parse(JSON.stringify(view)) as View;
+  const secrets = secretsOf(scenario, { seat, brief: seer.brief }, journal);
+  return [...new Set([...all, ...answersIn(sent), ...leaksIn(sent, secrets)])];
 }
 
-function found(scenario: Scenario, journal: readonly ExerciseEvent[], mode: View['mode']) {
-  const { brief } = seerFor(scenario, seat, mode);
-  const all = viewsOf(scenario, journal, mode).flatMap(({ view, upTo }) => {
-    const secrets = secretsOf(scenario, { seat, brief }, journal.slice(0, upTo));
-    return [...answersIn(view), ...leaksIn(view, secrets)];
-  });
-  return [...new Set(all)];
-}
-
-test.each(['reference', 'doctrine', 'spam', 'random', 'silent'] as const)(
-  'the assessment view of a flood recorded by %s holds no need, truth or score',
-  async (bot) => {
-    const scenario = await brackwater();
-    const { record } = playBot(scenario, { bot, seed: 4, seat });
-    const { events } = replayRecord(scenario, record);
-    expect(found(scenario, events, 'assessment')).toEqual([]);
-  },
+const plays = shippedIds.flatMap((id) =>
+  (['reference', 'random', 'silent'] as const).map((bot) => [id, bot] as const),
 );
+
+test.each([
+  ...plays,
+  ['brackwater-flood', 'doctrine'] as const,
+  ['brackwater-flood', 'spam'] as const,
+])('the assessment view of %s played by %s holds no need, truth or score', async (id, bot) => {
+  const { scenario } = await shipped(id);
+  const seat = scenario.seats[0]?.id ?? '';
+  const journal = journalOf(scenario, { bot, seed: 4, seat });
+  expect(found(scenario, journal, 'assessment')).toEqual([]);
+});
 
 test('the search finds what practice shows', async () => {
   const scenario = await brackwater();
-  const { journal } = playBot(scenario, { bot: 'reference', seed: 4, seat });
+  const journal = journalOf(scenario, { bot: 'reference', seed: 4, seat: 'nilo' });
   expect(found(scenario, journal, 'practice').length).toBeGreaterThan(100);
 });
 
