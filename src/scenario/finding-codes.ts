@@ -255,13 +255,16 @@ export const findingCodes = {
   },
   'objective-unused': { severity: 'warning', says: 'No inject serves an objective.' },
   unreviewed: {
-    severity: 'warning',
+    severity: 'information',
     says: 'Nobody is named who reviewed the needs; the scenario shows as unreviewed.',
   },
   'id-not-folder': {
     severity: 'warning',
     says: 'The id is not the name of the scenario’s folder.',
   },
-} as const satisfies Record<string, { severity: 'error' | 'warning'; says: string }>;
+} as const satisfies Record<string, { severity: Severity; says: string }>;
+
+/** Information is what a reader ought to know and the author need not change. */
+export type Severity = 'error' | 'warning' | 'information';
 
 export type FindingCode = keyof typeof findingCodes;

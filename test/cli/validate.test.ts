@@ -87,11 +87,20 @@ test('with --json the findings are one document', async () => {
 });
 
 test('a warning leaves the status at 0, and with --strict it does not', async () => {
-  await write(['reviewedBy: [A. Reviewer]', 'reviewedBy: []']);
+  await write(['id: small-flood', 'id: large-flood']);
   const easy = await validate('small-flood');
   expect([easy.status, easy.out.split('\n').at(-2)]).toEqual([0, '0 errors, 1 warning']);
   const strict = await validate('small-flood', '--strict');
   expect([strict.status, strict.out.split('\n').at(-2)]).toEqual([1, '1 error, 0 warnings']);
+});
+
+test('that nobody has reviewed the needs is for information, however strict', async () => {
+  await write(['reviewedBy: [A. Reviewer]', 'reviewedBy: []']);
+  const { status, out } = await validate('small-flood', '--strict');
+  expect([status, out.split('\n').at(-2)]).toEqual([0, '0 errors, 0 warnings, 1 for information']);
+  expect(out).toContain('unreviewed information: ');
+  const report = JSON.parse((await validate('small-flood', '--json')).out) as object;
+  expect(report).toMatchObject({ findings: [{ severity: 'information' }], errors: 0, warnings: 0 });
 });
 
 test('the findings of several scenarios come together', async () => {

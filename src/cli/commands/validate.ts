@@ -29,13 +29,15 @@ export const command: CliCommand = {
     const shown: Shown[] = [];
     for (const name of args.positionals) shown.push(...(await check(name, io.cwd, strict)));
     const errors = shown.filter(({ finding }) => finding.severity === 'error').length;
-    const warnings = shown.length - errors;
+    const warnings = shown.filter(({ finding }) => finding.severity === 'warning').length;
     if (args.values['json'] === true) {
       const findings = shown.map(({ finding }) => finding);
       writeJson(io, { findings, errors, warnings });
     } else {
       for (const each of shown) io.out(`${inWords(each)}\n`);
-      io.out(`${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);
+      const rest = shown.length - errors - warnings;
+      const more = rest === 0 ? '' : `, ${rest} for information`;
+      io.out(`${count(errors, 'error')}, ${count(warnings, 'warning')}${more}\n`);
     }
     return errors > 0 ? 1 : 0;
   },
@@ -49,10 +51,15 @@ async function check(name: string, cwd: string, strict: boolean): Promise<Shown[
     const text = texts.find((each) => each.name === finding.file)?.text ?? '';
     const file = pathFrom(cwd, path.join(place.folder, finding.file));
     return {
-      finding: { ...finding, file, severity: strict ? 'error' : finding.severity },
+      finding: { ...finding, file, severity: asStrict(finding, strict) },
       frame: codeFrame(text, finding.line, finding.col),
     };
   });
+}
+
+/** What is for information is no fault, however strict. */
+function asStrict({ severity }: Finding, strict: boolean): Finding['severity'] {
+  return strict && severity === 'warning' ? 'error' : severity;
 }
 
 /** As short as can be: from the current folder, or whole when it lies elsewhere. */
@@ -63,7 +70,7 @@ function pathFrom(cwd: string, file: string): string {
 
 function inWords({ finding, frame }: Shown): string {
   const { file, line, col, code, severity, message, hint } = finding;
-  const kind = severity === 'warning' ? 'warning: ' : '';
+  const kind = severity === 'error' ? '' : `${severity}: `;
   const rows = [`${file}:${line}:${col} ${code} ${kind}${printable(message)}`, frame];
   if (hint !== undefined) rows.push(`  hint: ${printable(hint)}`);
   return `${rows.join('\n')}\n`;
