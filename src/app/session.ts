@@ -55,6 +55,10 @@ export function openSession(options: SessionOptions): Session {
   const letGo = exercise.subscribe(() => {
     if (exercise.ended()) void keeper.keep();
   });
+  // One who leaves while reading a takeover briefing comes back to it.
+  const letClockGo = clock.subscribe(() => {
+    if (clock.state().takeover !== null) void keeper.keep();
+  });
   return {
     clock,
     keep: () => void keeper.keep(),
@@ -79,6 +83,7 @@ export function openSession(options: SessionOptions): Session {
       clock.stop();
       callOff?.();
       letGo();
+      letClockGo();
       await keeper.keep();
     },
   };

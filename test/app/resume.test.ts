@@ -8,6 +8,7 @@ import type { CommandInput } from '#command/command.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { aKeptExercise } from '../support/a-kept-exercise.ts';
 import { brackwater } from '../support/brackwater.ts';
+import { smallScenario } from '../support/small-scenario.ts';
 import { createTurnedClock } from '../support/turned-clock.ts';
 
 const seed = 7;
@@ -70,6 +71,28 @@ test('a browser killed in mid-exercise finds every command again, and the same j
   expect(again.ok && again.exercise.journal()).toEqual(exercise.journal());
   expect(again.ok && again.exercise.view()).toEqual(exercise.view());
   expect(failures).toEqual([]);
+});
+
+test('one who leaves while reading a takeover briefing comes back to it', async () => {
+  const scenario = smallScenario({
+    acts: [
+      { id: 'before', title: 'Before', starts: 'T+0' },
+      { id: 'day', title: 'The day', starts: 'T+20m30s', briefing: 'It has begun.' },
+    ],
+  });
+  const { store, id, exercise, session, wall } = await playing(scenario);
+  session.clock.run(15);
+  // 1230 s at fifteen times are 82: between what is kept at 80 and at 84.
+  wall.turn(82_500);
+  await settle();
+  // Nothing is closed: the page is gone.
+  const again = resume(
+    scenario,
+    (await store.find(id)) ?? { exercise: aKeptExercise(), commands: [] },
+  );
+  expect(exercise.now()).toBe(1230);
+  expect(again.ok && again.exercise.now()).toBe(1230);
+  expect(again.ok && again.exercise.view().act?.briefing).toBe('It has begun.');
 });
 
 test('how far it is, is kept every few seconds without a command', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ShelfItem } from '#ui/library/library-item.ts';
-import { byRole } from '#ui/library/shelf-order.ts';
+import { byRole, sharedLaw } from '#ui/library/shelf-order.ts';
 
 const item = (id: string, minutes: number, role?: string): ShelfItem => ({
   id,
@@ -24,4 +24,11 @@ test('scenarios stand by role, as the roles are listed, the shorter first', () =
     ['nclo', ['control']],
     [null, ['of-no-role']],
   ]);
+});
+
+test('law and practice are said once where they are the same for all', () => {
+  const by = (law: string) => ({ ...item('flood', 150, 'nilo'), law });
+  expect(sharedLaw([by('England'), by('England')])).toBe('England');
+  expect(sharedLaw([by('England'), by('Scotland')])).toBeUndefined();
+  expect(sharedLaw([by('England')])).toBeUndefined();
 });

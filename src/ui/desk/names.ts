@@ -1,3 +1,4 @@
+import { actAt } from '#kernel/acts.ts';
 import { timeOfDay, type Seconds } from '#kernel/time.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Words } from '#ui/text/i18n.ts';
@@ -25,6 +26,8 @@ export interface Names {
   readonly capability: (id: string) => string;
   /** The time of day. */
   readonly time: (at: Seconds) => string;
+  /** Which day it was, where the exercise has more than one. */
+  readonly day: (at: Seconds) => string | undefined;
   /** The letters of several parties, in the order given. */
   readonly shorts: (ids: readonly string[]) => string;
 }
@@ -37,6 +40,7 @@ export function createNames(brief: Brief, t: Words<'desk'>): Names {
     ...brief.crowds.map(({ id, name }) => [id, { short: initials(name), name }] as const),
     ...brief.agencies.map(({ id, short, name }) => [id, { short, name }] as const),
   ]);
+  const days = new Set(brief.acts.map(({ day }) => day));
   const party = (id: string): Party =>
     parties.get(id) ?? { short: id.slice(0, 4).toUpperCase(), name: asWords(id) };
   const places = labels(brief.geometry.places.map(({ id, name }) => [id, name]));
@@ -53,6 +57,7 @@ export function createNames(brief: Brief, t: Words<'desk'>): Names {
     plan: labels(brief.plans.map(({ id, title }) => [id, title])),
     capability: asWords,
     time: (at) => timeOfDay(brief.clock, at),
+    day: (at) => (days.size > 1 ? actAt(brief.acts, at)?.act.day : undefined),
     shorts: (ids) => ids.map((id) => party(id).short).join(', '),
   };
 }

@@ -8,7 +8,7 @@ import { KeptList } from './kept-list.tsx';
 import type { KeptItem, ShelfItem } from './library-item.ts';
 import { ProgressLink } from './progress-link.tsx';
 import { RoleShelf } from './role-shelf.tsx';
-import { byRole } from './shelf-order.ts';
+import { byRole, sharedLaw } from './shelf-order.ts';
 import '#ui/frame/frame.css';
 import './library.css';
 
@@ -27,6 +27,7 @@ interface LibraryProps {
 /** The first screen: what can be played, what is in progress, what is finished. */
 export function Library({ scenarios, kept, notice, news, ...on }: LibraryProps) {
   const t = useWords('library');
+  const law = sharedLaw(scenarios);
   const lists = {
     running: kept.filter((item) => !item.finished),
     finished: kept.filter((item) => item.finished),
@@ -43,8 +44,13 @@ export function Library({ scenarios, kept, notice, news, ...on }: LibraryProps) 
         <section className="library-scenarios" aria-labelledby="library-scenarios">
           <h2 id="library-scenarios">{t('scenarios.title')}</h2>
           {scenarios.length === 0 ? <p className="panel empty">{t('scenarios.none')}</p> : null}
+          {law === undefined ? null : (
+            <p className="quiet small">
+              {t('scenarios.law')}: {law}
+            </p>
+          )}
           {byRole(scenarios).map((shelf) => (
-            <RoleShelf key={shelf.role} shelf={shelf} />
+            <RoleShelf key={shelf.role} shelf={shelf} showsLaw={law === undefined} />
           ))}
           <h2 className="library-trains">{t('trains.title')}</h2>
           <dl className="panel library-principles">

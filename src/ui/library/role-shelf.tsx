@@ -3,7 +3,7 @@ import { ScenarioCard } from './scenario-card.tsx';
 import type { RoleShelf as Shelf } from './shelf-order.ts';
 
 /** What can be played in one role, and what that role is for. */
-export function RoleShelf({ shelf }: { shelf: Shelf }) {
+export function RoleShelf({ shelf, showsLaw }: { shelf: Shelf; showsLaw: boolean }) {
   const role = shelf.role === null ? null : roles[shelf.role];
   return (
     <>
@@ -16,7 +16,7 @@ export function RoleShelf({ shelf }: { shelf: Shelf }) {
         </div>
       )}
       {shelf.items.map((item) => (
-        <ScenarioCard key={item.id} item={item} />
+        <ScenarioCard key={item.id} item={item} showsLaw={showsLaw} />
       ))}
     </>
   );

@@ -3,8 +3,14 @@ import { ReviewTag } from '#ui/frame/review-tag.tsx';
 import { useWords } from '#ui/text/i18n.ts';
 import type { ShelfItem } from './library-item.ts';
 
+interface ScenarioCardProps {
+  item: ShelfItem;
+  /** Where it is not said once for all. */
+  showsLaw: boolean;
+}
+
 /** One scenario on the shelf, with what one should know before opening it. */
-export function ScenarioCard({ item }: { item: ShelfItem }) {
+export function ScenarioCard({ item, showsLaw }: ScenarioCardProps) {
   const t = useWords('library');
   return (
     <article className="panel library-scenario" aria-labelledby={`scenario-${item.id}`}>
@@ -20,7 +26,7 @@ export function ScenarioCard({ item }: { item: ShelfItem }) {
         </a>
       </div>
       {item.summary === undefined ? null : <p>{item.summary}</p>}
-      <Facts item={item} />
+      <Facts item={showsLaw ? item : { ...item, law: undefined }} />
       {item.contentNote === undefined ? null : (
         <p className="library-content-note">
           <strong>{t('scenarios.content')}:</strong> {item.contentNote}

@@ -17,6 +17,12 @@ export function byRole(items: readonly ShelfItem[]): RoleShelf[] {
     .filter((shelf) => shelf.items.length > 0);
 }
 
+/** Whose law and practice all of them are by, to be said once; undefined where they differ or there is one. */
+export function sharedLaw(items: readonly ShelfItem[]): string | undefined {
+  const [first, ...rest] = items;
+  return rest.length > 0 && rest.every(({ law }) => law === first?.law) ? first?.law : undefined;
+}
+
 function roleOf({ seats = [] }: ShelfItem): Role | null {
   return roleIds.find((role) => role === seats[0]?.role) ?? null;
 }

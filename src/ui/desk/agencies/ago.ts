@@ -1,10 +1,14 @@
 import { inWords, type Seconds } from '#kernel/time.ts';
 import type { Words } from '#ui/text/i18n.ts';
+import type { Names } from '../names.ts';
 
 /** Heard longer ago than this is shown as old. */
 export const oldAfter: Seconds = 600;
 
-export function ago(t: Words<'desk'>, now: Seconds, at: Seconds): string {
+/** How long ago; of another day when it was, since clocks jumped in between. */
+export function ago(t: Words<'desk'>, names: Names, now: Seconds, at: Seconds): string {
+  const day = names.day(at);
+  if (day !== undefined && day !== names.day(now)) return `${day} ${names.time(at)}`;
   const passed = now - at;
   if (passed < 60) return t('ago.now');
   return passed < 90 ? t('ago.minute') : t('ago.past', { time: inWords(passed) });

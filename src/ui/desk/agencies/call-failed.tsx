@@ -1,6 +1,6 @@
 import type { AgencyView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { useView } from '../desk-context.ts';
+import { useDesk, useView } from '../desk-context.ts';
 import { ago } from './ago.ts';
 
 interface CallFailedProps {
@@ -12,11 +12,12 @@ interface CallFailedProps {
 /** A call that came to nothing, and whether there are other ways. */
 export function CallFailed({ failed, isOpen }: CallFailedProps) {
   const t = useWords('desk');
+  const { names } = useDesk();
   const { now } = useView();
   const hasOthers = failed.routes.length + failed.reaches.length > 0;
   return (
     <p className="card-line call-failed">
-      {t(`callFailed.${failed.why}`, { ago: ago(t, now, failed.at) })}{' '}
+      {t(`callFailed.${failed.why}`, { ago: ago(t, names, now, failed.at) })}{' '}
       {hasOthers && !isOpen ? t('callFailed.open') : null}
     </p>
   );

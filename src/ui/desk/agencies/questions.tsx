@@ -22,7 +22,7 @@ export function Questions() {
             <p>
               <AgencyTag id={question.from} /> {question.text}{' '}
               <span className="quiet">
-                {t('questions.asked', { ago: ago(t, now, question.at) })}
+                {t('questions.asked', { ago: ago(t, names, now, question.at) })}
                 {question.state === 'finding-out' ? t('questions.findingOut') : ''}
               </span>{' '}
               {now > question.due ? (

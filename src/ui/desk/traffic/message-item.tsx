@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import type { Seconds } from '#kernel/time.ts';
 import type { MessageView, NoteView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
@@ -39,7 +40,10 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
       aria-labelledby={`from-${message.id}`}
       tabIndex={-1}
     >
-      <time>{names.time(message.at)}</time>
+      <time>
+        {names.time(message.at)}
+        <MessageDay at={message.at} />
+      </time>
       <div>
         <MessageHead message={message} isUnread={isUnread} />
         {message.half === undefined ? null : (
@@ -70,3 +74,9 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
     </article>
   );
 });
+
+/** Which day it was said, where clocks jump from one to another. */
+function MessageDay({ at }: { readonly at: Seconds }) {
+  const day = useDesk().names.day(at);
+  return day === undefined ? null : <span className="message-day">{day}</span>;
+}
