@@ -136,7 +136,8 @@ export function createInquirer(colleagues: Colleagues, read: Read): Part {
     for (const { id, label } of topics) {
       for (const owner of ownersOf(subjectsOf(label))) {
         const key = `${id}/${owner}`;
-        if (isKnown(view, owner, label)) continue;
+        // Beside a commander one asks round regularly: what was heard once is not how it stands.
+        if (seat.role !== 'plt' && isKnown(view, owner, label)) continue;
         if (view.now - (asked.get(key) ?? -patience) < patience) continue;
         if (view.waits.some(({ on, state }) => on === owner && state !== 'answered')) continue;
         return {

@@ -38,6 +38,9 @@ export function judgeByWords(message: MessageView, chip: Chip): Sourcing {
   const { from, to } = chip;
   const said = `${leadIn(message, from, message.chips)} ${message.text.slice(from, to)}`;
   if (message.from === 'public' || isToldAsRumour(message, from)) return 'rumour';
+  // As whoever says it says how they know it.
+  if (/^unconfirmed,/i.test(message.text.slice(from, to))) return 'rumour';
+  if (/^second-hand,/i.test(message.text.slice(from, to))) return 'second-hand';
   return own.test(said.toLowerCase()) ? 'seen' : 'official';
 }
 
@@ -45,6 +48,11 @@ function isToldAsRumour(message: MessageView, from: number): boolean {
   const after = message.text.slice(from).toLowerCase();
   const isAsked = /\b(is that right|is it right)\b/.test(after);
   return isAsked || hearsay.test(leadIn(message, from, message.chips));
+}
+
+/** It stands in a message given in confidence, though it may itself be for others than the one told. */
+export function isGivenInConfidence(view: View, { note }: Reading): boolean {
+  return inConfidence.test((messageOf(view, note.message)?.text ?? '').toLowerCase());
 }
 
 function isConfided(message: MessageView, from: number): boolean {

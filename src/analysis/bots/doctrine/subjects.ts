@@ -16,7 +16,8 @@ export type Service =
   | 'water'
   | 'site'
   | 'school'
-  | 'organiser';
+  | 'organiser'
+  | 'transport';
 
 const names: readonly (readonly [Service, RegExp])[] = [
   ['voluntary', /volunt|red cross|rescue team/],
@@ -33,6 +34,7 @@ const names: readonly (readonly [Service, RegExp])[] = [
   ['site', /storage|warehouse|packing|works\b|factory|depot/],
   ['water', /water/],
   ['organiser', /committee|organiser|campaign/],
+  ['transport', /\b(coach|bus|rail|tram)|transport/],
 ];
 
 export function serviceOf({ id, name }: Pick<BriefAgency, 'id' | 'name'>): Service | undefined {

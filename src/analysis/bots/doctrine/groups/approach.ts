@@ -5,6 +5,9 @@ import type { Dialogue } from './heard.ts';
 
 /** Between two talks with a group, so that contact is kept up without wearing it out. Seconds. */
 const keepUp = 420;
+/** With one that is calm, less often: level and seconds. */
+const calmFrom = 3;
+const keepUpCalm = 780;
 /** The topic under which one hears of how people feel. */
 const moodTopic = /crowd|mood|people|protest|march|vigil|group|feel|tension/;
 
@@ -40,7 +43,9 @@ export function createSenser({ colleagues }: Dialogue): Part {
   const isDue = (view: View, id: string): boolean => {
     const before = last.get(id);
     if (before === undefined) return true;
-    return view.now - before.at >= keepUp || view.crowds[id]?.place !== before.place;
+    const met = view.crowds[id];
+    const wait = (met?.sensed?.level ?? 1) > calmFrom ? keepUpCalm : keepUp;
+    return view.now - before.at >= wait || met?.place !== before.place;
   };
 
   return (view): Wish | null => {

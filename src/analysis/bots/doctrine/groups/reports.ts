@@ -57,6 +57,7 @@ export function createTensionReporter({ colleagues, read }: Dialogue): Part {
         (reading) =>
           reading.note.source === group.id || isAbout(colleagues, view, { group, reading }),
       );
+      const { sort, items, isOpen } = restsOn(view, group.id, about);
       return {
         urgency: met.sensed.level <= tense ? 275 : 205,
         commands: [
@@ -64,11 +65,12 @@ export function createTensionReporter({ colleagues, read }: Dialogue): Part {
             type: 'report-tension',
             crowd: group.id,
             level: met.sensed.level,
-            ...restsOn(view, group.id, about),
+            sort,
+            items,
             confidence: sureness(met),
             says: 'This is how I found them.',
             to: [agency],
-            channel: routeTo(colleagues, view, agency, true),
+            channel: routeTo(colleagues, view, agency, isOpen),
           },
         ],
         done: () => {},
@@ -81,7 +83,7 @@ export function createTensionReporter({ colleagues, read }: Dialogue): Part {
     view: View,
     group: string,
     about: readonly Reading[],
-  ): Pick<CommandOf<'report-tension'>, 'sort' | 'items'> {
+  ): Pick<CommandOf<'report-tension'>, 'sort' | 'items'> & { readonly isOpen: boolean } {
     // What command has already need not be said to it again.
     const sayable = about.filter(
       (reading) =>
@@ -99,7 +101,9 @@ export function createTensionReporter({ colleagues, read }: Dialogue): Part {
         : coming.length > 0
           ? (['potential', coming] as const)
           : (['evidenced', seen] as const);
-    return { sort, items: rest.slice(-mostItems).map(({ note }) => note.id) };
+    const cited = rest.slice(-mostItems);
+    const isOpen = !cited.some(({ isRestricted }) => isRestricted);
+    return { sort, items: cited.map(({ note }) => note.id), isOpen };
   }
 }
 

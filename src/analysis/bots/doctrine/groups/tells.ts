@@ -2,20 +2,16 @@ import type { BriefCrowd } from '#exercise/view-crowds.ts';
 import type { View } from '#exercise/view.ts';
 import { talkTo } from '#analysis/bots/reach-group.ts';
 import type { Part, Wish } from '#analysis/bots/wish.ts';
-import type { Reading } from '../reads.ts';
+import { isGivenInConfidence, type Reading } from '../reads.ts';
 import { sharedStems } from '../words.ts';
 import { isAbout, wordsAround, type Dialogue } from './heard.ts';
+import { isCondition, mayBeTold, touches } from './touches.ts';
 
 /** More at once nobody takes in. */
 const mostAtOnce = 3;
 /** Between two questions to command whether a condition has been imposed. Seconds. */
 const askAgain = 240;
 
-/** What police or others do that touches people who stand or walk somewhere. */
-const touching =
-  /\b(line|cordon|officers?|police|horses?|serials?|dispers|barrier|search|road|street|bridge|route|footway|junction|clos(e|es|ed|ure)|divert|bus(es)?|ambulances?|lights|toilets|water|stop(s|ped)?|move(s|d)?|stand(s|ing)?|gate|floodlit|candles|quiet|service|traffic|condition)\b/;
-const condition =
-  /\bconditions?\b|section 1[24]|\b(is|are) to (keep|stay|leave|stop|remain)|must (keep|stay|leave|not|stop)|keeps? (off|out of|clear of|to the)|not to enter|dispersal/;
 const notYet =
   /\b(once|when|if|unless|until|before|not yet|may|might|considering|ready to|would|draft|unsigned|asked for|proposed?)\b/;
 const imposed =
@@ -35,6 +31,7 @@ export function createTeller({ colleagues, read }: Dialogue): Part {
       (reading) =>
         !told.has(`${group.id}/${reading.note.id}`) &&
         mayBeTold(reading) &&
+        !isGivenInConfidence(view, reading) &&
         isForGroups(reading) &&
         !isPending(view, reading) &&
         (touches(reading) ||
@@ -92,20 +89,6 @@ export function createConditionChecker({ colleagues, read }: Dialogue): Part {
   };
 }
 
-/** How police work, where crews gather, who is hurt and what others do is for those who respond. */
-const operational =
-  /arrest|plain ?clothes|intelligence|informant|covert|evidence gather|spotter|rendezvous|keep your (people|crews|staff)|inside|escort|with officers|\brvp\b|marshalling|bottles|fight|injur|\bhurt\b|casualt|second group|broken|disorder|violence|weapon|knife|major incident|standby|serials?\b/;
-
-function mayBeTold({ isRestricted, isHearsay, note }: Reading): boolean {
-  return (
-    !isRestricted && !isHearsay && !operational.test(`${note.words} ${note.label}`.toLowerCase())
-  );
-}
-
-function touches({ note }: Reading): boolean {
-  return touching.test(`${note.words} ${note.label}`.toLowerCase());
-}
-
 /** What comes is told first: afterwards it is no news. */
 function isComing({ note }: Reading): number {
   const words = note.words.toLowerCase();
@@ -125,8 +108,8 @@ function setsRight({ stems, isHearsay }: Reading, readings: readonly Reading[]):
 
 /** A condition that, by what was said with it, nobody has imposed yet. */
 function isPending(view: View, reading: Reading): boolean {
-  const { words, label, fact, at } = reading.note;
-  if (!condition.test(`${words} ${label}`.toLowerCase())) return false;
+  const { fact, at } = reading.note;
+  if (!isCondition(reading)) return false;
   const around = wordsAround(view, reading);
   if (imposed.test(around) && !notYet.test(around)) return false;
   return !isConfirmed(view, fact, at) && (notYet.test(around) || !imposed.test(around));
