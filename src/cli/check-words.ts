@@ -69,9 +69,11 @@ export function togetherInWords(all: AllTogether, scenarios: number): string {
   const missing = togetherKinds
     .filter(([kind]) => all[kind].missing.length > 0)
     .map(([kind, words]) => `  ${words}: ${all[kind].missing.join(', ')}`);
+  const { seen, all: states } = all.agencyStates;
   return [
     `All ${scenarios} together`,
     ...rows,
+    `  ${seen} of ${states} states of those services, each service’s counted apart`,
     ...(missing.length === 0 ? [] : ['', 'None of them ever comes to:', ...missing]),
     '',
   ].join('\n');
@@ -79,7 +81,8 @@ export function togetherInWords(all: AllTogether, scenarios: number): string {
 
 const togetherKinds = [
   ['charts', 'charts of services'],
-  ['agencyStates', 'states of the services that they use'],
+  ['commonStates', 'states that every service has'],
+  ['postures', 'postures of the services that they use'],
   ['commands', 'commands'],
 ] as const;
 

@@ -63,7 +63,13 @@ test('several give each its own, and what they use together', async () => {
     holds: boolean;
   };
   expect(scenarios.map(({ scenario }) => scenario)).toEqual(['small-flood', 'other-flood']);
-  expect(Object.keys(together)).toEqual(['charts', 'agencyStates', 'commands']);
+  expect(Object.keys(together)).toEqual([
+    'charts',
+    'agencyStates',
+    'commonStates',
+    'postures',
+    'commands',
+  ]);
   expect(together['charts']?.seen).toBe(2);
   expect(together['commands']?.missing).toContain('dialogue');
   expect([holds, status]).toEqual([true, 0]);

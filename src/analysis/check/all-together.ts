@@ -11,6 +11,10 @@ export interface AllTogether {
   readonly charts: Coverage;
   /** States of every chart that some scenario uses. */
   readonly agencyStates: Coverage;
+  /** Of these the states that every agency has, whichever of them comes to it: `command.strategic`. */
+  readonly commonStates: Coverage;
+  /** And the postures, which are each chart’s own. */
+  readonly postures: Coverage;
   /** Commands that a seat or an agency can give, of all that there are. */
   readonly commands: Coverage;
 }
@@ -21,9 +25,22 @@ export function allTogether(
 ): AllTogether {
   const charts = [...new Set(scenarios.flatMap(chartsOf))];
   const { agencyStates, commands } = together(reached);
+  const states = statesOf(charts.toSorted());
   return {
     charts: coverageOf(charts, chartNames),
-    agencyStates: coverageOf(agencyStates, statesOf(charts.toSorted())),
+    agencyStates: coverageOf(agencyStates, states),
+    commonStates: coverageOf(commonOf(agencyStates), commonOf(states)),
+    postures: coverageOf(agencyStates, states.filter(isPosture)),
     commands: coverageOf(commands, playableCommands),
   };
+}
+
+function isPosture(state: string): boolean {
+  return state.includes(' posture.');
+}
+
+/** `fire command.none` without the chart, each once. */
+function commonOf(states: readonly string[]): string[] {
+  const common = states.filter((state) => !isPosture(state));
+  return [...new Set(common.map((state) => state.slice(state.indexOf(' ') + 1)))];
 }

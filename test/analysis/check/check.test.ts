@@ -171,6 +171,11 @@ test('over several scenarios, what one leaves out another may use', () => {
   expect(both.agencyStates.missing.length).toBe(both.agencyStates.all - both.agencyStates.seen);
   expect(both.agencyStates.missing).not.toContain('fire command.none');
   expect(both.agencyStates.missing.filter((state) => !/^(police|fire) /.test(state))).toEqual([]);
+  // Each posture is a chart’s own; a common state counts whichever chart comes to it.
+  expect(both.commonStates.missing).not.toContain('command.none');
+  expect(both.commonStates.missing).toContain('command.strategic');
+  expect(both.postures.missing.every((state) => state.includes(' posture.'))).toBe(true);
+  expect(both.postures.missing).not.toContain('police posture.watch');
   expect(both.commands.seen).toBe(2);
   expect(both.commands.missing).toContain('share');
   // Only exercise control degrades a channel.
