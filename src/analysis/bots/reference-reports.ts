@@ -10,6 +10,8 @@ import type { Part } from './wish.ts';
 /** Nothing is reported before there is so much of it, and time to have heard it. Seconds. */
 const firstOn = 4;
 const firstAt = 300;
+/** Whoever is first at the scene tells what is seen there; nobody else can. Seconds. */
+const firstThereAt = 20;
 /** What changed is gathered for so long, as each update fills every control's desk; with so much, it is sent. */
 const gathered = 600;
 const nextOn = 2;
@@ -17,6 +19,8 @@ const nextOn = 2;
 /** A M/ETHANE as soon as there is something to say; then of what materially changed, and of the status. */
 export function createReporter({ scenario, brief }: BotSetting): Part {
   let sent: { at: number; status: Status } | null = null;
+  const isFirstThere = brief.seat.role === 'jeso';
+  const from = isFirstThere ? firstThereAt : firstAt;
   const said = new Set<string>();
 
   /** Lives hang on it, somebody cannot do without it, or an older version of it was sent. */
@@ -35,11 +39,11 @@ export function createReporter({ scenario, brief }: BotSetting): Part {
     const status = statusHeard(view);
     const due =
       since === null
-        ? news.length >= firstOn && view.now >= firstAt
+        ? news.length >= firstOn && view.now >= from
         : (news.length >= nextOn || status !== since.status) && view.now - since.at >= gathered;
     if (!due || view.moving !== null) return null;
     return {
-      urgency: since === null ? 250 : 205,
+      urgency: since === null ? (isFirstThere ? 500 : 250) : 205,
       commands: [undefined, ...brief.seat.controls].map((to) => ({
         type: 'methane' as const,
         ...(to === undefined ? {} : { to }),

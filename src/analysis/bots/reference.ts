@@ -11,6 +11,7 @@ import { createAssessor } from './reference-risks.ts';
 import { createReporter } from './reference-reports.ts';
 import { createTalker } from './reference-talks.ts';
 import { createMediator, createTensionReporter } from './reference-tension.ts';
+import { createSceneHandOver } from './reference-hands-over.ts';
 import { mostUrgent } from './wish.ts';
 
 /**
@@ -27,6 +28,7 @@ export function createReference(setting: BotSetting): Bot {
     createSharer(setting),
     createReporter(setting),
     createLinker(setting),
+    createSceneHandOver(setting),
     createTalker(setting),
     createTensionReporter(setting),
     createMediator(setting),

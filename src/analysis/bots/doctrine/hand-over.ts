@@ -36,7 +36,7 @@ export function createHandOver(
 }
 
 /** Decisions and their reviews, work under way, links that stand and answers that are awaited. */
-function openIn({ brief }: Colleagues, view: View): string {
+export function openIn({ brief }: Colleagues, view: View): string {
   const nameOf = (id: string) => brief.agencies.find((agency) => agency.id === id)?.name ?? id;
   const decided = brief.decisions.filter(({ id }) =>
     view.proposals.some(({ decision, outcome }) => decision === id && outcome === 'taken'),

@@ -22,6 +22,8 @@ const hearsay =
 const own = /\b(i've|i can see|i'm|we've|my (crew|car|field team|lads))\b/;
 const inConfidence =
   /in confidence|for you alone|between us|nobody else|not for the air|restricted/;
+/** A tear-line: the consequence without the reason. */
+const unexplained = /(will not|won't|can't|cannot) say why|don't ask why/;
 /** What follows it may go to all, though it stands in a message given in confidence. */
 const releasable = /(may|can) (know|have|be told)|for everyone|to all:/;
 const delicate =
@@ -52,7 +54,8 @@ function isToldAsRumour(message: MessageView, from: number): boolean {
 
 /** It stands in a message given in confidence, though it may itself be for others than the one told. */
 export function isGivenInConfidence(view: View, { note }: Reading): boolean {
-  return inConfidence.test((messageOf(view, note.message)?.text ?? '').toLowerCase());
+  const text = (messageOf(view, note.message)?.text ?? '').toLowerCase();
+  return inConfidence.test(text) || unexplained.test(text);
 }
 
 function isConfided(message: MessageView, from: number): boolean {
@@ -97,7 +100,7 @@ function firstReading(view: View, note: NoteView): Reading {
 
 function letterOf(text: string, [first]: readonly Subject[]): MethaneField | null {
   if (
-    /\b(north|south|east|west) bank\b|located|grid ref/.test(text.toLowerCase()) &&
+    /\b(north|south|east|west) bank\b|located|grid ref|\bmiles? (up|down|out|from)\b/.test(text.toLowerCase()) &&
     first?.id !== 'rvp'
   ) {
     return 'exactLocation';

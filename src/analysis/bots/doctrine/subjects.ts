@@ -17,6 +17,7 @@ export type Service =
   | 'site'
   | 'school'
   | 'organiser'
+  | 'farm'
   | 'transport';
 
 const names: readonly (readonly [Service, RegExp])[] = [
@@ -34,6 +35,7 @@ const names: readonly (readonly [Service, RegExp])[] = [
   ['site', /storage|warehouse|packing|works\b|factory|depot/],
   ['water', /water/],
   ['organiser', /committee|organiser|campaign/],
+  ['farm', /\bfarm\b/],
   ['transport', /\b(coach|bus|rail|tram)|transport/],
 ];
 
@@ -129,6 +131,55 @@ const subjects: readonly Subject[] = [
     letter: 'hazards',
     tell: blueLights,
     owner: 'fire',
+    weight: 3,
+  },
+  {
+    id: 'collision',
+    words: /collision|crash(ed)?\b|overturned|on (its|their) (side|roof)|run off the road/,
+    letter: 'type',
+    tell: blueLights,
+    owner: 'police',
+    weight: 3,
+  },
+  {
+    id: 'gas-acid',
+    words: /\bgas\b|\bacid\b|flammable|corrosive/,
+    letter: 'hazards',
+    tell: blueLights,
+    owner: 'fire',
+    weight: 3,
+  },
+  {
+    id: 'spill',
+    words: /\bdiesel\b|\bslurry\b|\bspill(ed|ing|s)?\b|pollut/,
+    letter: 'hazards',
+    tell: ['environment', 'fire'],
+    owner: 'environment',
+    weight: 3,
+  },
+  {
+    id: 'stock',
+    words: /bullock|cattle|\bcows?\b|\bhorses?\b|livestock/,
+    letter: 'hazards',
+    tell: ['farm', 'police'],
+    owner: 'farm',
+    weight: 2,
+  },
+  {
+    id: 'families',
+    words: /\bfamil(y|ies)\b|\bparents\b|relatives|next of kin/,
+    letter: 'access',
+    tell: ['police', 'school', 'council'],
+    owner: 'police',
+    weight: 2,
+  },
+  {
+    id: 'landing',
+    words: /aircraft|to land\b|landing (site|place)/,
+    letter: 'access',
+    tell: ['ambulance', 'police'],
+    owner: 'farm',
+    also: ['site'],
     weight: 3,
   },
   {

@@ -4,9 +4,8 @@ import { useDesk, useView } from '../desk-context.ts';
 import { DialogActs } from '../parts/dialog-acts.tsx';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { NotesPicker } from '../parts/notes-picker.tsx';
-import { RadioList } from '../parts/radio-list.tsx';
-import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { WhoTakesOver } from './who-takes-over.tsx';
 
 /**
  * Hands over to a relief, which ends the exercise, or to the agency that leads recovery. Whoever is
@@ -49,27 +48,14 @@ export function HandOverSheet() {
           else send();
         }}
       >
-        {isScene ? (
-          <p className="hint">{t(takers.length > 0 ? 'handOver.scene' : 'handOver.nobodyHere')}</p>
-        ) : (
-          <RadioList
-            legend={t('handOver.to')}
-            chosen={whom}
-            onChange={setWhom}
-            options={[
-              { id: 'relief', label: t('handOver.relief'), hint: t('handOver.reliefHint') },
-              { id: 'agency', label: t('handOver.agency'), hint: t('handOver.agencyHint') },
-            ]}
-          />
-        )}
-        {whom === 'agency' && takers.length > 0 ? (
-          <SelectField
-            label={t('handOver.which')}
-            value={agency}
-            options={takers.map(({ id, name }) => ({ id, label: name }))}
-            onChange={setChosen}
-          />
-        ) : null}
+        <WhoTakesOver
+          isScene={isScene}
+          takers={takers}
+          whom={whom}
+          onWhom={setWhom}
+          agency={agency}
+          onAgency={setChosen}
+        />
         <TextField
           label={t('handOver.says')}
           hint={t('handOver.saysHint')}
