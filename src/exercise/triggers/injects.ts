@@ -66,7 +66,7 @@ function asSenderHolds(turn: ExerciseTurn, inject: Inject, fact: string): Carrie
   const carried = {
     fact,
     version: trueVersion(turn.body.knowledge, fact),
-    sourcing: rumourOr(turn, fact),
+    sourcing: planOr(turn, inject.from, fact),
   };
   if (isAgency(turn.body.scenario, inject.from)) {
     inKnowledge(turn, (context) =>
@@ -84,6 +84,14 @@ function asSenderHolds(turn: ExerciseTurn, inject: Inject, fact: string): Carrie
 
 function trueVersion(knowledge: KnowledgeState, fact: string): number {
   return truthOf(knowledge, fact)?.version ?? 0;
+}
+
+/** What is still to come and theirs to bring about they know as well as they ever will: it is their own plan. */
+function planOr(turn: ExerciseTurn, from: string, fact: string): Carried['sourcing'] {
+  const definition = byId(turn.body.scenario.facts, fact);
+  const own = definition?.learnedBy?.find(({ agency }) => agency === from);
+  const isToCome = truthOf(turn.body.knowledge, fact) === undefined;
+  return isToCome && own !== undefined ? own.sourcing : rumourOr(turn, fact);
 }
 
 function rumourOr(turn: ExerciseTurn, fact: string): Carried['sourcing'] {
