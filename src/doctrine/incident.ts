@@ -25,3 +25,10 @@ export const mobilisations = [
   'stoodDown',
 ] as const;
 export type Mobilisation = (typeof mobilisations)[number];
+
+/** Services, by their chart, whose commander takes a scene over from whoever was there first (design). */
+const takesScene: readonly string[] = ['police', 'fire', 'ambulance'];
+
+export function canTakeScene(chart: string): boolean {
+  return takesScene.includes(chart);
+}

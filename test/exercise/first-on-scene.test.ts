@@ -77,6 +77,8 @@ describe('an officer of two services', () => {
       'hand-over/no-relief',
       'hand-over/not-there',
     ]);
+    const council: Changes = { ...joint, agencies: [{ id: 'ambulance', chart: 'council' }] };
+    expect(refusals(council, over('ambulance'))).toEqual(['hand-over/no-commander']);
     expect(refusals(joint, { type: 'propose', decision: 'any', items: [], choice: 'any' })).toEqual(
       ['seat/not-allowed'],
     );

@@ -1,4 +1,5 @@
 import type { Command, CommandOf } from '#command/command.ts';
+import { canTakeScene } from '#doctrine/incident.ts';
 import { agencyOf, seatOf } from '#scenario/scenario.ts';
 import { speakingTime, wordCount } from '#knowledge/words.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
@@ -48,11 +49,18 @@ function cannotHandOverScene(turn: ExerciseTurn, seat: string, to: string): Reje
       reason: 'You hand the scene over to the first commander there; there is no relief for you.',
     };
   }
+  const { chart, commander } = agencyOf(turn.body.scenario, to);
+  if (!canTakeScene(chart)) {
+    return {
+      code: 'hand-over/no-commander',
+      reason: 'The scene goes to a commander of police, fire or ambulance.',
+    };
+  }
   const where = seatState(turn, seat).together[to];
   if (where !== undefined && where !== 'conference') return null;
   return {
     code: 'hand-over/not-there',
-    reason: `${agencyOf(turn.body.scenario, to).commander.name} is not with you. The scene is handed over face to face.`,
+    reason: `${commander.name} is not with you. The scene is handed over face to face.`,
   };
 }
 

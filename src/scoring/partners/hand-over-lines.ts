@@ -1,5 +1,7 @@
 import type { Seconds } from '#kernel/time.ts';
+import { canTakeScene } from '#doctrine/incident.ts';
 import type { EventOf } from '#exercise/events.ts';
+import { agencyOf } from '#scenario/scenario.ts';
 import { quoted, type JournalIndex } from '../journal-index.ts';
 import { countOf, makeLine, weigh } from '../line.ts';
 import type { ScoreLine } from '../score-card.ts';
@@ -52,7 +54,12 @@ function reasonFor(index: JournalIndex): Reason | null {
   );
   const came = index
     .of('commander.together')
-    .find(({ seat, place }) => first.has(seat) && place !== 'conference');
+    .find(
+      ({ seat, place, agency }) =>
+        first.has(seat) &&
+        place !== 'conference' &&
+        canTakeScene(agencyOf(index.scenario, agency).chart),
+    );
   if (came !== undefined) {
     const says = `The first commander, of ${index.nameOf(came.agency)}, was with you`;
     return { about: 'scene', at: came.at, seq: came.seq, says };

@@ -60,7 +60,9 @@ export function createSceneHandOver(
 ): Part {
   return (view): Wish | null => {
     if (colleagues.brief.seat.role !== 'jeso') return null;
-    const first = Object.values(view.agencies).find(({ withYou }) => withYou === 'together');
+    const first = colleagues
+      .of(['police', 'fire', 'ambulance'])
+      .find((id) => view.agencies[id]?.withYou === 'together');
     if (first === undefined || view.methanes.length === 0) return null;
     const items = read(view)
       .filter((one) => !one.isRestricted && !one.isHearsay && one.weight >= 2)
@@ -70,7 +72,7 @@ export function createSceneHandOver(
     return {
       // After whatever may harm somebody: it ends what the first at the scene has to do.
       urgency: 210,
-      commands: [{ type: 'hand-over', to: first.id, items, says: openIn(colleagues, view) }],
+      commands: [{ type: 'hand-over', to: first, items, says: openIn(colleagues, view) }],
       done: () => {},
     };
   };
