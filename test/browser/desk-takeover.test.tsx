@@ -38,7 +38,11 @@ test('the header says which act and day it is, and what clocks then show', async
   renderPort(exercise);
   const clock = page.getByRole('banner');
   await expect.poll(() => clock.element().textContent).toContain('Act 1 of 2Thursday06:00');
+  const traffic = () => page.getByRole('article').element().textContent;
+  await expect.poll(traffic).toContain('· Face to face');
   exercise.advanceTo(1260);
+  // What was heard on another day says so.
+  await expect.poll(traffic).toContain('· Thursday · Face to face');
   await expect.poll(() => clock.element().textContent).toContain('Act 2 of 2Saturday11:01');
 });
 

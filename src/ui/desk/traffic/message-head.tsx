@@ -6,10 +6,12 @@ import { AgencyTag } from '../parts/agency-tag.tsx';
 interface MessageHeadProps {
   readonly message: MessageView;
   readonly isUnread: boolean;
+  /** Which day it was said, where that is not today. */
+  readonly day: string | undefined;
 }
 
 /** Who said it, how urgent it is, to whom and by which way it came. */
-export function MessageHead({ message, isUnread }: MessageHeadProps) {
+export function MessageHead({ message, isUnread, day }: MessageHeadProps) {
   const t = useWords('desk');
   const { names } = useDesk();
   const { direction, priority } = message;
@@ -21,6 +23,7 @@ export function MessageHead({ message, isUnread }: MessageHeadProps) {
         <span className={`priority ${priority}`}>{t(`priority.${priority}`)}</span>
       )}{' '}
       <span className="via">
+        {day === undefined ? '' : `· ${day} `}
         {direction === 'in' ? '' : t('traffic.to', { to: names.shorts(message.to) })}·{' '}
         {message.kind === 'meeting' ? t('traffic.meeting') : names.channel(message.channel)}
         {direction === 'overheard' ? t('traffic.overheard') : ''}

@@ -1,5 +1,4 @@
 import { memo, useState } from 'react';
-import type { Seconds } from '#kernel/time.ts';
 import type { MessageView, NoteView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
@@ -18,6 +17,8 @@ interface MessageItemProps {
   readonly hasQuestion: boolean;
   /** Half heard at first, and said again since. */
   readonly isSaidAgain: boolean;
+  /** Which day it was said, where that is not today. */
+  readonly day: string | undefined;
   readonly position: number;
   readonly total: number;
 }
@@ -40,12 +41,9 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
       aria-labelledby={`from-${message.id}`}
       tabIndex={-1}
     >
-      <time>
-        {names.time(message.at)}
-        <MessageDay at={message.at} />
-      </time>
+      <time>{names.time(message.at)}</time>
       <div>
-        <MessageHead message={message} isUnread={isUnread} />
+        <MessageHead message={message} isUnread={isUnread} day={props.day} />
         {message.half === undefined ? null : (
           <p className="half-heard">
             <Sign name="half-heard" /> {t(`half.${message.half}`)}
@@ -74,9 +72,3 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
     </article>
   );
 });
-
-/** Which day it was said, where clocks jump from one to another. */
-function MessageDay({ at }: { readonly at: Seconds }) {
-  const day = useDesk().names.day(at);
-  return day === undefined ? null : <span className="message-day">{day}</span>;
-}

@@ -1,9 +1,10 @@
 import { group } from 'd3-array';
 import { useCallback, useMemo, useRef, useState, type FocusEvent } from 'react';
 import { toArray } from '#kernel/chain.ts';
+import type { Seconds } from '#kernel/time.ts';
 import type { NoteView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { useView } from '../desk-context.ts';
+import { useDesk, useView } from '../desk-context.ts';
 import { MessageItem } from './message-item.tsx';
 import { TrafficBar } from './traffic-bar.tsx';
 import { useHeldBack } from './use-held-back.ts';
@@ -15,6 +16,7 @@ const none: readonly NoteView[] = [];
 /** Everything said to, by or near this seat, newest first. Nothing moves while it is being read. */
 export function TrafficPanel() {
   const t = useWords('desk');
+  const { names } = useDesk();
   const view = useView();
   const list = useRef<HTMLDivElement>(null);
   const [channel, setChannel] = useState('all');
@@ -50,6 +52,11 @@ export function TrafficPanel() {
       reading.onFocus();
       readTouched(event);
     },
+  };
+  const today = names.day(view.now);
+  const dayOf = (at: Seconds) => {
+    const day = names.day(at);
+    return day === today ? undefined : day;
   };
   const open = new Set(
     view.questions
@@ -89,6 +96,7 @@ export function TrafficPanel() {
             isUnread={unread.has(message.id)}
             isSaidAgain={saidAgain.has(message.id)}
             hasQuestion={message.question !== undefined && open.has(message.question)}
+            day={dayOf(message.at)}
             position={index + 1}
             total={messages.length}
           />
