@@ -117,6 +117,14 @@ const subjects: readonly Subject[] = [
     weight: 3,
   },
   {
+    id: 'collision',
+    words: /collision|crash(ed)?\b|overturned|on (its|their) (side|roof)|run off the road/,
+    letter: 'type',
+    tell: blueLights,
+    owner: 'police',
+    weight: 3,
+  },
+  {
     id: 'children',
     words: /\bschools?\b|pupils|children/,
     letter: 'number',
@@ -131,14 +139,6 @@ const subjects: readonly Subject[] = [
     letter: 'hazards',
     tell: blueLights,
     owner: 'fire',
-    weight: 3,
-  },
-  {
-    id: 'collision',
-    words: /collision|crash(ed)?\b|overturned|on (its|their) (side|roof)|run off the road/,
-    letter: 'type',
-    tell: blueLights,
-    owner: 'police',
     weight: 3,
   },
   {
@@ -185,7 +185,7 @@ const subjects: readonly Subject[] = [
   {
     id: 'road',
     words:
-      /\b(bridge|road|lane|drive|street|terrace|junction|motorway|route|quay|tunnel)('s)?\b|carriageway|traffic|way in|signals (are )?out/,
+      /\b(bridge|road|lane|drive|street|terrace|junction|motorway|route|quay|tunnel|ford)('s)?\b|carriageway|traffic|way in|signals (are )?out/,
     letter: 'access',
     tell: [...blueLights, 'council'],
     owner: 'police',
