@@ -1,12 +1,12 @@
 import { group } from 'd3-array';
 import { useCallback, useMemo, useRef, useState, type FocusEvent } from 'react';
 import { toArray } from '#kernel/chain.ts';
-import type { Seconds } from '#kernel/time.ts';
 import type { NoteView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk, useView } from '../desk-context.ts';
+import { useView } from '../desk-context.ts';
 import { MessageItem } from './message-item.tsx';
 import { TrafficBar } from './traffic-bar.tsx';
+import { useDayOf } from './use-day-of.ts';
 import { useHeldBack } from './use-held-back.ts';
 import { useToMessage } from './use-to-message.ts';
 import { useUnread } from './use-unread.ts';
@@ -16,7 +16,7 @@ const none: readonly NoteView[] = [];
 /** Everything said to, by or near this seat, newest first. Nothing moves while it is being read. */
 export function TrafficPanel() {
   const t = useWords('desk');
-  const { names } = useDesk();
+  const dayOf = useDayOf();
   const view = useView();
   const list = useRef<HTMLDivElement>(null);
   const [channel, setChannel] = useState('all');
@@ -52,11 +52,6 @@ export function TrafficPanel() {
       reading.onFocus();
       readTouched(event);
     },
-  };
-  const today = names.day(view.now);
-  const dayOf = (at: Seconds) => {
-    const day = names.day(at);
-    return day === today ? undefined : day;
   };
   const open = new Set(
     view.questions
