@@ -21,11 +21,16 @@ test('ticks are round on either side of a jump', () => {
   expect(timeTicks(face, 40 * minute, 4)).toEqual([7, 18, 28, 38].map((at) => at * minute));
 });
 
-test('of two ticks that a jump brings close together the later is kept', () => {
-  // 16:00 to 16:12, then from 11:00: 16:10 stands two minutes before 11:00.
-  const face: ClockFace = {
-    start: 960 * minute,
-    jumps: [{ at: 12 * minute, shows: 660 * minute }],
-  };
-  expect(timeTicks(face, 32 * minute, 4)).toEqual([0, 12 * minute, 22 * minute, 32 * minute]);
-});
+test.each([12, 15])(
+  'of two ticks that a jump at %i min brings close together the later is kept',
+  (at) => {
+    // 16:00 on, then from 11:00: 16:10 stands two or five minutes before 11:00, of a step of ten.
+    const face: ClockFace = {
+      start: 960 * minute,
+      jumps: [{ at: at * minute, shows: 660 * minute }],
+    };
+    expect(timeTicks(face, 36 * minute, 4)).toEqual(
+      [0, at, at + 10, at + 20].map((one) => one * minute),
+    );
+  },
+);

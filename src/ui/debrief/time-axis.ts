@@ -12,7 +12,7 @@ export function timeTicks(face: ClockFace, end: Seconds, most: number): Seconds[
   for (const { at: from, until, shows } of stretchesOf(face)) {
     const first = from + Math.ceil(shows / step) * step - shows;
     const last = ticks.at(-1);
-    if (first < Math.min(until, end + 1) && last !== undefined && first - last < step / 2) {
+    if (first < Math.min(until, end + 1) && last !== undefined && first - last < 0.7 * step) {
       ticks.pop();
     }
     for (let at = first; at <= end && at < until; at += step) ticks.push(at);
