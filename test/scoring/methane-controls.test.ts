@@ -52,30 +52,3 @@ test('an officer of one service has no such line', () => {
   const { lines } = scored(alone, known, [sends(300)]);
   expect(lines.filter(({ rule }) => rule === 'methane-controls')).toEqual([]);
 });
-
-test('a scene not handed over in time to a commander who has come is a line of nothing', () => {
-  const first = {
-    ...scenario,
-    seats: scenario.seats.map((seat) => ({ ...seat, role: 'jeso' as const })),
-  };
-  const came = (place: string): Happening => [
-    200,
-    { type: 'commander.together', agency: 'police', place, seat: 'nilo' },
-  ];
-  const over: Happening = [
-    900,
-    { type: 'handover.given', id: 'h', seat: 'nilo', to: 'police', says: 'Yours.', carries: [] },
-  ];
-  const missed = (...more: Happening[]) =>
-    scored(first, known, more).lines.filter(({ id }) => id === 'hand-over:scene');
-  expect(missed(came('bridge'))).toMatchObject([
-    {
-      points: 0,
-      of: 1,
-      window: { from: 200, to: 1100 },
-      says: 'The first commander, of Police, was with you at 00:03; by 00:18 you had handed over to nobody.',
-    },
-  ]);
-  expect(missed(came('bridge'), over)).toEqual([]);
-  expect(missed(came('conference'))).toEqual([]);
-});

@@ -1,3 +1,4 @@
+import type { Message } from '#knowledge/message.ts';
 import { sourcings, type Sourcing } from '#doctrine/information.ts';
 import type { Leaf, ScoreLine } from '../score-card.ts';
 import { eventsOf, type Delivery } from '../deliveries.ts';
@@ -145,10 +146,21 @@ function excuse(
   const isSurer =
     before !== undefined && sourcings.indexOf(delivery.sourcing) < sourcings.indexOf(before);
   const isForSafety = lifeSafety === true && judged.isWrong !== true;
-  const isForAll = isPassedOn || message.kind === 'methane' || message.kind === 'meeting';
+  const isForAll =
+    isPassedOn ||
+    message.kind === 'methane' ||
+    message.kind === 'meeting' ||
+    isScenesHandOver(index, message);
   if (isForAll || isSurer || isForSafety) return { ...judged, counts: false };
   const seen = hasty === null ? judged : { ...judged, also: [...judged.also, ...hasty] };
   return excuseAnswer(index, message, { judged: seen, topic });
+}
+
+/** Whoever takes a scene over is told the whole of it, once, and with that the exercise ends. */
+function isScenesHandOver({ scenario }: JournalIndex, { kind, from }: Message): boolean {
+  return (
+    kind === 'handover' && scenario.seats.some(({ id, role }) => id === from && role === 'jeso')
+  );
 }
 
 /** To say that pictures differ one has to show a party its own. */

@@ -78,7 +78,7 @@ export const informationRules = {
     principle: 'sharedSituationalAwareness',
     measure: 'discipline',
     explains:
-      'One line for each version of a fact that you put on a partner’s desk: worth something where they needed it and did not hold it. What lives depend on may go to anyone. A surer label, a M/ETHANE, a meeting, an answer to what was asked and a party’s own picture in a challenge cost nothing, nor does saying it again with reason to doubt that it was taken in: no read-back though you asked, a first asking for one of what is critical, a channel that loses or garbles, a question from them on the same, or something heard that shows they do not hold it. Each reason serves once.',
+      'One line for each version of a fact that you put on a partner’s desk: worth something where they needed it and did not hold it. What lives depend on may go to anyone. A surer label, a M/ETHANE, a meeting, the handing over of a scene, an answer to what was asked and a party’s own picture in a challenge cost nothing, nor does saying it again with reason to doubt that it was taken in: no read-back though you asked, a first asking for one of what is critical, a channel that loses or garbles, a question from them on the same, or something heard that shows they do not hold it. Each reason serves once.',
     formula:
       '(Σ value ÷ deliveries) ÷ the same of the reference run, at most 1; value = weight ÷ fullDelivery, at most 1',
     pitfall: 'Saying nothing delivers nothing, and no delivery is no discipline.',
