@@ -37,6 +37,8 @@ export function createReporter({ scenario, brief }: BotSetting): Part {
     const news =
       since === null ? open : open.filter((note) => note.at > since.at && isMaterial(note));
     const status = statusHeard(view);
+    // Beside command it is command that reports, until there is a major incident in it.
+    if (brief.seat.role === 'plt' && status === 'not-declared') return null;
     const due =
       since === null
         ? news.length >= firstOn && view.now >= from

@@ -100,7 +100,9 @@ function firstReading(view: View, note: NoteView): Reading {
 
 function letterOf(text: string, [first]: readonly Subject[]): MethaneField | null {
   if (
-    /\b(north|south|east|west) bank\b|located|grid ref|\bmiles? (up|down|out|from)\b/.test(text.toLowerCase()) &&
+    /\b(north|south|east|west) bank\b|located|grid ref|\bmiles? (up|down|out|from)\b/.test(
+      text.toLowerCase(),
+    ) &&
     first?.id !== 'rvp'
   ) {
     return 'exactLocation';

@@ -50,6 +50,8 @@ export function createReporter(
     const first = seat.role === 'jeso' ? firstAtScene : firstOn;
     const enough = since === null ? news.length >= first : news.length >= nextOn;
     const isTime = since === null || view.now - since >= between;
+    // Beside command it is command that reports, until there is a major incident in it.
+    if (seat.role === 'plt' && statusHeard(view) === 'not-declared') return null;
     if (!enough || !isTime || view.moving !== null) return null;
     return {
       urgency: since === null ? 290 : 150,

@@ -33,7 +33,7 @@ export function createSharer(
         .map((agency) => ({
           reading,
           agency,
-          weight: isUpdate(view, reading, agency) ? 3 : reading.weight,
+          weight: isUpdate(view, reading, agency) ? 3 : weightOf(colleagues, reading),
         }));
     });
   };
@@ -46,6 +46,11 @@ export function createSharer(
     const urgency = 80 + 60 * worst.weight;
     return { urgency, commands: [sayTo(colleagues, view, { worst, pending })], done: () => {} };
   };
+}
+
+/** What a group says is why there is somebody to talk with it: it is worth a plan at least. */
+function weightOf(colleagues: Colleagues, reading: Reading): number {
+  return isFromGroup(colleagues, reading) ? Math.max(2, reading.weight) : reading.weight;
 }
 
 /** They have an earlier version of it, by the officer or by themselves. */

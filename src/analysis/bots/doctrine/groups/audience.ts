@@ -24,7 +24,9 @@ const concerns: readonly (readonly [words: RegExp, services: readonly Service[]]
   [/\b(floor|roof|inside the|climb\w*|scaffold\w*)\b/, ['fire', 'police', 'ambulance']],
   [/\b(fires?|smoke|flares?|gas|petrol)\b/, ['fire']],
   [/\b(keep|stay|stand) [a-z ]*(clear|out of|away)\b/, ['organiser', 'ambulance', 'council']],
-  [/\b(\w+ )?(hundred|thousand)\b/, ['ambulance']],
+  [/\b(people|hundred|thousand)\b/, ['ambulance', 'council']],
+  [/\b(his|her|their) names?\b|\bcondolences\b|\bstatement\b/, ['council']],
+  [/\b(notice|permit|licen[cs]e)\b/, ['council']],
   [/\b(barriers?|signals?|lamps?|street ?lights?|toilets?|crossing)\b/, ['council', 'highways']],
   [/\b(bus(es)?|coach(es)?)\b/, ['transport', 'highways']],
 ];
