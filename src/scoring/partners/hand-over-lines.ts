@@ -86,7 +86,10 @@ function criticalFor(index: JournalIndex, known: SeatKnowledge, { to, at }: Give
       to === 'relief'
         ? index.scenario.agencies.some((agency) => isCritical(id, agency.id))
         : isCritical(id, to);
-    const truth = index.truthOf(id).find((spell) => spell.from <= at && at < spell.to);
+    // A hand-over that ends the exercise is given at its last second: what was true then still stood.
+    const truth = index
+      .truthOf(id)
+      .find((spell) => spell.from <= at && (at < spell.to || !spell.isOver));
     const knowing = known
       .get(id)
       ?.find(({ version, heardAt }) => version === truth?.version && heardAt <= at);

@@ -99,3 +99,16 @@ test('who handed over in time missed nothing', () => {
   const card = scored(scenario, ...world, recovery, handsOver(1800, 'council', 'Yours.'));
   expect(card.lines.filter(({ id }) => id === 'hand-over:recovery')).toEqual([]);
 });
+
+test('to a relief, which ends the exercise at that second: what stood then is due', () => {
+  const card = scored(
+    scenario,
+    ...world,
+    handsOver(1100, 'relief', 'Words.', [cites('bridge'), cites('ford')]),
+    [1100, { type: 'exercise.ended', reason: 'hand-over' }],
+  );
+  const line = lineOf(card, 'hand-over:h-1100');
+  // Bridge, peak and ford are critical to somebody; nothing is open: two of three.
+  expect(line.points).toBeCloseTo(2 / 3);
+  expect(line.says).toContain('2 of the 3 critical facts');
+});
