@@ -8,6 +8,9 @@ import { currentNotes } from './noting.ts';
 import { areInTouch, canWait } from './reference-links.ts';
 import type { Part, Wish } from './wish.ts';
 
+/** A line that has just failed is taken to be bad for so long. Seconds. */
+const badLine = 60;
+
 interface Pending {
   readonly note: NoteView;
   readonly agency: string;
@@ -31,11 +34,19 @@ export function createSharer({ scenario, brief }: BotSetting): Part {
         const known = note.standing[need.agency];
         if (need.level === 'prohibited' || weight < 2 || known !== 'not-told') return [];
         if (isConfidedToOthers(view, note.fact ?? '', need.agency)) return [];
+        if (isHeldUp(view, note.fact ?? '', need.agency)) return [];
         if (canWait(need.level) && comesOverLink(view, note, need.agency)) return [];
         const grace = need.grace ?? needTiming(settings, need.level).grace;
         return [{ note, agency: need.agency, weight, left: note.at + grace - view.now }];
       }),
     );
+
+  /** For the telephone alone, which has just failed there: the rest goes first, another way. */
+  const isHeldUp = (view: View, fact: string, agency: string): boolean => {
+    const failed = view.agencies[agency]?.callFailed;
+    const isBad = failed !== null && failed !== undefined && view.now - failed.at < badLine;
+    return isBad && !['open', 'responders'].includes(factOf(scenario, fact).handling);
+  };
 
   /** A group told it for others alone; a threat to life goes to every service that needs it. */
   const isConfidedToOthers = (view: View, fact: string, agency: string): boolean =>
@@ -110,7 +121,7 @@ export function createSharer({ scenario, brief }: BotSetting): Part {
     );
     const safe = open && !pending.some(({ note }) => harmsOnAir(note));
     const [route] =
-      failed !== null && failed !== undefined && view.now - failed.at < 60 && safe
+      failed !== null && failed !== undefined && view.now - failed.at < badLine && safe
         ? failed.routes
         : [];
     return route ?? phone?.id ?? 'phone';
