@@ -42,3 +42,21 @@ test('at a freeze the desk is hidden, time stands, and goes on once all is answe
   expect(await page.locator('.desk-main').isVisible()).toBe(true);
   await expect.poll(() => clock.textContent(), { timeout: 15_000 }).not.toBe('T+22 min');
 });
+
+test('at the takeover of an act time stands, also for one who loads the page anew, until they carry on', async () => {
+  await openDeskAt(page, trainer.address, 44);
+  await page.getByRole('radio', { name: '15 times faster' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Takeover briefing: The substation' });
+  await dialog.waitFor();
+  const clock = page.locator('.clock-since');
+  expect(await clock.textContent()).toBe('T+45 min');
+  expect((await checkAccess(page)).offences).toEqual([]);
+  expect(await outOfReach(page)).toEqual([]);
+  await page.reload();
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  expect(await clock.textContent()).toBe('T+45 min');
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await expect.poll(() => clock.textContent(), { timeout: 15_000 }).toBe('T+46 min');
+});
