@@ -82,6 +82,9 @@ test('a field for which nothing could be known is not observed', () => {
   const card = scored(scenario, known, sends(300, { hazards: entry('water', 'cable') }));
   expect(card.methane.fields.number).toEqual({ value: null, n: 0 });
   expect(card.methane.n).toBe(3);
+  // Nor is it when it is filled in with words that rest on nothing heard.
+  const wordy = scored(scenario, known, sends(300, { hazards: entry('water'), number: entry() }));
+  expect(wordy.methane.fields.number).toEqual({ value: null, n: 0 });
 });
 
 test('the status of a major incident counts as its fact', () => {

@@ -10,7 +10,6 @@ import { controlRoomLines } from './control-rooms.ts';
 import {
   basisOf,
   fieldCase,
-  isPresent,
   qualityOf,
   sayableAt,
   shareWithNews,
@@ -88,10 +87,11 @@ function scoreField(on: FieldCase, { label, sent, start }: Reports): FieldScore 
     methaneExpiry: expiry,
     [weightOfField[id]]: weight,
   } = index.settings;
-  const isGiven = sent.some(({ fields }) => isPresent(fields[id]));
+  const isCited = sent.some(({ fields }) => (fields[id]?.carries ?? []).length > 0);
   const quality = qualityOf(on, sent);
   const due = sent.length === 0 ? sayableAt(on, start.at + expiry) : quality.demands;
-  if (due.length === 0 && !isGiven && id !== 'majorIncident') {
+  // Nothing could be said, and nothing was: words alone are neither right nor wrong then.
+  if (due.length === 0 && !isCited && id !== 'majorIncident') {
     return { id, quality: null, line: null };
   }
   const shareIn = (kept: readonly SentMethane[]): number => {
