@@ -5,11 +5,12 @@ import type { Attempt, AttemptFigure } from '#ui/library/progress-attempt.ts';
 import type { KeptExercise } from './kept-exercise.ts';
 
 /** What a debrief came to, in the few numbers that are kept of it. */
-export function attemptOf(exercise: KeptExercise, score: ScoreCard): Attempt {
+export function attemptOf(exercise: KeptExercise, score: ScoreCard, variant?: string): Attempt {
   const { id, scenario, seat, seatTitle, mode, seed, startedAt } = exercise;
   return {
     id,
     scenario,
+    ...(variant === undefined ? {} : { variant }),
     seat,
     seatTitle,
     mode,

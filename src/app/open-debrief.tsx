@@ -72,12 +72,14 @@ function FinishedDebrief({ kept, scenario }: OpenDebriefProps) {
   const analysed = analysis.is === 'ready' ? analysis.analysed : null;
   const umpire = useUmpires({ analysed, exercise }, written.umpires, keepUmpires);
   const { reflection } = written;
+  const variant = scenario.variant?.id;
   const isSeen = reflection !== undefined;
   useEffect(() => {
     // One’s own, and only once the numbers were seen. What does not play out as it says is no attempt.
     if (analysed?.matches !== true || !isSeen || exercise.imported) return;
-    store.keepAttempt(attemptOf(exercise, analysed.debrief.score)).catch(onNotKept);
-  }, [analysed, isSeen, exercise, store, onNotKept]);
+    const attempt = attemptOf(exercise, analysed.debrief.score, variant);
+    store.keepAttempt(attempt).catch(onNotKept);
+  }, [analysed, isSeen, exercise, variant, store, onNotKept]);
   if (analysis.is === 'failed') {
     return <DebriefFailedPage error={analysis.error} record={record} onAgain={analysis.again} />;
   }
@@ -102,7 +104,7 @@ function FinishedDebrief({ kept, scenario }: OpenDebriefProps) {
       againHref={hrefOf({
         screen: 'briefing',
         scenario: of.id,
-        variant: scenario.variant?.id,
+        variant,
         seat,
         seed,
         mode,

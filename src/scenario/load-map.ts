@@ -16,7 +16,7 @@ export interface ScenarioText {
 /** The most that is read, in UTF-16 units. */
 export const largestMap = 2 * 1024 * 1024;
 
-export interface LoadedMap {
+interface LoadedMap {
   readonly geometry: Geometry | null;
   readonly ids: MapIds | null;
   /** About the map’s own file. */

@@ -8,7 +8,7 @@ const longestGap = 2000;
  * Turns the page’s own clock: what was to take so long of real time takes none. The desk runs as it
  * does for anybody, only its ticks come at once.
  */
-export async function turnClock(page: Page): Promise<void> {
+async function turnClock(page: Page): Promise<void> {
   await page.clock.fastForward(longestGap);
 }
 

@@ -50,3 +50,21 @@ test('attempts stand by scenario, that of the newest first, each from the oldest
     ['Small flood', ['a', 'b']],
   ]);
 });
+
+test('a variant stands apart from the scenario as written, under its own title', () => {
+  const flood = anAttempt().scenario;
+  const varied = { ...flood, hash: 'd'.repeat(64), title: 'Small flood · Fewer crews' };
+  const groups = byScenario([
+    anAttempt({ id: 'a', scenario: flood, startedAt: '2026-11-01T09:00:00Z' }),
+    anAttempt({
+      id: 'b',
+      scenario: varied,
+      variant: 'fewer-crews',
+      startedAt: '2026-11-02T09:00:00Z',
+    }),
+  ]);
+  expect(groups.map(({ title, attempts }) => [title, attempts.map(({ id }) => id)])).toEqual([
+    ['Small flood · Fewer crews', ['b']],
+    ['Small flood', ['a']],
+  ]);
+});

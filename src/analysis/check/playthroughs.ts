@@ -13,7 +13,7 @@ export interface Playthrough {
 }
 
 /** What of a script the exercise did not take. */
-export interface Refused {
+interface Refused {
   readonly at: Seconds;
   readonly command: CommandName;
   readonly code: string;
@@ -28,7 +28,7 @@ export interface PlayedThrough {
 }
 
 /** The luck under which playthroughs are played: they are written for one. */
-export const playthroughSeed = 1;
+const playthroughSeed = 1;
 
 export function playThrough(
   scenario: Scenario,

@@ -12,6 +12,8 @@ export interface Attempt {
   /** That of the exercise. */
   readonly id: string;
   readonly scenario: { readonly id: string; readonly hash: string; readonly title: string };
+  /** Which variant was played; absent as written. The title names it as well. */
+  readonly variant?: string | undefined;
   readonly seat: string;
   readonly seatTitle: string;
   readonly mode: 'practice' | 'assessment';
@@ -62,19 +64,21 @@ export function against(attempt: Attempt, before: Attempt | undefined): Against 
 }
 
 export interface AttemptsAtOne {
+  /** The scenario, and which variant of it where it was one. */
   readonly scenario: string;
   readonly title: string;
   /** Oldest first. */
   readonly attempts: readonly Attempt[];
 }
 
-/** Attempts by scenario, that of the newest attempt first. */
+/** Attempts by scenario, that of the newest attempt first. A variant is an exercise of its own here. */
 export function byScenario(attempts: readonly Attempt[]): AttemptsAtOne[] {
   const inOrder = attempts.toSorted((a, b) => (a.startedAt ?? '').localeCompare(b.startedAt ?? ''));
   const groups = new Map<string, Attempt[]>();
   for (const attempt of inOrder.toReversed()) {
-    const { id } = attempt.scenario;
-    groups.set(id, [attempt, ...(groups.get(id) ?? [])]);
+    const { scenario, variant } = attempt;
+    const name = variant === undefined ? scenario.id : `${scenario.id}/${variant}`;
+    groups.set(name, [attempt, ...(groups.get(name) ?? [])]);
   }
   return [...groups].map(([scenario, own]) => ({
     scenario,

@@ -58,14 +58,14 @@ export function Progress({ attempts, notice, onDelete, onExport }: ProgressProps
           </span>
         </div>
         {attempts.length === 0 ? <p className="panel empty">{t('none')}</p> : null}
-        {byScenario(attempts).map((group) => (
+        {byScenario(attempts).map((group, index) => (
           <section
             key={group.scenario}
             className="panel progress-scenario"
-            aria-labelledby={`progress-${group.scenario}`}
+            aria-labelledby={`progress-${index}`}
           >
             <div className="panel-bar">
-              <h2 id={`progress-${group.scenario}`}>{group.title}</h2>
+              <h2 id={`progress-${index}`}>{group.title}</h2>
             </div>
             {hasFigures(group) ? <ProgressChart group={group} /> : null}
             <ProgressTable group={group} onDelete={setAsking} />
