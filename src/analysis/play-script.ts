@@ -1,6 +1,6 @@
 import { toArray } from '#kernel/chain.ts';
 import type { CommandInput } from '#command/command.ts';
-import type { View } from '#exercise/view.ts';
+import type { MessageView, View } from '#exercise/view.ts';
 import { createLocalExercise, type LocalExercise } from '#exercise/local-port.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { InWords, ScriptedCommand } from '#scenario/playthrough.ts';
@@ -36,7 +36,10 @@ function commandFrom(
   const view = look();
   if (body.type === 'note' && 'words' in body) return noteOf(view, body);
   if (body.type === 'say-again' && !('message' in body)) {
-    const half = toArray(view.messages).findLast((message) => message.half !== undefined);
+    // An interpreter is of use for what was said in another language alone.
+    const isMeant = ({ half }: MessageView): boolean =>
+      body.through === 'interpreter' ? half === 'language' : half !== undefined;
+    const half = toArray(view.messages).findLast(isMeant);
     return { ...body, message: half?.id ?? notHeard };
   }
   if (body.type !== 'answer') return body;
