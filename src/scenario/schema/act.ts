@@ -26,5 +26,3 @@ export function actSchema(startOfDay: Seconds) {
       ),
   });
 }
-
-export type Act = z.output<ReturnType<typeof actSchema>>;

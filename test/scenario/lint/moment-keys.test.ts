@@ -8,5 +8,5 @@ test('the pass on times of day knows every key under which the format has a mome
   const keys = source.flatMap((text) =>
     [...text.matchAll(/(\w+):\s*(?:z\s*\.array\()?momentSchema\(/g)].map(([, key]) => key),
   );
-  expect([...new Set(keys)].toSorted()).toEqual(momentKeys);
+  expect(new Set(keys)).toEqual(new Set(momentKeys));
 });
