@@ -1,7 +1,7 @@
 import type { CommandInput } from '#command/command.ts';
 import { needTiming, needWeight } from '#doctrine/scoring/needs.ts';
 import { withDefaults } from '#doctrine/scoring/settings.ts';
-import { factOf } from '#scenario/scenario.ts';
+import { factOf, type Scenario } from '#scenario/scenario.ts';
 import type { NoteView, View } from '#exercise/view.ts';
 import type { BotSetting } from './bot.ts';
 import { currentNotes } from './noting.ts';
@@ -33,31 +33,13 @@ export function createSharer({ scenario, brief }: BotSetting): Part {
         const weight = needWeight(settings, need.level);
         const known = note.standing[need.agency];
         if (need.level === 'prohibited' || weight < 2 || known !== 'not-told') return [];
-        if (isConfidedToOthers(view, note.fact ?? '', need.agency)) return [];
-        if (isHeldUp(view, note.fact ?? '', need.agency)) return [];
+        const telling = { fact: note.fact ?? '', agency: need.agency };
+        if (isConfidedToOthers(scenario, view, telling)) return [];
+        if (isHeldUp(scenario, view, telling)) return [];
         if (canWait(need.level) && comesOverLink(view, note, need.agency)) return [];
         const grace = need.grace ?? needTiming(settings, need.level).grace;
         return [{ note, agency: need.agency, weight, left: note.at + grace - view.now }];
       }),
-    );
-
-  /** For the telephone alone, which has just failed there: the rest goes first, another way. */
-  const isHeldUp = (view: View, fact: string, agency: string): boolean => {
-    const failed = view.agencies[agency]?.callFailed;
-    const isBad = failed !== null && failed !== undefined && view.now - failed.at < badLine;
-    return isBad && !['open', 'responders'].includes(factOf(scenario, fact).handling);
-  };
-
-  /** A group told it for others alone; a threat to life goes to every service that needs it. */
-  const isConfidedToOthers = (view: View, fact: string, agency: string): boolean =>
-    factOf(scenario, fact).lifeSafety !== true &&
-    (scenario.crowds ?? []).some(
-      ({ id, tells }) =>
-        (view.crowds[id]?.contactAt ?? null) !== null &&
-        tells?.some(
-          (each) =>
-            each.fact === fact && each.in === 'confidence' && each.for?.includes(agency) !== true,
-        ) === true,
     );
 
   /** Its source and they are in touch: unless it was known before, it goes between them. */
@@ -130,4 +112,31 @@ export function createSharer({ scenario, brief }: BotSetting): Part {
   function wish(urgency: number, commands: readonly CommandInput[]): Wish {
     return { urgency, commands, done: () => {} };
   }
+}
+
+interface Telling {
+  readonly fact: string;
+  readonly agency: string;
+}
+
+/** For the telephone alone, which has just failed there: the rest goes first, another way. */
+function isHeldUp(scenario: Scenario, view: View, { fact, agency }: Telling): boolean {
+  const failed = view.agencies[agency]?.callFailed;
+  const isBad = failed !== null && failed !== undefined && view.now - failed.at < badLine;
+  return isBad && !['open', 'responders'].includes(factOf(scenario, fact).handling);
+}
+
+/** A group told it for others alone; a threat to life goes to every service that needs it. */
+function isConfidedToOthers(scenario: Scenario, view: View, { fact, agency }: Telling): boolean {
+  return (
+    factOf(scenario, fact).lifeSafety !== true &&
+    (scenario.crowds ?? []).some(
+      ({ id, tells }) =>
+        (view.crowds[id]?.contactAt ?? null) !== null &&
+        tells?.some(
+          (each) =>
+            each.fact === fact && each.in === 'confidence' && each.for?.includes(agency) !== true,
+        ) === true,
+    )
+  );
 }

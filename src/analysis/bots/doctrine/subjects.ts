@@ -126,7 +126,8 @@ const subjects: readonly Subject[] = [
   },
   {
     id: 'children',
-    words: /\bschools?\b|pupils|children/,
+    words:
+      /\bschools?\b|pupils|children|\b(boy|girl) of (\d|[a-z]+)\b|without (his|her) (mother|father)/,
     letter: 'number',
     tell: ['school', 'council', 'health'],
     owner: 'school',
@@ -195,7 +196,7 @@ const subjects: readonly Subject[] = [
   {
     id: 'people',
     words:
-      /resident|patient|casualt|trapped|injur|\bhurt\b|people (upstairs|inside|at home|on)|bed-?bound|oxygen|ventilator|concentrator|wheelchair|to breathe|evacuee|homes?\b.*\bmachine|missing (person|child)|upstairs|head count|\b(is|are) empty/,
+      /resident|patient|casualt|trapped|injur|\bhurt\b|people (upstairs|inside|at home|on)|bed-?bound|oxygen|ventilator|concentrator|wheelchair|to breathe|for breath|faint|evacuee|homes?\b.*\bmachine|missing (person|child)|upstairs|head count|\b(is|are) empty/,
     letter: 'number',
     tell: ['ambulance', 'fire', 'council'],
     owner: 'council',
@@ -259,6 +260,15 @@ const subjects: readonly Subject[] = [
     tell: ['fire', 'ambulance', 'council', 'power'],
     owner: 'police',
     weight: 2,
+  },
+  {
+    // How officers behave is put right in minutes or talked of for years.
+    id: 'conduct',
+    words: /\bfilm(s|ed|ing)?\b|\bpushed\b|manhandled|\bofficers (at|in) the\b/,
+    letter: 'hazards',
+    tell: ['police'],
+    owner: 'police',
+    weight: 3,
   },
   {
     id: 'crowd',
