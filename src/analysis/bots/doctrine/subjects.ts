@@ -126,8 +126,7 @@ const subjects: readonly Subject[] = [
   },
   {
     id: 'children',
-    words:
-      /\bschools?\b|pupils|children|\b(boy|girl) of (\d|[a-z]+)\b|without (his|her) (mother|father)/,
+    words: /\bschools?\b|pupils|children/,
     letter: 'number',
     tell: ['school', 'council', 'health'],
     owner: 'school',
