@@ -4,6 +4,7 @@ import { checkOf, type Check } from '#analysis/check/check.ts';
 import { playSeed } from '#analysis/check/play-seed.ts';
 import { playThrough, type PlayedThrough } from '#analysis/check/playthroughs.ts';
 import { together, type Reached } from '#analysis/check/reached.ts';
+import { journalOf } from '#analysis/play-bot.ts';
 import { loadScripts } from '#cli/playthrough-files.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { folderOf, shipped, shippedIds } from '../support/shipped.ts';
@@ -65,6 +66,23 @@ describe.each(shippedIds)('%s', (id) => {
     expect(refused).toEqual([]);
   });
 });
+
+test.each(shippedIds)(
+  'every variant of %s can be played to its end, and is another exercise',
+  async (id) => {
+    const { scenario, variants } = await shipped(id);
+    const how = { bot: 'reference', seed: 1, seat: scenario.seats[0]?.id ?? '' } as const;
+    const journals = [scenario, ...variants].map((one) => journalOf(one, how));
+    expect(journals.map((journal) => journal.at(-1)?.type)).toEqual(
+      journals.map(() => 'exercise.ended'),
+    );
+    const hashes = [scenario, ...variants].map(({ hash }) => hash);
+    expect(new Set(hashes).size).toBe(hashes.length);
+    // What differs is met in play: nobody chooses between two names for one thing.
+    const [base, ...others] = journals.map((journal) => JSON.stringify(journal.slice(1)));
+    expect(others.filter((journal) => journal === base)).toEqual([]);
+  },
+);
 
 test('all of them together use every chart with its postures, every state that an agency can be in and every command', async () => {
   const all = await Promise.all(shippedIds.map(played));
