@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { canPropose } from '#doctrine/roles.ts';
-import { offeredBy } from '#exercise/offered.ts';
+import { offeredBy } from '#kernel/offered.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { SelectField } from '../parts/select-field.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { offeredBy } from '#exercise/offered.ts';
+import { offeredBy } from '#kernel/offered.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { NotesPicker } from '../parts/notes-picker.tsx';
