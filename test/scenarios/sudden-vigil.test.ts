@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { playScript } from '#analysis/play-script.ts';
+import type { EventOf, ExerciseEvent } from '#exercise/events.ts';
+import { clockFaceOf } from '#scenario/clock-face.ts';
+import { readPlaythrough } from '#scenario/playthrough.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import { shipped } from '../support/shipped.ts';
+
+const always = { engaged: 0, unanswered: 0 };
+const clear = { loss: 0, garble: 0, disturbed: [] };
+let scenario: Scenario;
+
+beforeAll(async () => {
+  const shipping = (await shipped('sudden-vigil')).scenario;
+  // Telephones that are answered and radio that carries: what is tested here is not luck.
+  scenario = {
+    ...shipping,
+    agencies: shipping.agencies.map((one) => ({ ...one, phone: { ...one.phone, ...always } })),
+    channels: shipping.channels.map((channel) => ({ ...channel, ...clear })),
+    crowds: (shipping.crowds ?? []).map((crowd) => ({
+      ...crowd,
+      contact: { ...crowd.contact, phone: { ring: 6, ...always } },
+    })),
+  };
+});
+
+type Journal = readonly ExerciseEvent[];
+
+/** What happens when the officer does these things and nothing else. */
+function played(...rows: readonly string[]): Journal {
+  const text = rows.length === 0 ? '[]' : rows.map((row) => `- ${row}`).join('\n');
+  const script = readPlaythrough(text, clockFaceOf(scenario));
+  if (!script.ok) throw new Error(`${script.line}: ${script.message}`);
+  const { journal } = playScript(scenario, script.script, { seed: 1, seat: 'plt' });
+  const refused = all(journal, 'command.rejected').filter(({ command }) => command.seat === 'plt');
+  expect(refused).toEqual([]);
+  return journal;
+}
+
+function all<T extends ExerciseEvent['type']>(journal: Journal, type: T): EventOf<T>[] {
+  return journal.filter((event): event is EventOf<T> => event.type === type);
+}
+
+const beganAt = (journal: Journal, fact: string) =>
+  all(journal, 'fact.true').find((event) => event.fact === fact)?.at;
+const done = (journal: Journal) => all(journal, 'task.done').map(({ task }) => task);
+const blocked = (journal: Journal) =>
+  all(journal, 'unit.blocked').map(({ unit, lost }) => [unit, lost]);
+
+const note = (at: string, words: string) =>
+  `{ at: ${at}, note: { words: "${words}", certainty: seen } }`;
+const talk = (at: string, crowd: string, how: string) =>
+  `{ at: ${at}, dialogue: { crowd: ${crowd}, channel: phone, says: Good evening., ${how} } }`;
+const share = (at: string, to: string) =>
+  `{ at: ${at}, share: { to: [${to}], channel: phone, items: [n-1], meaning: Now., readBack: true, priority: immediate } }`;
+
+describe('Ketterby Road', () => {
+  test('nobody tells the riders: it is shut at 18:46, and the bus drives into it and loses six minutes', () => {
+    const journal = played();
+    expect(beganAt(journal, 'road-taken')).toBe(16 * 60);
+    expect(beganAt(journal, 'one-lane')).toBeUndefined();
+    expect(blocked(journal)).toContainEqual(['bus-seven', 6 * 60]);
+  });
+
+  test('told that an ambulance comes, the riders leave a lane, and nobody is held up', () => {
+    const journal = played(
+      note('T+11m30s', 'Patient from Hollin comes through the Cross about ten to seven'),
+      talk('T+11m40s', 'riders', 'move: communicate, items: [n-1]'),
+    );
+    expect(beganAt(journal, 'road-taken')).toBeUndefined();
+    expect(beganAt(journal, 'one-lane')).toBe(16 * 60);
+    expect(blocked(journal)).toEqual([]);
+  });
+
+  test('police clear it from 18:59, but not when they know that it clears itself', () => {
+    expect(done(played())).toContain('clear-road');
+    const journal = played(
+      talk('T+1m', 'riders', 'move: initiate, limits: true'),
+      talk('T+12m', 'riders', 'move: sense'),
+      note('T+14m', 'We get up when the bell rings at seven, and go home.'),
+      share('T+14m10s', 'police'),
+    );
+    expect(done(journal)).not.toContain('clear-road');
+    expect(all(journal, 'inject.fired').map(({ inject }) => inject)).not.toContain('signed');
+  });
+});
+
+describe('what a service does by itself', () => {
+  test('the council names him at 18:45, unless it has heard what the family asks', () => {
+    expect(beganAt(played(), 'name-out')).toBe(15 * 60);
+    const journal = played(
+      talk('T+1m', 'family', 'move: initiate, limits: true'),
+      note('T+3m', 'Please let nobody give his name tonight.'),
+      share('T+3m10s', 'council'),
+    );
+    expect(beganAt(journal, 'name-out')).toBeUndefined();
+  });
+
+  test('told of the threat at once police guard the door; else a bin burns against it at 18:55', () => {
+    expect(beganAt(played(), 'bin-alight')).toBe(25 * 60);
+    const journal = played(
+      talk('T+1m', 'residents', 'move: initiate, limits: true'),
+      talk('T+11m10s', 'residents', 'move: sense, topic: church'),
+      note('T+13m10s', 'A man here has a bottle of petrol and says he will burn the church door.'),
+      share('T+13m20s', 'police'),
+    );
+    expect(done(journal)).toContain('guard-door');
+    expect(beganAt(journal, 'bin-alight')).toBeUndefined();
+    // Its limit was explained at first contact, so reporting it costs no trust.
+    expect(all(journal, 'threat.reported')).toMatchObject([{ to: 'police', asExplained: true }]);
+    expect(all(journal, 'trust.moved').filter(({ why }) => why === 'reported-unexplained')).toEqual(
+      [],
+    );
+  });
+});
