@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { playBot } from '#analysis/play-bot.ts';
 import { playScript } from '#analysis/play-script.ts';
 import type { EventOf, ExerciseEvent } from '#exercise/events.ts';
 import { clockFaceOf } from '#scenario/clock-face.ts';
@@ -140,4 +141,17 @@ describe('a child short', () => {
     const searches = all(journal, 'unit.ordered').filter(({ task }) => task === 'search-beck');
     expect(searches).toEqual([]);
   });
+});
+
+describe('the scene', () => {
+  test.each(['doctrine', 'reference'] as const)(
+    'is handed over by %s, which ends the exercise, and each control room had its M/ETHANE',
+    (bot) => {
+      const { journal } = playBot(scenario, { bot, seed: 1, seat: 'jeso' });
+      expect(all(journal, 'handover.given')).toMatchObject([{ to: 'fire' }]);
+      expect(all(journal, 'exercise.ended')).toMatchObject([{ reason: 'hand-over' }]);
+      const rooms = all(journal, 'methane.sent').map(({ to = 'police' }) => to);
+      expect([...new Set(rooms)]).toEqual(['police', 'fire']);
+    },
+  );
 });

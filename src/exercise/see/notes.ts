@@ -20,7 +20,9 @@ export function seeNote(seeing: Seeing, view: View, event: ExerciseEvent): View 
     }
     case 'message.sent': {
       const { message } = event;
-      if (message.kind === 'relay' && isFromOwn(seeing, view, message)) return relayed(view, message);
+      if (message.kind === 'relay' && isFromOwn(seeing, view, message)) {
+        return relayed(view, message);
+      }
       if (message.from !== seeing.seat || message.because === undefined) return view;
       const items = view.said[message.because] ?? methaneItems(view, message.because);
       const standing: Standing = message.kind === 'meeting' ? 'read-back' : 'told';

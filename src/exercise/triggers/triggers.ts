@@ -101,7 +101,10 @@ export function triggersOf(scenario: Scenario): readonly Listed[] {
 function roomsOf({ agencies }: Scenario): Listed[] {
   return agencies.flatMap(({ id, unreachable = [] }) =>
     unreachable.flatMap(({ from, lasts }): Listed[] => [
-      { trigger: { when: { at: from } }, effect: { kind: 'away', agency: id, until: from + lasts } },
+      {
+        trigger: { when: { at: from } },
+        effect: { kind: 'away', agency: id, until: from + lasts },
+      },
       { trigger: { when: { at: from + lasts } }, effect: { kind: 'back', agency: id } },
     ]),
   );
