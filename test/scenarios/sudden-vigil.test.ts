@@ -72,6 +72,29 @@ describe('Ketterby Road', () => {
     expect(blocked(journal)).toEqual([]);
   });
 
+  test('told what the riders mean to do, the transfer goes by Mill Lane and is there in time', () => {
+    const arrives = (journal: Journal) =>
+      all(journal, 'unit.arrived').find(({ place }) => place === 'infirmary')?.at ?? 0;
+    const told = arrives(
+      played(
+        talk('T+1m', 'riders', 'move: initiate, limits: true'),
+        talk('T+3m', 'riders', 'move: sense'),
+        note(
+          'T+5m',
+          'At quarter to seven we lie down across Ketterby Road, all of us, where he fell.',
+        ),
+        share('T+5m10s', 'ambulance'),
+      ),
+    );
+    const untold = arrives(played());
+    const deadline = 26 * 60;
+    expect(told).toBeLessThan(deadline);
+    expect(untold).toBeGreaterThan(deadline);
+    // Six minutes to turn round, and less than one more than Mill Lane takes at once.
+    expect(untold - told).toBeGreaterThanOrEqual(6 * 60);
+    expect(untold - told).toBeLessThan(7 * 60);
+  });
+
   test('police clear it from 18:59, but not when they know that it clears itself', () => {
     expect(done(played())).toContain('clear-road');
     const journal = played(
