@@ -283,7 +283,7 @@ describe('a conference', () => {
       heldAt(
         play([conference], {
           ...needy,
-          agencies: relieved ? [{ id: 'police', commander: { relief } }] : [],
+          ...(relieved ? { agencies: [{ id: 'police', commander: { relief } }] } : {}),
         }),
         'ambulance',
         'bridge-closed',

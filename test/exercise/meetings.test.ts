@@ -86,10 +86,9 @@ describe('a commander who was never invited', () => {
 test('on trust alone a brisk commander comes sooner than a guarded one, who also wants better than hearsay', () => {
   const comes = (temperament: string, confidence: number, sourcing?: string) => {
     const exercise = smallExercise({
-      facts:
-        sourcing === undefined
-          ? []
-          : [{ id: 'bridge-closed', learnedBy: [{ agency: 'police', sourcing }] }],
+      ...(sourcing === undefined
+        ? {}
+        : { facts: [{ id: 'bridge-closed', learnedBy: [{ agency: 'police', sourcing }] }] }),
       agencies: [
         {
           id: 'police',

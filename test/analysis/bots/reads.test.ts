@@ -90,7 +90,7 @@ test('hearsay is told by how it is said, not by what is said', () => {
 test('matters are known by their words, in any incident', () => {
   const kinds = (text: string) => subjectsOf(text).map(({ id }) => id);
   expect(kinds('The rendezvous point is the cricket club')).toEqual(['rvp']);
-  expect(kinds('A chlorine plume drifts east')).toEqual(['keep-out']);
+  expect(kinds('A chlorine plume drifts east')).toEqual(['smoke', 'keep-out']);
   expect(kinds('Two casualties trapped')).toEqual(['people']);
   expect(kinds('Mill Lane is closed')).toEqual(['road']);
   expect(kinds('A farmer has lost a dog')).toEqual([]);
