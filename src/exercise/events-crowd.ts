@@ -117,8 +117,14 @@ export type CrowdEvent =
       readonly imposed: boolean;
       readonly dialogue: string;
     }
-  /** It has come to another place, which is plain for everyone to see. */
-  | { readonly type: 'crowd.moved'; readonly crowd: string; readonly place: string }
+  /** It has come to another place or is of another size, which is plain for everyone to see. */
+  | {
+      readonly type: 'crowd.moved';
+      readonly crowd: string;
+      readonly place: string;
+      /** About how many it is from now on; as many as before if absent. */
+      readonly size?: number;
+    }
   /** Something that touches them came about, and nobody had told them. */
   | { readonly type: 'crowd.surprised'; readonly crowd: string; readonly fact: string }
   /** What was told in confidence went to somebody for whom it was not. */

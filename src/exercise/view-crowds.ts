@@ -6,6 +6,8 @@ export interface CrowdView {
   readonly id: string;
   /** Where it is. */
   readonly place: string;
+  /** About how many it is. */
+  readonly size: number;
   /** When it was first and last talked with. */
   readonly contactAt: Seconds | null;
   readonly spokenAt: Seconds | null;
@@ -37,6 +39,7 @@ export interface BriefCrowd {
   readonly name: string;
   /** Where it is at the start. */
   readonly place: string;
+  /** About how many it is at the start. */
   readonly size: number;
   readonly contact: {
     readonly name: string;

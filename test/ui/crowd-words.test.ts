@@ -129,6 +129,10 @@ const told: readonly (readonly [ExerciseEventBody, string])[] = [
     'The Weir march is now at Weir Court care home.',
   ],
   [
+    { type: 'crowd.moved', crowd: 'march', place: 'weir-court', size: 900 },
+    'The Weir march is now at Weir Court care home, about 900 in number.',
+  ],
+  [
     { type: 'crowd.surprised', crowd: 'march', fact: 'bridge-closed' },
     'The Weir march is taken by surprise: Mill Bridge closed.',
   ],

@@ -29,6 +29,8 @@ interface Confidence {
 export interface CrowdState {
   /** Where it is. */
   readonly place: string;
+  /** About how many it is. */
+  readonly size: number;
   /** How often it was talked with in each way. */
   readonly talks: Readonly<Partial<Record<DialogueMove, number>>>;
   /** The limit of confidence was explained before anything was told in confidence. */
@@ -49,7 +51,7 @@ export interface CrowdState {
   readonly line?: { readonly minute: number; readonly luck: number };
 }
 
-const untouched: Omit<CrowdState, 'place'> = {
+const untouched: Omit<CrowdState, 'place' | 'size'> = {
   talks: {},
   limits: false,
   promises: {},
@@ -64,7 +66,7 @@ export type CrowdStates = Readonly<Record<string, CrowdState>>;
 
 export function newCrowds(scenario: Scenario): CrowdStates {
   return Object.fromEntries(
-    (scenario.crowds ?? []).map(({ id, place }) => [id, { ...untouched, place }]),
+    (scenario.crowds ?? []).map(({ id, place, size }) => [id, { ...untouched, place, size }]),
   );
 }
 
@@ -82,9 +84,15 @@ export function changeCrowd(turn: ExerciseTurn, crowd: string, change: Partial<C
   turn.body = { ...turn.body, crowds: { ...turn.body.crowds, [crowd]: changed } };
 }
 
-/** It has come to another place. */
-export function moveCrowd(turn: ExerciseTurn, crowd: string, place: string): void {
-  if (crowdState(turn, crowd).place === place) return;
-  changeCrowd(turn, crowd, { place });
-  turn.emit({ type: 'crowd.moved', crowd, place });
+/** It has come to another place, or has become more or fewer. */
+export function moveCrowd(
+  turn: ExerciseTurn,
+  crowd: string,
+  { to: place, size }: { readonly to: string; readonly size?: number | undefined },
+): void {
+  const before = crowdState(turn, crowd);
+  const isOther = size !== undefined && size !== before.size;
+  if (before.place === place && !isOther) return;
+  changeCrowd(turn, crowd, { place, ...(isOther ? { size } : {}) });
+  turn.emit({ type: 'crowd.moved', crowd, place, ...(isOther ? { size } : {}) });
 }

@@ -15,8 +15,10 @@ export function seeCrowds({ seat }: Seeing, view: View, event: ExerciseEvent): V
       const { crowd, level, at } = event;
       return event.seat === seat ? changed(view, crowd, { sensed: { level, at } }) : view;
     }
-    case 'crowd.moved':
-      return changed(view, event.crowd, { place: event.place });
+    case 'crowd.moved': {
+      const { crowd, place, size } = event;
+      return changed(view, crowd, size === undefined ? { place } : { place, size });
+    }
     case 'promise.made': {
       const { crowd, offer, at, due } = event;
       const promises = view.crowds[crowd]?.promises ?? [];
@@ -65,10 +67,11 @@ export function asUnmet({ crowds }: Pick<Brief, 'crowds'>): View['crowds'] {
   return Object.fromEntries(crowds.map((crowd): [string, CrowdView] => [crowd.id, unmet(crowd)]));
 }
 
-function unmet({ id, place }: Brief['crowds'][number]): CrowdView {
+function unmet({ id, place, size }: Brief['crowds'][number]): CrowdView {
   return {
     id,
     place,
+    size,
     contactAt: null,
     spokenAt: null,
     limits: false,

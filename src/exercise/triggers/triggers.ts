@@ -29,7 +29,12 @@ type Effect =
   | { readonly kind: 'relief'; readonly agency: string }
   | { readonly kind: 'away'; readonly agency: string; readonly until: Seconds }
   | { readonly kind: 'back'; readonly agency: string }
-  | { readonly kind: 'goes'; readonly crowd: string; readonly to: string }
+  | {
+      readonly kind: 'goes';
+      readonly crowd: string;
+      readonly to: string;
+      readonly size?: number | undefined;
+    }
   | { readonly kind: 'offer'; readonly crowd: string; readonly offer: string }
   | {
       readonly kind: 'order';
@@ -156,9 +161,9 @@ function jumpsOf({ measures }: Scenario): Listed[] {
 /** When groups go where, and when what can be promised to them comes about. */
 function crowdsOf({ crowds = [] }: Scenario): Listed[] {
   return crowds.flatMap(({ id, offers = [], goes = [] }) => [
-    ...goes.map(({ to, trigger }): Listed => ({
+    ...goes.map(({ to, trigger, size }): Listed => ({
       trigger,
-      effect: { kind: 'goes', crowd: id, to },
+      effect: { kind: 'goes', crowd: id, to, size },
     })),
     ...offers.map((offer): Listed => ({
       trigger: { when: offer.kept },
@@ -192,7 +197,7 @@ export function carryOut(turn: ExerciseTurn, effect: Effect): void {
     case 'inject':
       return fireInject(turn, effect.inject);
     case 'goes':
-      return moveCrowd(turn, effect.crowd, effect.to);
+      return moveCrowd(turn, effect.crowd, effect);
     case 'offer':
       return onOfferDone(turn, effect.crowd, effect.offer);
     case 'relief':

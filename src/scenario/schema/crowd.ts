@@ -6,6 +6,8 @@ import { conditionSchema, triggerSchema } from './condition.ts';
 
 const trustSchema = z.int().min(0).max(100);
 
+const sizeSchema = z.int().min(1).max(500_000);
+
 const tellsSchema = z.strictObject({
   fact: idSchema.describe('Told once the group holds it: see learnedBy of the fact.'),
   in: z
@@ -52,14 +54,19 @@ export function crowdSchema(startOfDay: Seconds) {
     goes: z
       .array(
         z.strictObject({
-          to: idSchema.describe('A place of the map.'),
+          to: idSchema.describe(
+            'A place of the map; where it is already if only its size changes.',
+          ),
           trigger: triggerSchema(startOfDay).describe('When it has come there.'),
+          size: sizeSchema
+            .optional()
+            .describe('About how many it is from then on; as many as before if absent.'),
         }),
       )
       .max(12)
       .optional()
       .describe('Where it goes, as a march does; plain for everyone to see.'),
-    size: z.int().min(1).max(500_000).describe('About how many.'),
+    size: sizeSchema.describe('About how many at the start.'),
     contact: z.strictObject({
       name: labelSchema.describe('A fictional person.'),
       title: labelSchema.describe('Such as chief steward.'),

@@ -77,11 +77,12 @@ export const crowdSentences: Sentences<CrowdEvent['type']> = {
       crowd: partyName(telling, crowd),
       fact: factWords(telling, fact, 0),
     }),
-  'crowd.moved': ({ crowd, place }, telling) =>
+  'crowd.moved': ({ crowd, place, size }, telling) =>
     sentence(
-      telling.t('crowd.moved', {
+      telling.t(size === undefined ? 'crowd.moved.same' : 'crowd.moved.sized', {
         crowd: partyName(telling, crowd),
         place: placeName(telling, place),
+        size,
       }),
     ),
   'crowd.surprised': ({ crowd, fact }, telling) =>

@@ -52,7 +52,10 @@ export const crowdEvents = {
     yes: 'You explain to {{crowd}} a condition that command has imposed: {{fact}}.',
     no: 'You announce to {{crowd}} a condition that command has not imposed: {{fact}}.',
   },
-  'crowd.moved': '{{crowd}} is now at {{place}}.',
+  'crowd.moved': {
+    same: '{{crowd}} is now at {{place}}.',
+    sized: '{{crowd}} is now at {{place}}, about {{size}} in number.',
+  },
   'crowd.surprised': '{{crowd}} is taken by surprise: {{fact}}.',
   'confidence.broken': 'What {{crowd}} told you in confidence goes to {{to}}: {{fact}}.',
   'threat.reported':

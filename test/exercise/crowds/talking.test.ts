@@ -52,6 +52,30 @@ test('a group is talked with where it is, or by telephone if it has one', () => 
   ]);
 });
 
+test('a dozen organisers become a march, and it grows where it stands', () => {
+  const goes = [
+    { to: 'rvp', trigger: { when: { at: 'T+5m' } }, size: 900 },
+    { to: 'rvp', trigger: { when: { at: 'T+8m' } }, size: 900 },
+    { to: 'rvp', trigger: { when: { at: 'T+9m' } }, size: 1200 },
+    { to: 'hall', trigger: { when: { at: 'T+12m' } } },
+  ];
+  const exercise = crowdExercise({}, { crowds: [{ id: 'march', size: 12, goes }] });
+  const size = () => exercise.view().crowds['march']?.size;
+  expect(size()).toBe(12);
+  exercise.advanceTo(300);
+  expect(size()).toBe(900);
+  exercise.advanceTo(540);
+  expect(size()).toBe(1200);
+  exercise.advanceTo(720);
+  expect(size()).toBe(1200);
+  // As many at the same place is no news.
+  expect(eventsOf(exercise, 'crowd.moved')).toMatchObject([
+    { at: 300, place: 'rvp', size: 900 },
+    { at: 540, place: 'rvp', size: 1200 },
+    { at: 720, place: 'hall' },
+  ]);
+});
+
 test('a march that goes on is talked with where it has come to', () => {
   const goes = [{ to: 'rvp', trigger: { when: { at: 'T+5m' } } }];
   const exercise = crowdExercise({}, { crowds: [{ id: 'march', goes }] });
@@ -206,6 +230,7 @@ test('the view holds neither trust nor tension as they are', () => {
     'promises',
     'reports',
     'sensed',
+    'size',
     'spokenAt',
   ]);
 });
