@@ -40,6 +40,11 @@ export const everyRole = roleIds;
  * reports, makes safe, advises and brings people together, and leaves the deciding to them (design).
  */
 export const decidingRoles = ['nilo', 'plt', 'nclo'] as const satisfies readonly Role[];
+/**
+ * Of whom a M/ETHANE is expected. A police liaison officer is among a crowd, reports its tension, and
+ * leaves the incident to its commanders; one that they send is still looked at (design, unverified).
+ */
+export const reportingRoles = ['nilo', 'nclo', 'jeso'] as const satisfies readonly Role[];
 /** Who can leave the desk. */
 export const mobileRoles = ['nilo', 'plt', 'jeso'] as const satisfies readonly Role[];
 
@@ -49,4 +54,8 @@ export function isMobile(role: Role): boolean {
 
 export function canPropose(role: Role): boolean {
   return (decidingRoles as readonly Role[]).includes(role);
+}
+
+export function owesMethane(role: Role): boolean {
+  return (reportingRoles as readonly Role[]).includes(role);
 }

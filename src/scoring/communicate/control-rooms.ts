@@ -55,8 +55,9 @@ function inWords(
   due: Seconds,
 ): string {
   const room = `the control room of ${index.nameOf(control)}`;
-  if (at === undefined)
+  if (at === undefined) {
     return `You sent no M/ETHANE to ${room}; it was due by ${index.clock(due)}.`;
+  }
   const late = at > due ? `; it was due by ${index.clock(due)}` : '';
   return `Your first M/ETHANE to ${room} was at ${index.clock(at)}${late}.`;
 }

@@ -1,5 +1,6 @@
 import type { Seconds } from '#kernel/time.ts';
 import { methaneFields, type MethaneField } from '#doctrine/methane.ts';
+import { owesMethane } from '#doctrine/roles.ts';
 import type { SettingId } from '#doctrine/scoring/settings.ts';
 import type { Leaf, ScoreCard, ScoreLine } from '../score-card.ts';
 import type { JournalIndex } from '../journal-index.ts';
@@ -43,17 +44,23 @@ const weightOfField = {
 /**
  * Domain reference, section 6, C4: field by field, what the trainee's M/ETHANEs had of what they could
  * know, the first of them timely from the first thing that reached the trainee, and sent again on change.
+ * Of a police liaison officer none is expected: what they send is looked at, what they do not is no loss.
  */
 export function methaneScore(index: JournalIndex, known: SeatKnowledge): MethaneScore {
   const sent = index.of('methane.sent').filter((event) => index.seats.has(event.seat));
   const first = index.of('message.heard').find((event) => index.seats.has(event.by));
-  const start = { at: first?.at ?? 0, seqs: first === undefined ? [] : [first.seq] };
+  const isOwed = index.scenario.seats.some(
+    ({ id, role }) => index.seats.has(id) && owesMethane(role),
+  );
+  // Where none was owed each line stands only because one was sent, and none was late.
+  const since = isOwed ? first : sent[0];
+  const start = { at: since?.at ?? 0, seqs: since === undefined ? [] : [since.seq] };
   const isDue =
     sent.length > 0 ||
-    (first !== undefined && start.at + index.settings.methaneExpiry <= index.end);
+    (isOwed && since !== undefined && start.at + index.settings.methaneExpiry <= index.end);
   const scores = methaneFields.map(({ id, label }): FieldScore =>
     isDue
-      ? scoreField(fieldCase(index, known, id), { label, sent, start })
+      ? scoreField(fieldCase(index, known, id), { label, sent, start, isOwed })
       : { id, quality: null, line: null },
   );
   const lines = [
@@ -78,9 +85,10 @@ interface Reports {
   readonly label: string;
   readonly sent: readonly SentMethane[];
   readonly start: { readonly at: Seconds; readonly seqs: readonly number[] };
+  readonly isOwed: boolean;
 }
 
-function scoreField(on: FieldCase, { label, sent, start }: Reports): FieldScore {
+function scoreField(on: FieldCase, { label, sent, start, isOwed }: Reports): FieldScore {
   const { index, id } = on;
   const {
     methaneGrace: grace,
@@ -99,7 +107,9 @@ function scoreField(on: FieldCase, { label, sent, start }: Reports): FieldScore 
     return complete * accurate * shareWithNews(index, kept);
   };
   const timelyIn = ([first]: readonly SentMethane[]): number =>
-    first === undefined ? 0 : timeliness(first.at - start.at, { grace, expiry });
+    first === undefined || !isOwed
+      ? Number(first !== undefined)
+      : timeliness(first.at - start.at, { grace, expiry });
   const evidence = weigh(sent, (kept) => weight * shareIn(kept) * timelyIn(kept));
   const line = makeLine('methane', {
     ...evidence,

@@ -32,7 +32,7 @@ export const communicateRules = {
     principle: 'communicate',
     measure: 'methane',
     explains:
-      'One line for each field: what your M/ETHANEs had of what you could know. A part is for the first, the rest for saying again what changed materially: what lives depend on or somebody needs as critical, and whatever makes out of date what you had said. All of it times how much of what you gave was right when you gave it, and how early the first one was. Restricted facts do not belong in it, and a status is held to what you had heard declared.',
+      'One line for each field: what your M/ETHANEs had of what you could know. A part is for the first, the rest for saying again what changed materially: what lives depend on or somebody needs as critical, and whatever makes out of date what you had said. All of it times how much of what you gave was right when you gave it, and how early the first one was. Restricted facts do not belong in it, and a status is held to what you had heard declared. A police liaison officer owes none: one that they send is looked at without regard to when, and none is no loss.',
     formula:
       'weight × (complete at first, and methaneReissueShare for u(change to the next that has it)) × share right × share with news × u(first)',
     pitfall:
