@@ -39,10 +39,15 @@ test('the header says which act and day it is, and what clocks then show', async
   const clock = page.getByRole('banner');
   await expect.poll(() => clock.element().textContent).toContain('Act 1 of 2Thursday06:00');
   const traffic = () => page.getByRole('article').element().textContent;
-  await expect.poll(traffic).toContain('· Face to face');
+  await expect.poll(traffic).toContain('Face to face');
+  expect(traffic()).not.toContain('Thursday');
+  exercise.dispatch({ type: 'log', text: 'They walk by Harbour Street.' });
   exercise.advanceTo(1260);
   // What was heard on another day says so.
-  await expect.poll(traffic).toContain('· Thursday · Face to face');
+  await expect.poll(traffic).toContain('Face to face · Thursday');
+  await page.getByRole('tab', { name: 'Log' }).click();
+  const log = () => page.getByRole('list', { name: 'Log, newest first' }).element().textContent;
+  await expect.poll(log).toContain('Thursday 06:00They walk by Harbour Street.');
   await expect.poll(() => clock.element().textContent).toContain('Act 2 of 2Saturday11:01');
 });
 

@@ -11,7 +11,7 @@ import { useClock } from './header/use-clock.ts';
 import { EndedDialog } from './header/ended-dialog.tsx';
 import { MapPanel } from './map/map-panel.tsx';
 import type { LoadMap } from './map-port.ts';
-import { createNames } from './names.ts';
+import { createNames, dayOf } from './names.ts';
 import { PicturePanel } from './picture/picture-panel.tsx';
 import { isFrozen, ProbeDialog } from './probes/probe-dialog.tsx';
 import { SectionNav } from './section-nav.tsx';
@@ -37,9 +37,10 @@ export function Desk({ port, clock, loadMap, onEnd, onLeave }: DeskProps) {
   const t = useWords('desk');
   const view = useSyncExternalStore(port.subscribe, port.view);
   const { brief, dispatch } = port;
+  const today = dayOf(brief, view.now);
   const parts = useMemo(
-    () => ({ brief, names: createNames(brief, t), dispatch }),
-    [brief, dispatch, t],
+    () => ({ brief, names: createNames(brief, t, today), dispatch }),
+    [brief, dispatch, t, today],
   );
   const state = useNewDeskState(brief);
   const shortcuts = useDeskShortcuts(clock, state);

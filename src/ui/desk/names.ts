@@ -16,6 +16,8 @@ export interface Names {
   readonly control: (id: string) => string;
   readonly channel: (id: string) => string;
   readonly place: (id: string) => string;
+  /** A place in the middle of a sentence. */
+  readonly placeWithin: (id: string) => string;
   readonly unit: (id: string) => string;
   readonly topic: (id: string) => string;
   readonly decision: (id: string) => string;
@@ -24,23 +26,34 @@ export interface Names {
   readonly plan: (id: string) => string;
   /** What an agency can be asked for, such as `swift-water-rescue`. */
   readonly capability: (id: string) => string;
-  /** The time of day. */
+  /** The time of day within a sentence, with its day where that is not today: `16:21 on Thursday`. */
   readonly time: (at: Seconds) => string;
+  /** The same in a column of times: `Thursday 16:21`. */
+  readonly stamp: (at: Seconds) => string;
+  /** The time of day alone. */
+  readonly clock: (at: Seconds) => string;
   /** Which day it was, where the exercise has more than one. */
   readonly day: (at: Seconds) => string | undefined;
   /** The letters of several parties, in the order given. */
   readonly shorts: (ids: readonly string[]) => string;
 }
 
-export function createNames(brief: Brief, t: Words<'desk'>): Names {
+/** @param today the day that it is, where the exercise has more than one. */
+export function createNames(brief: Brief, t: Words<'desk'>, today?: string): Names {
   const parties = new Map<string, Party>([
     [brief.seat.id, { short: t('party.youShort'), name: t('party.you') }],
     ['public', { short: t('party.publicShort'), name: t('party.public') }],
     ['control', { short: t('party.controlShort'), name: t('party.control') }],
-    ...brief.crowds.map(({ id, name }) => [id, { short: initials(name), name }] as const),
+    ...brief.crowds.map(
+      ({ id, name }) => [id, { short: initials(name), name: capitalised(name) }] as const,
+    ),
     ...brief.agencies.map(({ id, short, name }) => [id, { short, name }] as const),
   ]);
-  const days = new Set(brief.acts.map(({ day }) => day));
+  const clock = (at: Seconds) => timeOfDay(brief.clock, at);
+  const other = (at: Seconds) => {
+    const day = dayOf(brief, at);
+    return day === today ? undefined : day;
+  };
   const party = (id: string): Party =>
     parties.get(id) ?? { short: id.slice(0, 4).toUpperCase(), name: asWords(id) };
   const places = labels(brief.geometry.places.map(({ id, name }) => [id, name]));
@@ -49,6 +62,8 @@ export function createNames(brief: Brief, t: Words<'desk'>): Names {
     control: labels(brief.agencies.map(({ id, control }) => [id, control])),
     channel: labels(brief.channels.map(({ id, label }) => [id, label])),
     place: (id) => (id === 'conference' ? t('place.conference') : places(id)),
+    // `Go to the Buttercross`, although its board says The Buttercross.
+    placeWithin: (id) => places(id).replace(/^The /, 'the '),
     unit: labels(brief.units.map(({ id, name }) => [id, name])),
     topic: labels(brief.topics.map(({ id, label }) => [id, label])),
     decision: labels(brief.decisions.map(({ id, title }) => [id, title])),
@@ -56,10 +71,21 @@ export function createNames(brief: Brief, t: Words<'desk'>): Names {
     task: labels(brief.tasks.map(({ id, label }) => [id, label])),
     plan: labels(brief.plans.map(({ id, title }) => [id, title])),
     capability: asWords,
-    time: (at) => timeOfDay(brief.clock, at),
-    day: (at) => (days.size > 1 ? actAt(brief.acts, at)?.act.day : undefined),
+    time(at) {
+      const day = other(at);
+      return day === undefined ? clock(at) : t('time.onDay', { time: clock(at), day });
+    },
+    stamp: (at) => [other(at), clock(at)].filter((part) => part !== undefined).join(' '),
+    clock,
+    day: (at) => dayOf(brief, at),
     shorts: (ids) => ids.map((id) => party(id).short).join(', '),
   };
+}
+
+/** Which day it is at a moment, where the exercise has more than one. */
+export function dayOf({ acts }: Pick<Brief, 'acts'>, at: Seconds): string | undefined {
+  const days = new Set(acts.map(({ day }) => day));
+  return days.size > 1 ? actAt(acts, at)?.act.day : undefined;
 }
 
 function labels(pairs: readonly (readonly [string, string])[]): (id: string) => string {
@@ -67,9 +93,10 @@ function labels(pairs: readonly (readonly [string, string])[]): (id: string) => 
   return (id) => map.get(id) ?? asWords(id);
 }
 
-/** `HSM` for the Harbour Street march. */
+/** `HSM` for the Harbour Street march, `MAR` for the march. */
 function initials(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => !/^(the|of|and|for|in|at)$/i.test(word));
+  if (words.length === 1) return words.join('').slice(0, 3).toUpperCase();
   return words
     .map((word) => word.charAt(0).toUpperCase())
     .join('')
@@ -77,6 +104,9 @@ function initials(name: string): string {
 }
 
 function asWords(id: string): string {
-  const words = id.replaceAll('-', ' ');
+  return capitalised(id.replaceAll('-', ' '));
+}
+
+function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

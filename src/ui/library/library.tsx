@@ -32,6 +32,11 @@ export function Library({ scenarios, kept, notice, news, ...on }: LibraryProps) 
     running: kept.filter((item) => !item.finished),
     finished: kept.filter((item) => item.finished),
   };
+  const running = (
+    <KeptList kind="running" items={lists.running} onExport={on.onExport} onDelete={on.onDelete} />
+  );
+  // What one was in the middle of comes before what one could begin, on a telephone too.
+  const hasRunning = lists.running.length > 0;
   return (
     <div className="frame-page library">
       <TopBar place={t('title')} />
@@ -41,6 +46,7 @@ export function Library({ scenarios, kept, notice, news, ...on }: LibraryProps) 
           <p className="library-what">{t('what')}</p>
           {notice}
         </div>
+        {hasRunning ? <div className="library-running">{running}</div> : null}
         <section className="library-scenarios" aria-labelledby="library-scenarios">
           <h2 id="library-scenarios">{t('scenarios.title')}</h2>
           {scenarios.length === 0 ? <p className="panel empty">{t('scenarios.none')}</p> : null}
@@ -63,12 +69,7 @@ export function Library({ scenarios, kept, notice, news, ...on }: LibraryProps) 
           </dl>
         </section>
         <div className="library-kept">
-          <KeptList
-            kind="running"
-            items={lists.running}
-            onExport={on.onExport}
-            onDelete={on.onDelete}
-          />
+          {hasRunning ? null : running}
           <KeptList
             kind="finished"
             items={lists.finished}

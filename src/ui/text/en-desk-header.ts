@@ -3,7 +3,7 @@ export const header = {
   header: {
     exercise: 'EXERCISE',
     brand: 'Rendezvous',
-    role: '{{scenario}} · you are the {{role}}',
+    role: 'You: {{role}}',
     job: '{{label}} ({{short}}). {{job}}',
     stage: 'Stage: {{stage}}',
     clock: 'Exercise time {{time}}',

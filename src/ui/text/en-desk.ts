@@ -22,6 +22,7 @@ export const desk = {
     control: 'Exercise control',
     controlShort: 'EXC',
   },
+  time: { onDay: '{{time}} on {{day}}' },
   place: {
     conference: 'Telephone conference',
     at: 'You are at: {{place}}',
@@ -87,7 +88,7 @@ export const desk = {
     new_other: 'Show {{count}} new messages',
     newImmediate: ', immediate',
     none: 'Nothing has been said yet.',
-    to: 'to {{to}} ',
+    to: 'to {{to}}',
     overheard: ', overheard',
     readBackBy: 'Read back by {{who}}',
     answer: 'Answer…',

@@ -8,7 +8,7 @@ export const oldAfter: Seconds = 600;
 /** How long ago; of another day when it was, since clocks jumped in between. */
 export function ago(t: Words<'desk'>, names: Names, now: Seconds, at: Seconds): string {
   const day = names.day(at);
-  if (day !== undefined && day !== names.day(now)) return `${day} ${names.time(at)}`;
+  if (day !== undefined && day !== names.day(now)) return names.stamp(at);
   const passed = now - at;
   if (passed < 60) return t('ago.now');
   return passed < 90 ? t('ago.minute') : t('ago.past', { time: inWords(passed) });

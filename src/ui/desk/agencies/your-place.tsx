@@ -14,7 +14,7 @@ export function YourPlace() {
         {moving === null
           ? t('place.at', { place: names.place(place) })
           : t('place.moving', {
-              place: names.place(moving.to),
+              place: names.placeWithin(moving.to),
               time: names.time(moving.arrives),
             })}
       </p>

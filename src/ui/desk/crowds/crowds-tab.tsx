@@ -42,13 +42,13 @@ function CrowdCard({ crowd, onOpen }: CrowdCardProps) {
   const seen = crowds[crowd.id];
   const at = seen?.place ?? crowd.place;
   const isHere = place === at && moving === null;
-  const where = names.place(at);
+  const where = names.placeWithin(at);
   return (
     <li className="card">
-      <h3 className="crowd-name">{crowd.name}</h3>
+      <h3 className="crowd-name">{names.party(crowd.id).name}</h3>
       <p className="card-line">
-        {t('crowds.about', { size: crowd.size, place: where })} {t('crowds.contact', crowd.contact)}{' '}
-        {crowd.contact.byPhone ? null : t('crowds.inPerson')}{' '}
+        {t('crowds.about', { size: seen?.size ?? crowd.size, place: where })}{' '}
+        {t('crowds.contact', crowd.contact)} {crowd.contact.byPhone ? null : t('crowds.inPerson')}{' '}
         {isHere ? <b>{t('crowds.here')}</b> : null}
       </p>
       {seen === undefined ? null : <CrowdState crowd={crowd} seen={seen} />}

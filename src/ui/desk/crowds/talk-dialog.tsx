@@ -39,7 +39,7 @@ export function TalkDialog({ crowd, onClose }: TalkDialogProps) {
             }
           />
           {ways.length === 0 ? (
-            <p className="error-text">{t('talk.away', { place: names.place(at) })}</p>
+            <p className="error-text">{t('talk.away', { place: names.placeWithin(at) })}</p>
           ) : (
             <SelectField
               label={t('talk.channel')}

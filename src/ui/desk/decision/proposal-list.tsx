@@ -25,7 +25,7 @@ export function ProposalList({ decision, proposals }: ProposalListProps) {
             ? t('outcome.provisional')
             : ''}
         </span>{' '}
-        <span className="quiet">{names.time(proposal.at)}</span>
+        <span className="quiet">{names.stamp(proposal.at)}</span>
       </p>
       {proposal.because === undefined ? null : <p className="small">{proposal.because}</p>}
       <ul className="votes">

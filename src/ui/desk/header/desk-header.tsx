@@ -20,14 +20,18 @@ export function DeskHeader({ clock }: { readonly clock: DeskClock }) {
       <span className="chip exercise-chip">{t('header.exercise')}</span>
       <h1 className="brand">{t('header.brand')}</h1>
       <span className="place" title={t('header.job', roles[brief.seat.role])}>
-        {t('header.role', { scenario: brief.scenario.title, role: brief.seat.title })}
+        <span className="place-title">{brief.scenario.title}</span>
+        <span className="place-seat">{t('header.role', { role: brief.seat.title })}</span>
       </span>
       <span className="chip stage-chip">{t('header.stage', { stage })}</span>
       <StopHelp />
       <span className="clock">
         <ActTag />
-        <time className="clock-time" aria-label={t('header.clock', { time: names.time(view.now) })}>
-          {names.time(view.now)}
+        <time
+          className="clock-time"
+          aria-label={t('header.clock', { time: names.clock(view.now) })}
+        >
+          {names.clock(view.now)}
         </time>
         <span className="clock-since">
           {t('header.since', { minutes: Math.floor(view.now / 60) })}

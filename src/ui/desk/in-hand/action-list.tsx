@@ -19,7 +19,7 @@ export function ActionList() {
         return (
           <HandItem
             key={action.id}
-            time={names.time(action.due)}
+            time={names.stamp(action.due)}
             state={state}
             says={t(`actionState.${state}`, { time: names.time(action.due) })}
           >

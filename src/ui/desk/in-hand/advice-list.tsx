@@ -21,7 +21,7 @@ export function AdviceList() {
         return (
           <HandItem
             key={id}
-            time={names.time(at)}
+            time={names.stamp(at)}
             state={state}
             says={
               answer === null
@@ -55,7 +55,7 @@ export function ChallengeList() {
         return (
           <HandItem
             key={id}
-            time={names.time(at)}
+            time={names.stamp(at)}
             state={isOpenChallenge(challenge) ? 'open' : 'good'}
             says={
               missing.length === 0

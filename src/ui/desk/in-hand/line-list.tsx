@@ -15,7 +15,7 @@ export function LineList() {
       {lines.toReversed().map(({ id, at, with: partners, says, outcome, answers }) => (
         <HandItem
           key={id}
-          time={names.time(at)}
+          time={names.stamp(at)}
           state={states[outcome]}
           says={t(`lineOutcome.${outcome}`, {
             who: names.shorts(

@@ -13,7 +13,7 @@ export function LinkList() {
       {links.toReversed().map(({ id, at, parties, kind, channel, topics }) => (
         <HandItem
           key={id}
-          time={names.time(at)}
+          time={names.stamp(at)}
           state="plain"
           says={
             kind === 'talkgroup'

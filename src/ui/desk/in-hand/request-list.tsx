@@ -20,7 +20,7 @@ export function RequestList() {
         return (
           <HandItem
             key={request.id}
-            time={names.time(request.at)}
+            time={names.stamp(request.at)}
             state={stateOf(request, now)}
             says={saidOf(request, names, t)}
             because={request.answer?.because}

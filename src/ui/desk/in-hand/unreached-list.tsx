@@ -17,7 +17,7 @@ export function UnreachedList() {
         return (
           <HandItem
             key={id}
-            time={names.time(at)}
+            time={names.stamp(at)}
             state="late"
             says={t(`unreached.${why}`)}
             because={t('unreached.notPut')}

@@ -38,7 +38,7 @@ export function LogList() {
     <ol className="log-list" aria-label={t('log.list')}>
       {lines.map(({ id, at, text, about, isRefusal }) => (
         <li key={id} data-refusal={isRefusal || undefined}>
-          <time>{names.time(at)}</time>
+          <time>{names.stamp(at)}</time>
           <p>
             {text}
             {about === null ? null : <span className="hint"> {t('log.on', { about })}</span>}

@@ -19,7 +19,7 @@ export function LogTab() {
     ...offeredBy(brief, now).map(({ id, title }) => ({ id, label: title })),
     ...recentMessages(messages).map(({ id, at, from, text: words }) => ({
       id,
-      label: `${names.time(at)} ${names.party(from).short}: ${words.slice(0, 60)}`,
+      label: `${names.stamp(at)} ${names.party(from).short}: ${words.slice(0, 60)}`,
     })),
   ];
   return (

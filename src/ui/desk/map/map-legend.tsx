@@ -34,7 +34,7 @@ export function MapLegend({ chosen }: { readonly chosen: MapSelection | null }) 
     <div className="map-legend">
       {mark === undefined ? null : (
         <p>
-          <b>{mark.label}</b> · {names.time(mark.at)} · {names.party(mark.source).short}
+          <b>{mark.label}</b> · {names.stamp(mark.at)} · {names.party(mark.source).short}
         </p>
       )}
       {chosen?.kind === 'place' ? <b>{names.place(chosen.id)}</b> : null}

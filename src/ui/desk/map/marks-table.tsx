@@ -48,7 +48,7 @@ export function MarksTable() {
               <td className="mono">
                 {(point === undefined ? null : gridReference(geometry, point)) ?? t('map.noGrid')}
               </td>
-              <td>{names.time(mark.at)}</td>
+              <td>{names.stamp(mark.at)}</td>
               <td>
                 <AgencyTag id={mark.source} />
               </td>

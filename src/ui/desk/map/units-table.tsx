@@ -37,8 +37,8 @@ export function UnitsTable() {
             <td>{unit.to === undefined ? t('map.notSaid') : names.place(unit.to)}</td>
             <td className="mono">{gridAt(unit.nodes.at(-1)) ?? t('map.notSaid')}</td>
             <td>{unit.roads.length === 0 ? t('map.notSaid') : roads(unit.roads)}</td>
-            <td>{unit.arrives === undefined ? t('map.notSaid') : names.time(unit.arrives)}</td>
-            <td>{names.time(unit.at)}</td>
+            <td>{unit.arrives === undefined ? t('map.notSaid') : names.stamp(unit.arrives)}</td>
+            <td>{names.stamp(unit.at)}</td>
           </tr>
         ))}
         {units.length === 0 ? (

@@ -15,7 +15,7 @@ export function MethaneSent() {
           <summary>
             <b>{t('methane.number', { number })}</b>{' '}
             {to === undefined ? null : `${t('methane.toRoom', { control: names.control(to) })} `}
-            {names.time(at)}{' '}
+            {names.stamp(at)}{' '}
             <span className="quiet">
               {passedTo.length === 0
                 ? t('methane.notPassed')

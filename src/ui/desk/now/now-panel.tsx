@@ -19,7 +19,10 @@ export function NowPanel() {
       <Refusal />
       {moving === null ? null : (
         <p className="small">
-          {t('now.moving', { place: names.place(moving.to), time: names.time(moving.arrives) })}
+          {t('now.moving', {
+            place: names.placeWithin(moving.to),
+            time: names.time(moving.arrives),
+          })}
         </p>
       )}
       {current === null ? (

@@ -15,7 +15,7 @@ export function Refusal() {
     <div className="refusal">
       <p>
         <b>{t('refusal.title', { what: commandLabel(last.type) })}</b> {last.reason}{' '}
-        <span className="quiet">{names.time(last.at)}</span>
+        <span className="quiet">{names.stamp(last.at)}</span>
       </p>
       <button type="button" className="plain-button" onClick={() => setAway(last.command)}>
         {t('refusal.away')}

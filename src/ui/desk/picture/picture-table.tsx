@@ -7,6 +7,8 @@ import { PictureCell } from './picture-cell.tsx';
 import { useRovingGrid } from './use-roving-grid.ts';
 
 const noteColumn = 'note';
+/** More services than this, and their columns are narrower. */
+const fewAgencies = 8;
 
 /** A row for each note, a column for each agency, one tab stop. */
 export function PictureTable() {
@@ -25,6 +27,7 @@ export function PictureTable() {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA grid pattern is a table
       role="grid"
       aria-label={t('picture.title')}
+      data-many={brief.agencies.length > fewAgencies ? true : undefined}
       onKeyDown={grid.onKeyDown}
     >
       <thead>
@@ -49,7 +52,7 @@ export function PictureTable() {
                 onFocus={() => grid.onFocusAt(note.id, noteColumn)}
               />
             </th>
-            <td>{names.time(note.heard)}</td>
+            <td>{names.stamp(note.heard)}</td>
             <td data-certainty={note.certainty}>{t(`certainty.${note.certainty}`)}</td>
             {brief.agencies.map(({ id, name }) => (
               <td key={id} className="agency-column">

@@ -34,7 +34,7 @@ export function VerifyDialog({ note, onClose }: VerifyDialogProps) {
           value={item}
           options={notes.map(({ id, label, heard }) => ({
             id,
-            label: `${names.time(heard)} ${label}`,
+            label: `${names.stamp(heard)} ${label}`,
           }))}
           onChange={setItem}
         />

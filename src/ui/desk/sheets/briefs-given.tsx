@@ -13,7 +13,7 @@ export function BriefsGiven() {
       {briefs.toReversed().map(({ id, at, to, fields }) => (
         <details key={id} className="sent">
           <summary>
-            <b>{t('briefing.one', { who: names.shorts(to) })}</b> {names.time(at)}
+            <b>{t('briefing.one', { who: names.shorts(to) })}</b> {names.stamp(at)}
           </summary>
           <dl>
             {iimarch.map((part) => {

@@ -28,7 +28,7 @@ export function TakeoverDialog({ clock }: { readonly clock: DeskClock }) {
           <p className="takeover-when">
             <b>
               {day === undefined ? null : `${day}, `}
-              <time>{names.time(now)}</time>
+              <time>{names.clock(now)}</time>
             </b>{' '}
             · {t('act.of', { number: at.number, count: brief.acts.length })} ·{' '}
             {inWords(ends - at.act.starts)} · {brief.scenario.title}, {brief.seat.title}

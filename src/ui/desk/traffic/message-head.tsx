@@ -15,6 +15,10 @@ export function MessageHead({ message, isUnread, day }: MessageHeadProps) {
   const t = useWords('desk');
   const { names } = useDesk();
   const { direction, priority } = message;
+  const via = [
+    direction === 'in' ? '' : t('traffic.to', { to: names.shorts(message.to) }),
+    message.kind === 'meeting' ? t('traffic.meeting') : names.channel(message.channel),
+  ].filter((part) => part !== '');
   return (
     <p className="message-head" id={`from-${message.id}`}>
       {isUnread ? <span className="visually-hidden">{t('traffic.unreadMark')} </span> : null}
@@ -23,12 +27,11 @@ export function MessageHead({ message, isUnread, day }: MessageHeadProps) {
         <span className={`priority ${priority}`}>{t(`priority.${priority}`)}</span>
       )}{' '}
       <span className="via">
-        {day === undefined ? '' : `· ${day} `}
-        {direction === 'in' ? '' : t('traffic.to', { to: names.shorts(message.to) })}·{' '}
-        {message.kind === 'meeting' ? t('traffic.meeting') : names.channel(message.channel)}
+        {via.join(' · ')}
         {direction === 'overheard' ? t('traffic.overheard') : ''}
         {message.repeats === undefined ? '' : t('traffic.repeats')}
         {message.link === undefined ? '' : t('traffic.byLink')}
+        {day === undefined ? '' : ` · ${day}`}
       </span>
     </p>
   );

@@ -41,7 +41,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
       aria-labelledby={`from-${message.id}`}
       tabIndex={-1}
     >
-      <time>{names.time(message.at)}</time>
+      <time>{names.clock(message.at)}</time>
       <div>
         <MessageHead message={message} isUnread={isUnread} day={props.day} />
         {message.half === undefined ? null : (
