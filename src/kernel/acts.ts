@@ -1,4 +1,4 @@
-import type { Seconds } from './time.ts';
+import { timeOfDay, type ClockFace, type Seconds } from './time.ts';
 
 /** A part of a long exercise as it is announced: what is told at its takeover is not in it. */
 export interface ActName {
@@ -17,4 +17,21 @@ export function actAt<Act extends { readonly starts: Seconds }>(
   const place = acts.findLastIndex((act) => act.starts <= at);
   const act = acts[place];
   return act && { act, number: place + 1 };
+}
+
+/** Which day it is at a moment, where an exercise has more than one. */
+export function dayAt(acts: readonly ActName[], at: Seconds): string | undefined {
+  const days = new Set(acts.map(({ day }) => day));
+  return days.size > 1 ? actAt(acts, at)?.act.day : undefined;
+}
+
+/** When something was, seen from another moment: `16:21`, or `Thursday 16:21` when that is another day. */
+export function stampFrom(
+  { clock, acts }: { readonly clock: ClockFace; readonly acts: readonly ActName[] },
+  now: Seconds,
+  at: Seconds,
+): string {
+  const day = dayAt(acts, at);
+  const time = timeOfDay(clock, at);
+  return day === undefined || day === dayAt(acts, now) ? time : `${day} ${time}`;
 }

@@ -48,7 +48,7 @@ interface Draft {
 const shownLines = 2;
 const topEdge = 40;
 const footEdge = 4;
-const mostRounds = 14;
+const mostRounds = 30;
 
 export function arrange(
   brief: Brief,
@@ -77,7 +77,10 @@ interface Setting {
   readonly panel: Rectangle;
   readonly taken: readonly Rectangle[];
   readonly selected: MapId | null;
-  /** By site: 0 in full, 1 by its title alone, 2 by its sign alone. */
+  /**
+   * By site: 0 in full, 1 by its title and tags, 2 by its sign alone, unless the officer is there. By
+   * unit on the road: 0 in full, 1 without its time, 2 by its ring alone.
+   */
   readonly brevity: ReadonlyMap<string, number>;
 }
 
@@ -91,7 +94,7 @@ function arrangeOnce(brief: Brief, picture: Picture, setting: Setting): Tried {
   const signs: Standing[] = [];
   const drafts: Draft[] = [];
   for (const site of picture.sites) addSite(site, setting, signs, drafts);
-  for (const mover of picture.movers) addMover(mover, viewport, signs, drafts);
+  for (const mover of picture.movers) addMover(mover, setting, signs, drafts);
   const area = picture.areas.find(({ newest, isNamed }) => newest && isNamed);
   if (area) {
     const at = anchorOfArea(brief, area, viewport, [...signs.map(boxOf), ...taken]);
@@ -128,7 +131,7 @@ function arrangeOnce(brief: Brief, picture: Picture, setting: Setting): Tried {
   };
 }
 
-/** Sites whose cards stand on another label or half outside, the less pressing of each pair. */
+/** What stands on another label or half outside and can still say less: the least pressing of all. */
 function inTheWay(
   placed: readonly PlacedLabel[],
   picture: Picture,
@@ -136,17 +139,31 @@ function inTheWay(
 ): string[] {
   const found = new Set<string>();
   placed.forEach((label, index) => {
-    const site = picture.sites.find(({ key }) => key === label.id);
-    if (site === undefined || (brevity.get(label.id) ?? 0) >= 2) return;
-    const ids = [site.sign, ...site.chips].flatMap((chip) => chip?.of ?? []);
-    if (ids.some((id) => isSame(id, selected))) return;
+    const said = (brevity.get(label.id) ?? 0) >= leastSaid(label.id, picture);
+    if (said || idsOf(label.id, picture).some((id) => isSame(id, selected))) return;
     const covers = placed.some((other, at) => at !== index && sharedArea(label, other) > 0);
     const isOutside = sharedArea(label, panel) < label.width * label.height - 1;
     if (covers || isOutside) found.add(label.id);
   });
-  // One at a time, the last placed first: often its going makes room for the rest.
+  // First units that were due and of which nothing more was heard. Then one at a time, the last placed
+  // first: often its going makes room for the rest.
+  const overdue = picture.movers.filter(({ key, due }) => due && found.has(key));
+  if (overdue.length > 0) return overdue.map(({ key }) => key);
   const last = placed.findLast(({ id }) => found.has(id));
   return last === undefined ? [] : [last.id];
+}
+
+function idsOf(key: string, { sites, movers }: Picture): readonly MapId[] {
+  const site = sites.find((one) => one.key === key);
+  if (site !== undefined) return [site.sign, ...site.chips].flatMap((chip) => chip?.of ?? []);
+  return movers.find((one) => one.key === key)?.chip.of ?? [];
+}
+
+/** How brief it can become: where the officer stands is always said, the name of an area too. */
+function leastSaid(key: string, { sites, movers }: Picture): number {
+  const site = sites.find((one) => one.key === key);
+  if (site !== undefined) return site.chips.some(({ kind }) => kind === 'you') ? 1 : 2;
+  return movers.some((one) => one.key === key) ? 2 : 0;
 }
 
 function joined(
@@ -205,11 +222,20 @@ function clearOf(site: Site): readonly [number, number] {
   return [width / 2 + 1, height / 2 + 1];
 }
 
-function addMover(mover: Mover, viewport: Viewport, signs: Standing[], drafts: Draft[]): void {
+function addMover(
+  mover: Mover,
+  { viewport, selected, brevity }: Setting,
+  signs: Standing[],
+  drafts: Draft[],
+): void {
   const at = toScreen(viewport, mover.point);
   const ring = reckonedStamp(agencyInk(mover.chip.text), mover.due);
   signs.push({ ...centred(`ring ${mover.key}`, ring, at), mover: mover.key });
-  drafts.push({ ...draft(mover.key, moverStamp(mover.chip), at, [9, 9]), mover: mover.key });
+  const isOpen = mover.chip.of.some((id) => isSame(id, selected));
+  const brief = isOpen ? 0 : (brevity.get(mover.key) ?? 0);
+  if (brief > 1) return;
+  const chip = brief === 1 ? { ...mover.chip, note: '' } : mover.chip;
+  drafts.push({ ...draft(mover.key, moverStamp(chip), at, [9, 9]), mover: mover.key });
 }
 
 function draft(id: string, stamp: Stamp, anchor: XY, clear: readonly [number, number]): Draft {

@@ -1,4 +1,5 @@
-import { timeOfDay } from '#kernel/time.ts';
+import { stampFrom } from '#kernel/acts.ts';
+import type { Seconds } from '#kernel/time.ts';
 import type { MarkView } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Point } from '#scenario/geometry.ts';
@@ -39,8 +40,11 @@ export class Gathering {
   readonly #brief: Brief;
   readonly #drafts = new Map<string, Draft>();
 
-  constructor(brief: Brief) {
+  readonly #now: Seconds;
+
+  constructor(brief: Brief, now: Seconds) {
     this.#brief = brief;
+    this.#now = now;
   }
 
   place(id: string) {
@@ -88,7 +92,7 @@ export class Gathering {
 
   /** What was heard, the newest first. That a road is closed is said once: since when it is known. */
   #lines(name: string, marks: readonly MarkView[]): string[] {
-    const { clock } = this.#brief;
+    const when = (at: Seconds) => stampFrom(this.#brief, this.#now, at);
     const [closed] = marks
       .filter((mark) => mark.as === 'closed' && mark.road !== undefined)
       .toSorted((a, b) => a.at - b.at);
@@ -96,9 +100,7 @@ export class Gathering {
       .filter((mark) => mark === closed || mark.as !== 'closed' || mark.road === undefined)
       .toSorted((a, b) => b.at - a.at)
       .map((mark) =>
-        mark === closed
-          ? `${name} closed ${timeOfDay(clock, mark.at)}`
-          : `${timeOfDay(clock, mark.at)} ${mark.label}`,
+        mark === closed ? `${name} closed ${when(mark.at)}` : `${when(mark.at)} ${mark.label}`,
       );
   }
 }

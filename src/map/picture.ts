@@ -1,3 +1,4 @@
+import { stampFrom } from '#kernel/acts.ts';
 import { timeOfDay, type Seconds } from '#kernel/time.ts';
 import type { MarkView, View } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
@@ -58,7 +59,7 @@ export interface Picture {
 
 /** @param at the moment for which units on the road are reckoned; it trails the view while it moves. */
 export function readPicture(brief: Brief, view: View, at: Seconds): Picture {
-  const gathered = new Gathering(brief);
+  const gathered = new Gathering(brief, view.now);
   for (const mark of view.marks) gathered.addMark(mark);
   const movers: Mover[] = [];
   for (const group of unitGroups(brief, view, at)) {
@@ -102,7 +103,7 @@ export function knownAreas(brief: Brief, view: View): KnownArea[] {
     const isDrawn = brief.geometry.shapes.some((shape) => shape.id === mark.area);
     if (!isDrawn || mark.area === undefined) return [];
     const isNewest = mark === newest;
-    const line = `${mark.label} · ${timeOfDay(brief.clock, mark.at)}`;
+    const line = `${mark.label} · ${stampFrom(brief, view.now, mark.at)}`;
     const isNamed = mark.place === undefined && mark.road === undefined;
     return [{ mark: mark.id, area: mark.area, line, newest: isNewest, isNamed }];
   });

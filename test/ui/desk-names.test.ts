@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import { expect, test } from 'vitest';
-import { createNames, dayOf } from '#ui/desk/names.ts';
+import { dayAt } from '#kernel/acts.ts';
+import { createNames } from '#ui/desk/names.ts';
 import { english } from '#ui/text/english.ts';
 import type { Words } from '#ui/text/i18n.ts';
 import { deskBrief } from '../support/desk-brief.ts';
@@ -25,10 +26,10 @@ const brief = {
 };
 
 test('a time of another day says which day it was, in a sentence and in a column', () => {
-  const thursday = createNames(brief, t, dayOf(brief, 1199));
+  const thursday = createNames(brief, t, dayAt(brief.acts, 1199));
   expect(thursday.time(660)).toBe('16:11');
   expect(thursday.time(1260)).toBe('11:01 on Saturday');
-  const saturday = createNames(brief, t, dayOf(brief, 1200));
+  const saturday = createNames(brief, t, dayAt(brief.acts, 1200));
   expect(saturday.time(660)).toBe('16:11 on Thursday');
   expect(saturday.stamp(660)).toBe('Thursday 16:11');
   expect(saturday.clock(660)).toBe('16:11');
@@ -37,7 +38,7 @@ test('a time of another day says which day it was, in a sentence and in a column
 
 test('where there is one day no time says it', () => {
   const oneDay = { ...brief, acts: [{ id: 'all', title: 'All', starts: 0, day: 'Thursday' }] };
-  expect(createNames(oneDay, t, dayOf(oneDay, 300)).time(0)).toBe('16:00');
+  expect(createNames(oneDay, t, dayAt(oneDay.acts, 300)).time(0)).toBe('16:00');
 });
 
 test('a group of people begins a line with a capital, and has letters that tell it from another', () => {

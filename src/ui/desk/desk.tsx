@@ -1,4 +1,5 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
+import { dayAt } from '#kernel/acts.ts';
 import type { Port } from '#exercise/port.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import '#ui/theme/theme.css';
@@ -11,7 +12,7 @@ import { useClock } from './header/use-clock.ts';
 import { EndedDialog } from './header/ended-dialog.tsx';
 import { MapPanel } from './map/map-panel.tsx';
 import type { LoadMap } from './map-port.ts';
-import { createNames, dayOf } from './names.ts';
+import { createNames } from './names.ts';
 import { PicturePanel } from './picture/picture-panel.tsx';
 import { isFrozen, ProbeDialog } from './probes/probe-dialog.tsx';
 import { SectionNav } from './section-nav.tsx';
@@ -37,7 +38,7 @@ export function Desk({ port, clock, loadMap, onEnd, onLeave }: DeskProps) {
   const t = useWords('desk');
   const view = useSyncExternalStore(port.subscribe, port.view);
   const { brief, dispatch } = port;
-  const today = dayOf(brief, view.now);
+  const today = dayAt(brief.acts, view.now);
   const parts = useMemo(
     () => ({ brief, names: createNames(brief, t, today), dispatch }),
     [brief, dispatch, t, today],

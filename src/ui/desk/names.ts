@@ -1,4 +1,4 @@
-import { actAt } from '#kernel/acts.ts';
+import { dayAt } from '#kernel/acts.ts';
 import { timeOfDay, type Seconds } from '#kernel/time.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Words } from '#ui/text/i18n.ts';
@@ -51,7 +51,7 @@ export function createNames(brief: Brief, t: Words<'desk'>, today?: string): Nam
   ]);
   const clock = (at: Seconds) => timeOfDay(brief.clock, at);
   const other = (at: Seconds) => {
-    const day = dayOf(brief, at);
+    const day = dayAt(brief.acts, at);
     return day === today ? undefined : day;
   };
   const party = (id: string): Party =>
@@ -77,15 +77,9 @@ export function createNames(brief: Brief, t: Words<'desk'>, today?: string): Nam
     },
     stamp: (at) => [other(at), clock(at)].filter((part) => part !== undefined).join(' '),
     clock,
-    day: (at) => dayOf(brief, at),
+    day: (at) => dayAt(brief.acts, at),
     shorts: (ids) => ids.map((id) => party(id).short).join(', '),
   };
-}
-
-/** Which day it is at a moment, where the exercise has more than one. */
-export function dayOf({ acts }: Pick<Brief, 'acts'>, at: Seconds): string | undefined {
-  const days = new Set(acts.map(({ day }) => day));
-  return days.size > 1 ? actAt(acts, at)?.act.day : undefined;
 }
 
 function labels(pairs: readonly (readonly [string, string])[]): (id: string) => string {
