@@ -35,11 +35,22 @@ export function playThrough(
   seat: string,
   { name, script }: Playthrough,
 ): PlayedThrough {
-  const { journal } = playScript(scenario, script, { seed: playthroughSeed, seat });
-  const refused = journal.flatMap((event) =>
+  const { journal, record } = playScript(scenario, script, { seed: playthroughSeed, seat });
+  const rejected = journal.flatMap((event) =>
     event.type === 'command.rejected' && event.command.seat === seat
       ? [{ at: event.at, command: event.command.body.type, code: event.code, reason: event.reason }]
       : [],
   );
+  const refused = [...rejected, ...script.slice(record.commands.length).map(tooLate)];
   return { name, refused, reached: reachedIn(scenario, seat, journal) };
+}
+
+/** What stands after the end is never given, and a script that does nothing would pass for one taken. */
+function tooLate({ at, body }: ScriptedCommand): Refused {
+  return {
+    at,
+    command: body.type,
+    code: 'exercise/ended',
+    reason: 'The exercise had ended before it.',
+  };
 }
