@@ -35,9 +35,17 @@ export function journalOf(
   scenario: Scenario,
   play: Play & { readonly bot: BotName },
 ): readonly ExerciseEvent[] {
-  const { seed, seat } = play;
+  return journalWith(scenario, botFor(scenario, play), play);
+}
+
+/** The same of a player who is none of the bots. */
+export function journalWith(
+  scenario: Scenario,
+  bot: Bot,
+  { seed, seat }: Play,
+): readonly ExerciseEvent[] {
   const exercise = createLocalExercise(scenario, { seed, seat, mode: 'practice', hash: false });
-  playOut(scenario, botFor(scenario, play), exercise);
+  playOut(scenario, bot, exercise);
   return exercise.journal();
 }
 

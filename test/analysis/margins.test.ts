@@ -7,8 +7,9 @@ import { scoreOf } from '#scoring/score.ts';
 import { brackwater } from '../support/brackwater.ts';
 
 const seat = 'nilo';
-const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-// Every bot over ten seeds.
+// Others than test/scenarios plays every exercise with.
+const seeds = [3, 4, 5];
+// Every bot over so many seeds.
 const patience = 180_000;
 
 let scenario: Scenario;
@@ -78,10 +79,7 @@ test('margins break when everybody needs everything', { timeout: patience }, () 
       })),
     })),
   };
-  const broken = checkOf(
-    changed,
-    [1, 2].map((seed) => playSeed(changed, seat, seed)),
-  );
+  const broken = checkOf(changed, [playSeed(changed, seat, 1)]);
   const names = broken.margins.filter(({ holds }) => !holds).map(({ says }) => says);
   expect(broken.holds).toBe(false);
   expect(names).toContain('Good practice is well above broadcasting');

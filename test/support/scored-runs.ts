@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { draw } from '#kernel/draw.ts';
 import { bots } from '#analysis/bots/bot.ts';
 import { anchorsOf } from '#analysis/anchors.ts';
-import { playBot, playWith } from '#analysis/play-bot.ts';
+import { journalWith, playBot } from '#analysis/play-bot.ts';
 import { playScript } from '#analysis/play-script.ts';
 import type { ExerciseEvent } from '#exercise/events.ts';
 import { makeBrief } from '#exercise/make-brief.ts';
@@ -36,7 +36,7 @@ function hesitantly(scenario: Scenario, seed: number): readonly ExerciseEvent[] 
   const reference = bots.reference({ scenario, seed, brief: makeBrief(scenario, seat) });
   const bot: typeof reference = (view) =>
     draw(seed, `hesitates/${Math.floor(view.now / 90)}`) < 0.45 ? [] : reference(view);
-  return playWith(scenario, bot, { seed, seat }).journal;
+  return journalWith(scenario, bot, { seed, seat });
 }
 
 /** The script of a small exercise with a fifth of it left out. */
