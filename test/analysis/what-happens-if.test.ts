@@ -50,11 +50,11 @@ beforeAll(async () => {
   honest = scored((seed) => journalOf(scenario, { bot: 'doctrine', seed, seat }));
 }, patience);
 
-function scored(journalOf: (seed: number) => readonly ExerciseEvent[]): ScoreCard[] {
+function scored(playedWith: (seed: number) => readonly ExerciseEvent[]): ScoreCard[] {
   return seeds.map((seed, index) => {
     const anchor = anchors[index];
     if (anchor === undefined) throw new Error(`No anchors of seed ${seed}`);
-    return scoreOf(scenario, journalOf(seed), anchor);
+    return scoreOf(scenario, playedWith(seed), anchor);
   });
 }
 
