@@ -83,6 +83,30 @@ describe('a commander who was never invited', () => {
   });
 });
 
+test('nobody puts forward at the table what they know to be untrue', () => {
+  const rumour = (known: boolean): Changes => ({
+    facts: [
+      { id: 'home-cut-off', neverTrue: true },
+      {
+        id: 'home-dry',
+        topic: 'water',
+        letter: 'hazards',
+        level: 1,
+        handling: 'responders',
+        refutes: 'home-cut-off',
+        versions: [{ label: 'Home dry', says: 'The home is dry.' }],
+        learnedBy: [{ agency: known ? 'ambulance' : 'fire', sourcing: 'seen' }],
+      },
+    ],
+  });
+  const invited = ['police', 'ambulance'];
+  // Ambulance holds the story and alone can put it forward: with what refutes it, it does not.
+  const heard = (known: boolean) =>
+    heldAt(meet(rumour(known), invited, { decision: 'close-bridge' }), 'police', 'home-cut-off');
+  expect(heard(false)).not.toBeNull();
+  expect(heard(true)).toBeNull();
+});
+
 test('on trust alone a brisk commander comes sooner than a guarded one, who also wants better than hearsay', () => {
   const comes = (temperament: string, confidence: number, sourcing?: string) => {
     const exercise = smallExercise({

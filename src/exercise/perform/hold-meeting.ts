@@ -106,16 +106,26 @@ function forMatter(
     decision === undefined ? scenario.facts.map((fact) => fact.id) : matterOf(decision);
   return matter.flatMap((id) => {
     const held = holdingOf(knowledge, agency, id);
-    const fact = factOf(scenario, id);
-    const withheld =
-      fact.handling === 'in-confidence' ||
-      fact.handling === 'need-to-know' ||
-      prohibited(turn, id, there);
-    if (held === undefined || withheld) return [];
+    if (held === undefined || isWithheld(turn, id, there) || knowsBetter(turn, agency, id)) {
+      return [];
+    }
     const wanted =
       decision !== undefined || there.some((other) => other !== agency && needs(turn, id, other));
     return wanted ? [{ fact: id, version: held.version, sourcing: held.sourcing }] : [];
   });
+}
+
+function isWithheld(turn: ExerciseTurn, id: string, there: readonly string[]): boolean {
+  const { handling } = factOf(turn.body.scenario, id);
+  return handling === 'in-confidence' || handling === 'need-to-know' || prohibited(turn, id, there);
+}
+
+/** Whether an agency holds what refutes a thing: it does not tell others what it knows to be untrue. */
+function knowsBetter(turn: ExerciseTurn, agency: string, rumour: string): boolean {
+  const { scenario, knowledge } = turn.body;
+  return scenario.facts.some(
+    ({ id, refutes }) => refutes === rumour && holds(knowledge, agency, id),
+  );
 }
 
 /** Facts that bear on a decision: what must be known, what its options hang on, its hazards and what would change it. */
