@@ -173,7 +173,7 @@ function saysOf(
   if (elsewhere !== undefined) {
     return `${asked}; ${index.nameOf(elsewhere.from)} told them at ${index.clock(elsewhere.at)}, with you there (not counted).`;
   }
-  if (last === undefined) return `${asked}; you did not answer.`;
+  if (last === undefined) return `${asked}; no answer of yours reached them.`;
   const words = {
     known:
       points > 0
