@@ -33,6 +33,7 @@ export type AgencyEvent =
         | 'recalled'
         | 'atBase'
         | 'done';
+      /** Its commander is in it, or a liaison officer who goes in the commander’s place. */
       readonly commander: boolean;
       /** Own units that are out and not on their way back, this one aside. */
       readonly others: number;

@@ -14,12 +14,12 @@ type UnitStatus = Extract<AgencyEvent, { type: 'UNIT' }>['status'];
 export function wakeUnit(turn: ExerciseTurn, id: string, status: UnitStatus): void {
   const { scenario } = turn.body;
   if (isSeatsOwn(turn, id)) return;
-  const { agency } = unitOf(scenario, id);
+  const { agency, capabilities } = unitOf(scenario, id);
   wake(turn, agency, {
     type: 'UNIT',
     unit: id,
     status,
-    commander: agencyOf(scenario, agency).commander.unit === id,
+    commander: agencyOf(scenario, agency).commander.unit === id || capabilities.includes('liaison'),
     others: fleetOf(scenario, agency).filter(
       (other) => other.id !== id && !isSeatsOwn(turn, other.id) && isOut(turn, other.id),
     ).length,

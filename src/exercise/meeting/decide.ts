@@ -6,7 +6,7 @@ import type { Decision } from '#scenario/schema/decision.ts';
 import { openTask } from '#world/task.ts';
 import { wake } from '../agency/agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
-import { inWorld } from '../contexts.ts';
+import { inWorld, seatState } from '../contexts.ts';
 
 /** An amendment that the commanders ask for: agreed, if looked at again soon. Seconds; design value. */
 const amendedReview = 600;
@@ -19,7 +19,7 @@ export function closeVote(turn: ExerciseTurn, id: string): void {
     ...turn.body,
     proposals: { ...turn.body.proposals, [id]: { ...proposal, closed: true } },
   };
-  const { body } = present(
+  const { body, seat } = present(
     lookUp(turn.body.commands, proposal.command),
     `No command ${proposal.command}`,
   );
@@ -59,7 +59,7 @@ export function closeVote(turn: ExerciseTurn, id: string): void {
   for (const task of option?.opens ?? []) {
     inWorld(turn, (context, world) => openTask(context, world, task));
   }
-  for (const agency of proposal.to) {
+  for (const agency of whoHears(turn, seat, proposal.to)) {
     wake(turn, agency, {
       type: 'DECIDED',
       decision: proposal.decision,
@@ -67,6 +67,15 @@ export function closeVote(turn: ExerciseTurn, id: string): void {
       directs: directionsOf(turn.body.scenario, option),
     });
   }
+}
+
+/** Those entitled, and whoever sits at the table without a voice in it: they act on it as well. */
+function whoHears(turn: ExerciseTurn, seat: string, entitled: readonly string[]): string[] {
+  const { together } = seatState(turn, seat);
+  const others = turn.body.scenario.agencies
+    .map(({ id }) => id)
+    .filter((id) => together[id] !== undefined && !entitled.includes(id));
+  return [...entitled, ...others];
 }
 
 /** Moving people says for itself what is to be done. */
