@@ -57,7 +57,10 @@ const note = (at: string, words: string) =>
 const share = (at: string, to: string, how = 'channel: phone') =>
   `{ at: ${at}, share: { to: [${to}], ${how}, items: [n-1], meaning: Now., readBack: true, priority: immediate } }`;
 
-const crash = note('T+7m10s', "A bus and a van have collided on Old Bridge, and it's blocked both ways");
+const crash = note(
+  'T+7m10s',
+  "A bus and a van have collided on Old Bridge, and it's blocked both ways",
+);
 const points = note(
   'T+10m',
   "The east end's filling with smoke, and she's gathering at the Fairground car park",
