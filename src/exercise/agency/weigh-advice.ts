@@ -5,6 +5,7 @@ import type { Fact } from '#scenario/schema/fact.ts';
 import { holdingsOf } from '#knowledge/knowledge.ts';
 import { unitState } from '#world/state.ts';
 import { routeSeconds } from '#world/world.ts';
+import { topicWithin } from '#scenario/topic-words.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { worldContext } from '../contexts.ts';
 import { taskNamed } from './own-units.ts';
@@ -98,8 +99,7 @@ export function speaksAgainst(turn: ExerciseTurn, agency: string, advice: Advice
 
 function onTopic(turn: ExerciseTurn, fact: Fact | undefined): string {
   if (fact === undefined) return '';
-  const topic = turn.body.scenario.topics.find(({ id }) => id === fact.topic)?.label ?? fact.topic;
-  return `What I hold on ${topic.toLowerCase()} speaks against it.`;
+  return `What I hold on ${topicWithin(turn.body.scenario, fact.topic)} speaks against it.`;
 }
 
 function noOtherWay(turn: ExerciseTurn, agency: string, advice: Advice): boolean {

@@ -1,4 +1,5 @@
 import type { Command, CommandOf } from '#command/command.ts';
+import { topicWithin } from '#scenario/topic-words.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
 import { askedKey, waitForAnswer } from '../partners/asked.ts';
 import { tell } from '../voice/tell.ts';
@@ -28,7 +29,7 @@ export function agencyAsks(
     from: agency,
     to: [body.of],
     channel: body.channel,
-    text: body.text ?? `What do you have on ${topic.label.toLowerCase()}?`,
+    text: body.text ?? `What do you have on ${topicWithin(turn.body.scenario, body.topic)}?`,
     spans: [],
     carries: [],
     priority: 'urgent',

@@ -5,6 +5,7 @@ import { loadOf } from '#knowledge/desk.ts';
 import { deskOf, holdingsOf, holds, isNews } from '#knowledge/knowledge.ts';
 import type { Carried } from '#knowledge/message.ts';
 import { sentence } from '#knowledge/words.ts';
+import { topicWithin } from '#scenario/topic-words.ts';
 import { giveCommand } from '../agency/agency-commands.ts';
 import type { ExerciseTurn } from '../body.ts';
 import type { OwnedAction } from '../events-partner.ts';
@@ -63,11 +64,10 @@ function aimOf(
     taskNamed(turn, task)?.label ??
     scenario.geometry.places.find(({ id }) => id === place)?.name ??
     '';
-  const about = scenario.topics.find(({ id }) => id === topic)?.label ?? '';
   const aims = {
     tell: 'to pass on what was said',
     send: `to send ${capability.replaceAll('-', ' ')} to ${where}`,
-    'find-out': `to find out about ${about.toLowerCase()}`,
+    'find-out': `to find out about ${topic === undefined ? '' : topicWithin(scenario, topic)}`,
   };
   return aims[does];
 }

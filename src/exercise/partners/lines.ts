@@ -5,6 +5,7 @@ import { membersOf } from '#knowledge/channel.ts';
 import { holdingOf, holds } from '#knowledge/knowledge.ts';
 import type { Carried, Message } from '#knowledge/message.ts';
 import { learn } from '#knowledge/truth.ts';
+import { topicWithin } from '#scenario/topic-words.ts';
 import { wake } from '../agency/agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { inKnowledge } from '../contexts.ts';
@@ -41,8 +42,7 @@ export function considerLine(turn: ExerciseTurn, agency: string, message: Messag
 function speaksAgainst(turn: ExerciseTurn, agency: string, carries: readonly Carried[]): string {
   const { scenario, knowledge } = turn.body;
   const about = (fact: string) => {
-    const { topic } = factOf(scenario, fact);
-    return (scenario.topics.find(({ id }) => id === topic)?.label ?? topic).toLowerCase();
+    return topicWithin(scenario, factOf(scenario, fact).topic);
   };
   for (const { fact, version } of carries) {
     const isOpen = factOf(scenario, fact).handling === 'open';

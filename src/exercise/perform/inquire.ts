@@ -4,6 +4,7 @@ import type { CommandOf } from '#command/command.ts';
 import { channelOf, factOf } from '#scenario/scenario.ts';
 import { holdingOf, holdingsOf, isNews, truthOf, type Holding } from '#knowledge/knowledge.ts';
 import type { Carried, Message } from '#knowledge/message.ts';
+import { topicWithin } from '#scenario/topic-words.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { confidenceTo } from '../agency/confidence.ts';
 import { agencyState, seatState } from '../contexts.ts';
@@ -27,7 +28,7 @@ export function performAsk(turn: ExerciseTurn, action: VoiceAction, body: Comman
     turn.body.scenario.topics.find((other) => other.id === body.topic)?.label ?? body.topic;
   inquire(turn, action, body.of, body.channel, {
     kind: 'question',
-    text: `What do you have on ${topic.toLowerCase()}?`,
+    text: `What do you have on ${topicWithin(turn.body.scenario, body.topic)}?`,
     about: topic,
     within: body.within,
   });

@@ -4,6 +4,7 @@ import type { CommandOf } from '#command/command.ts';
 import { factOf } from '#scenario/scenario.ts';
 import { holds } from '#knowledge/knowledge.ts';
 import type { Decision } from '#scenario/schema/decision.ts';
+import { topicWithin } from '#scenario/topic-words.ts';
 import { wake } from '../agency/agency-driver.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { isRejection, resolveItems } from '../handlers/items.ts';
@@ -84,6 +85,6 @@ function topicsOf(turn: ExerciseTurn, facts: readonly string[]): string {
   const topics = new Set(facts.map((fact) => factOf(scenario, fact).topic));
   return scenario.topics
     .filter((topic) => topics.has(topic.id))
-    .map((topic) => topic.label.toLowerCase())
+    .map((topic) => topicWithin(scenario, topic.id))
     .join(', ');
 }

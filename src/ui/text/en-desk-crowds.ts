@@ -3,7 +3,7 @@ export const crowds = {
   crowds: {
     label: 'Groups of people',
     about: 'About {{size}} people at {{place}}.',
-    contact: '{{title}} {{name}}.',
+    contact: '{{name}}, {{title}}.',
     inPerson: 'In person only.',
     here: 'You are with them.',
     never: 'Not talked with yet.',
