@@ -131,6 +131,16 @@ describe('two controls', () => {
     );
   });
 
+  test('are no link for a service without a control room, which a standing feed reaches', () => {
+    const roomless = { ...needy, channels: [{ id: 'control', members: ['police', 'fire'] }] };
+    const feed: Connect = { ...controls, link: 'feed' };
+    const exercise = play([controls, feed], roomless, 300);
+    expect(eventsOf(exercise, 'command.rejected').map(({ code }) => code)).toEqual([
+      'connect/no-control-room',
+    ]);
+    expect(eventsOf(exercise, 'link.opened').map(({ link }) => link.kind)).toEqual(['feed']);
+  });
+
   test('are not connected when one cannot be had; the officer is told which', () => {
     const engaged = play([controls], {
       ...needy,

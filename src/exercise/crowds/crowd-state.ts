@@ -4,6 +4,7 @@ import type { Seconds } from '#kernel/time.ts';
 import type { DialogueMove } from '#doctrine/police-liaison.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Crowd } from '#scenario/schema/crowd.ts';
+import type { KnowledgeState } from '#knowledge/knowledge.ts';
 import type { ExerciseTurn } from '../body.ts';
 
 interface Promised {
@@ -23,6 +24,8 @@ interface Confidence {
   readonly limits: boolean;
   /** It has been reported as a threat to life. */
   readonly reported: boolean;
+  /** All that had been said by anybody when it was told: what is in there broke no confidence. */
+  readonly saidBefore: KnowledgeState['messages'];
 }
 
 /** How one group stands with the officer, beside the measures of its trust and tension. */

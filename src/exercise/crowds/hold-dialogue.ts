@@ -185,11 +185,15 @@ function reached(
   }
 }
 
-/** Mediating again between the same two earns no more trust. */
-function isFirstBetween(turn: ExerciseTurn, body: CommandOf<'dialogue'>, command: string): boolean {
-  const { mediated } = crowdState(turn, body.crowd);
-  return !Object.entries(mediated).some(
-    ([other, parties]) =>
-      other !== command && parties.length > 1 && parties.includes(body.with ?? ''),
-  );
+/** Mediating again between the same two earns no more trust, from whichever of them it is begun. */
+function isFirstBetween(
+  turn: ExerciseTurn,
+  { crowd, with: other = '' }: CommandOf<'dialogue'>,
+  command: string,
+): boolean {
+  const was = (of: string, between: string): boolean =>
+    Object.entries(turn.body.crowds[of]?.mediated ?? {}).some(
+      ([id, parties]) => id !== command && parties.length > 1 && parties.includes(between),
+    );
+  return !was(crowd, other) && !was(other, crowd);
 }

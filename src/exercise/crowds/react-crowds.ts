@@ -40,7 +40,8 @@ function confided(turn: ExerciseTurn, { message, by }: EventOf<'message.heard'>)
     const { confidences, limits } = crowdState(turn, crowd.id);
     if (tells?.in !== 'confidence' || confidences[fact] !== undefined) continue;
     const isFor = tells.for ?? [];
-    const told = { seat: by, at: turn.now, for: isFor, limits, reported: false };
+    const { messages: saidBefore } = turn.body.knowledge;
+    const told = { seat: by, at: turn.now, for: isFor, limits, reported: false, saidBefore };
     changeCrowd(turn, crowd.id, { confidences: { ...confidences, [fact]: told } });
     turn.emit({
       type: 'crowd.confided',
@@ -65,6 +66,8 @@ function passedOn(turn: ExerciseTurn, { message: id, to }: EventOf<'message.deli
     for (const { fact } of message.carries) {
       const told = crowdState(turn, crowd.id).confidences[fact];
       if (told === undefined || told.seat !== seat || told.for.includes(to)) continue;
+      // On its way already when it was confided: a room passes it on late.
+      if (lookUp(told.saidBefore, id) !== undefined) continue;
       if (isThreat(turn, fact, to)) reportThreat(turn, crowd, { fact, to, message: id, seat });
       else breakConfidence(turn, crowd, { fact, to, message: id, seat });
     }

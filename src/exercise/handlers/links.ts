@@ -1,5 +1,6 @@
 import type { Command, CommandOf } from '#command/command.ts';
 import { membersOf } from '#knowledge/channel.ts';
+import { channelOf } from '#scenario/scenario.ts';
 import type { ExerciseTurn, Rejection } from '../body.ts';
 import type { Link } from '../events-partner.ts';
 import { linkChannel } from '../partners/link-flow.ts';
@@ -55,8 +56,17 @@ function unknownTopic(turn: ExerciseTurn, body: CommandOf<'connect'>): Rejection
 function noChannel(turn: ExerciseTurn, body: CommandOf<'connect'>): Rejection | null {
   const { scenario } = turn.body;
   if (body.link !== 'talkgroup') {
-    return linkChannel(scenario, body.parties) === null
-      ? { code: 'connect/no-channel', reason: 'They have no channel between them.' }
+    const between = linkChannel(scenario, body.parties);
+    if (between === null) {
+      return { code: 'connect/no-channel', reason: 'They have no channel between them.' };
+    }
+    // A school or a farm can be rung and written to, and has no control room.
+    const byRooms = channelOf(scenario, between).kind === 'control-to-control';
+    return body.link === 'controls' && !byRooms
+      ? {
+          code: 'connect/no-control-room',
+          reason: 'They have no control rooms with a line between them.',
+        }
       : null;
   }
   const channel = scenario.channels.find((other) => other.id === body.channel);
