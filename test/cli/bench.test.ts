@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { runInMemory } from './run-in-memory.ts';
+
+// What is looked at is which figures there are, not what they come to: the shortest exercise that
+// ships is checked in place of the flood.
+vi.mock(import('#cli/record-files.ts'), async (original) => {
+  const files = await original();
+  return { ...files, loadPlayable: (_id, cwd) => files.loadPlayable('first-on-scene', cwd) };
+});
 
 test.each(['--browser', '--host'])('bench %s says that it is not there yet', async (flag) => {
   const { status, out, err } = await runInMemory('/', 'bench', flag);

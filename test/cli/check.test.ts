@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { runInMemory } from './run-in-memory.ts';
 
+// The shortest that ships.
+const exercise = 'first-on-scene';
 const patience = 120_000;
 
 test(
   'one worker and two come to the very same result',
   async () => {
-    const check = ['check', 'brackwater-flood', '--seeds', '3', '--json'] as const;
+    const check = ['check', exercise, '--seeds', '3', '--json'] as const;
     const one = await runInMemory('/', ...check, '--workers', '1');
     const two = await runInMemory('/', ...check, '--workers', '2');
     expect(two.out).toBe(one.out);
@@ -41,7 +43,7 @@ test(
 test(
   'an instructor reads a table, the margins in words and what no run reached',
   async () => {
-    const { out } = await runInMemory('/', 'check', 'brackwater-flood', '--seeds', '1');
+    const { out } = await runInMemory('/', 'check', exercise, '--seeds', '1');
     expect(out).toMatch(/reference +\d/);
     expect(out).toContain('holds   Good practice is well above broadcasting');
     expect(out).toContain('No run ever reached:');
@@ -51,9 +53,9 @@ test(
 
 test.each([
   [['check']],
-  [['check', 'brackwater-flood', '--seeds', '0']],
-  [['check', 'brackwater-flood', '--seeds', 'many']],
-  [['check', 'brackwater-flood', '--workers', '0']],
+  [['check', exercise, '--seeds', '0']],
+  [['check', exercise, '--seeds', 'many']],
+  [['check', exercise, '--workers', '0']],
 ])('%j is refused', async (argv) => {
   const { status, out, err } = await runInMemory('/', ...argv);
   expect(status).toBe(2);

@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runInMemory, type Ran } from './run-in-memory.ts';
 
 const bin = fileURLToPath(new URL('../../bin/rendezvous.js', import.meta.url));
+// The shortest that ships: what is tested is the commands.
+const exercise = 'first-on-scene';
+const seat = 'jeso';
 let folder: string;
 let record: string;
 
@@ -15,13 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-interface Ran {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(...args: string[]): Promise<Ran> {
+/** The command line in a process of its own, as a person starts it. */
+function runAlone(...args: string[]): Promise<Ran> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -35,10 +34,13 @@ function run(...args: string[]): Promise<Ran> {
   });
 }
 
+/** The same in this process, which is sooner done. */
+const run = (...args: string[]): Promise<Ran> => runInMemory(folder, ...args);
+
 test('play gives one JSON document with score and harm, and keeps a record that replays', async () => {
-  const played = await run(
+  const played = await runAlone(
     'play',
-    'brackwater-flood',
+    exercise,
     '--by',
     'reference',
     '--seed',
@@ -50,8 +52,8 @@ test('play gives one JSON document with score and harm, and keeps a record that 
   expect(played.status).toBe(0);
   const document = JSON.parse(played.out) as Record<string, unknown>;
   expect(document).toMatchObject({
-    scenario: 'brackwater-flood',
-    seat: 'nilo',
+    scenario: exercise,
+    seat,
     seed: 1,
     by: 'reference',
     journalHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
@@ -61,11 +63,11 @@ test('play gives one JSON document with score and harm, and keeps a record that 
     },
     harm: { exposureMinutes: expect.any(Number) as number, people: { harmed: 0 } },
   });
-  const again = await run('play', 'brackwater-flood', '--by', 'reference', '--json');
+  const again = await run('play', exercise, '--by', 'reference', '--json');
   expect((JSON.parse(again.out) as { journalHash: string }).journalHash).toBe(
     document['journalHash'],
   );
-  const replayed = await run('replay', record, '--json');
+  const replayed = await runAlone('replay', record, '--json');
   expect([replayed.status, JSON.parse(replayed.out)]).toMatchObject([
     0,
     { matches: true, journalHash: document['journalHash'] },
@@ -95,8 +97,8 @@ test('score shows lines with their events, journal shows a seat only what it saw
     score: { lines: { events: number[]; says: string }[] };
   };
   expect(score.lines.filter(({ events }) => events.length > 0).length).toBeGreaterThan(30);
-  const whole = JSON.parse((await run('journal', record, '--json')).out) as { type: string }[];
-  const seen = JSON.parse((await run('journal', record, '--seat', 'nilo', '--json')).out) as {
+  const whole = JSON.parse((await runAlone('journal', record, '--json')).out) as { type: string }[];
+  const seen = JSON.parse((await run('journal', record, '--seat', seat, '--json')).out) as {
     type: string;
   }[];
   expect(seen.length).toBeGreaterThan(100);
@@ -109,15 +111,15 @@ test('a playthrough is played at its times, and a wrong one is refused at its li
   const file = path.join(folder, 'mine.yaml');
   await writeFile(
     file,
-    '- at: T+30s\n  call: { to: police }\n- at: 05:52\n  log: { text: Waiting. }\n- at: T+15m\n  end: {}\n',
+    '- at: T+30s\n  call: { to: police }\n- at: 16:17\n  log: { text: Waiting. }\n- at: T+15m\n  end: {}\n',
   );
-  const played = await run('play', 'brackwater-flood', '--by', file, '--json');
+  const played = await run('play', exercise, '--by', file, '--json');
   expect(JSON.parse(played.out)).toMatchObject({ endedAt: 900 });
   await writeFile(
     file,
     '- at: T+30s\n  call: { to: police }\n- at: T+40s\n  cal: { to: police }\n',
   );
-  const refused = await run('play', 'brackwater-flood', '--by', file);
+  const refused = await run('play', exercise, '--by', file);
   expect([refused.status, refused.err]).toEqual([
     2,
     expect.stringContaining(':3: There is no command cal') as string,
@@ -125,9 +127,9 @@ test('a playthrough is played at its times, and a wrong one is refused at its li
 });
 
 test.each([
-  [['play', 'brackwater-flood'], 'usage'],
-  [['play', 'brackwater-flood', '--by', 'nobody'], 'usage'],
-  [['play', 'brackwater-flood', '--by', 'silent', '--seed', '-1'], 'usage'],
+  [['play', exercise], 'usage'],
+  [['play', exercise, '--by', 'nobody'], 'usage'],
+  [['play', exercise, '--by', 'silent', '--seed', '-1'], 'usage'],
   [['play', 'no-such-place', '--by', 'silent'], 'not-found'],
   [['replay', 'no-such-file.json'], 'not-found'],
 ])('%j cannot be done', async (args, code) => {
@@ -137,12 +139,9 @@ test.each([
 
 test('play says what of a script was refused, and why', async () => {
   const file = path.join(folder, 'refused.yaml');
-  await writeFile(
-    file,
-    '- { at: 05:42, share: { to: [council], channel: phone, items: [n-99] } }\n',
-  );
-  const { status, err, out } = await run('play', 'brackwater-flood', '--by', file);
+  await writeFile(file, '- { at: 16:07, share: { to: [fire], channel: phone, items: [n-99] } }\n');
+  const { status, err, out } = await run('play', exercise, '--by', file);
   expect(status).toBe(0);
-  expect(err).toContain('05:42 share was refused: There is no note n-99.');
+  expect(err).toContain('16:07 share was refused: There is no note n-99.');
   expect(out).not.toContain('was refused');
 });
