@@ -25,6 +25,16 @@ export function dayAt(acts: readonly ActName[], at: Seconds): string | undefined
   return days.size > 1 ? actAt(acts, at)?.act.day : undefined;
 }
 
+/** A time within a sentence: `16:21 on Thursday`; the last day of an exercise goes without saying. */
+export function timeOnDay(
+  { clock, acts }: { readonly clock: ClockFace; readonly acts: readonly ActName[] },
+  at: Seconds,
+): string {
+  const day = dayAt(acts, at);
+  const time = timeOfDay(clock, at);
+  return day === undefined || day === acts.at(-1)?.day ? time : `${time} on ${day}`;
+}
+
 /** When something was, seen from another moment: `16:21`, or `Thursday 16:21` when that is another day. */
 export function stampFrom(
   { clock, acts }: { readonly clock: ClockFace; readonly acts: readonly ActName[] },

@@ -1,7 +1,9 @@
-import { timeOfDay, type Seconds } from '#kernel/time.ts';
+import { timeOnDay } from '#kernel/acts.ts';
+import type { Seconds } from '#kernel/time.ts';
 import { needTiming, needWeight } from '#doctrine/scoring/needs.ts';
 import { withDefaults, type ScoringSettings } from '#doctrine/scoring/settings.ts';
 import type { EventOf, ExerciseEvent } from '#exercise/events.ts';
+import { actNamesOf } from '#scenario/act-names.ts';
 import { clockFaceOf } from '#scenario/clock-face.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Fact, Need } from '#scenario/schema/fact.ts';
@@ -41,7 +43,7 @@ export interface JournalIndex {
   readonly truthOf: (fact: string) => readonly TruthSpell[];
   readonly needOf: (fact: string, agency: string) => Need | undefined;
   readonly nameOf: (party: string) => string;
-  /** The time of day at a moment of the exercise, as a trainee reads it: `06:41`. */
+  /** The time of day at a moment of the exercise, as a trainee reads it: `06:41`, `16:21 on Thursday`. */
   readonly clock: (at: Seconds) => string;
 }
 
@@ -63,6 +65,7 @@ export function indexJournal(scenario: Scenario, journal: readonly ExerciseEvent
   );
   const truth = truthSpells(scenario, [...of('fact.true'), ...of('fact.ended')], end);
   const face = clockFaceOf(scenario);
+  const acts = actNamesOf(scenario);
   const named = [...scenario.agencies, ...(scenario.crowds ?? [])];
   const names = new Map(named.map(({ id, name }) => [id, name]));
   return {
@@ -82,7 +85,7 @@ export function indexJournal(scenario: Scenario, journal: readonly ExerciseEvent
     heldBy: (holder, fact) => held.get(`${holder}/${fact}`) ?? [],
     truthOf: (fact) => truth.get(fact) ?? [],
     needOf: (fact, agency) => needs.get(`${agency}/${fact}`),
-    clock: (at) => timeOfDay(face, at),
+    clock: (at) => timeOnDay({ clock: face, acts }, at),
     nameOf: (party) => names.get(party) ?? (party === 'public' ? 'the public' : party),
   };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { eventWords, type Telling } from './event-words.ts';
-import { clockTime } from './name-book.ts';
+import { momentTime } from './name-book.ts';
 
 interface EventListProps {
   title: string;
@@ -28,7 +28,7 @@ export function EventList({ title, seqs, telling }: EventListProps) {
           if (event === undefined) return <li key={seq}>{t('evidence.gone', { seq })}</li>;
           return (
             <li key={seq}>
-              <time>{clockTime(telling.book, event.at)}</time>{' '}
+              <time>{momentTime(telling.book, event.at)}</time>{' '}
               <span>{eventWords(event, telling)}</span>{' '}
               <span className="event-seq">{t('evidence.seq', { seq })}</span>
             </li>

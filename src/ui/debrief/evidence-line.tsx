@@ -7,7 +7,7 @@ import { lostBy, pointsWords } from './evidence-groups.ts';
 import type { Telling } from './event-words.ts';
 import { EventList } from './event-list.tsx';
 import { moveByKeys } from './line-keys.ts';
-import { clockTime } from './name-book.ts';
+import { momentTime } from './name-book.ts';
 import { PrintedEvidence } from './printed-evidence.tsx';
 import { LinePoints, OverrideLine } from './umpire/override-line.tsx';
 
@@ -35,7 +35,7 @@ export const EvidenceLine = memo(function EvidenceLine(props: EvidenceLineProps)
     row.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
   const grade = gradeOf(line);
-  const time = (seconds: Seconds) => clockTime(telling.book, seconds);
+  const time = (seconds: Seconds) => momentTime(telling.book, seconds);
   const points = { points: pointsWords(line.points), of: pointsWords(line.of) };
   return (
     <div ref={row} className="evidence-line" data-selected={isOpen}>

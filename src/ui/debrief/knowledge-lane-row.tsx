@@ -3,7 +3,7 @@ import type { KnowledgeLane } from '#analysis/debrief.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { actDividers } from './act-dividers.ts';
 import { wentWrong, wrongFor } from './lane-state.ts';
-import { clockTime, nameOf, type NameBook } from './name-book.ts';
+import { momentTime, nameOf, type NameBook } from './name-book.ts';
 import { percentOf } from './time-axis.ts';
 
 interface KnowledgeLaneRowProps {
@@ -18,7 +18,7 @@ interface KnowledgeLaneRowProps {
 export function KnowledgeLaneRow({ lane, end, book, isMeant }: KnowledgeLaneRowProps) {
   const t = useWords('debrief');
   const short = nameOf(book, 'short', lane.agency);
-  const time = (at: Seconds) => clockTime(book, at);
+  const time = (at: Seconds) => momentTime(book, at);
   // Words that already name a time say how long.
   const stale = /\d/.test(lane.says) ? 0 : wrongFor(lane);
   const outcome = [lane.says, ...(stale > 0 ? [t('knew.stale', { time: inWords(stale) })] : [])]

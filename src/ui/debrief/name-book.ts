@@ -1,5 +1,5 @@
 import { timeOfDay, type ClockFace, type Seconds } from '#kernel/time.ts';
-import type { ActName } from '#kernel/acts.ts';
+import { timeOnDay, type ActName } from '#kernel/acts.ts';
 
 export type NameKind =
   | 'party'
@@ -47,6 +47,12 @@ export function factName(book: NameBook, fact: string, version: number): string 
     : nameOf(book, 'fact', `${fact}/0`);
 }
 
+/** A time within a sentence, with its day where the exercise has more than one. */
+export function momentTime(book: NameBook, at: Seconds): string {
+  return timeOnDay(book, at);
+}
+
+/** The time alone, for an axis or under a heading that says the day. */
 export function clockTime(book: NameBook, at: Seconds): string {
   return timeOfDay(book.clock, at);
 }

@@ -6,7 +6,7 @@ import { ChartDrawing } from './chart-drawing.tsx';
 import { chartLines } from './chart-lines.ts';
 import { ChartTable } from './chart-table.tsx';
 import { endOf, type Spot } from './debrief-focus.ts';
-import { clockTime, type NameBook } from './name-book.ts';
+import { momentTime, type NameBook } from './name-book.ts';
 import { seriesAt } from './time-axis.ts';
 
 interface PictureChartProps {
@@ -28,7 +28,7 @@ export function PictureChart({ debrief, book, moment, spot, onMoment }: PictureC
     number === null ? t('none') : String(Math.round(number));
   const readOut = (at: Seconds) =>
     t('chart.at', {
-      time: clockTime(book, at),
+      time: momentTime(book, at),
       you: value(seriesAt(you, at)),
       ceiling: value(seriesAt(reference, at)),
       shared: value(seriesAt(shared, at)),

@@ -1,7 +1,7 @@
 import type { Seconds } from '#kernel/time.ts';
 import type { ScoreLine } from '#scoring/score-card.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { clockTime, type NameBook } from './name-book.ts';
+import { momentTime, type NameBook } from './name-book.ts';
 
 /** Numbers of what was only looked at that a print names; the exported record has all. */
 const most = 24;
@@ -10,7 +10,7 @@ const most = 24;
 export function PrintedEvidence({ line, book }: { line: ScoreLine; book: NameBook }) {
   const t = useWords('debrief');
   const { window, events, also, doctrine } = line;
-  const time = (at: Seconds) => clockTime(book, at);
+  const time = (at: Seconds) => momentTime(book, at);
   const rest = also.length - most;
   const looked = also.slice(0, most).join(', ');
   return (

@@ -1,6 +1,6 @@
 import type { Seconds } from '#kernel/time.ts';
 import type { Telling } from './event-words.ts';
-import { clockTime, factName, nameOf } from './name-book.ts';
+import { momentTime, factName, nameOf } from './name-book.ts';
 
 /** A party by name: an agency, a seat, the public. */
 export function partyName({ book, t }: Telling, id: string): string {
@@ -41,7 +41,7 @@ export function factList(
 }
 
 export function timeWords({ book }: Telling, at: Seconds): string {
-  return clockTime(book, at);
+  return momentTime(book, at);
 }
 
 /** A sentence’s first letter in upper case, for those that begin with a name such as `you`. */

@@ -2,7 +2,7 @@ import { inWords } from '#kernel/time.ts';
 import type { Impact } from '#scoring/feedback.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import type { Telling } from '../event-words.ts';
-import { clockTime } from '../name-book.ts';
+import { momentTime } from '../name-book.ts';
 import { RestsOn } from './rests-on.tsx';
 
 interface ImpactsPanelProps {
@@ -16,7 +16,7 @@ export function ImpactsPanel({ impacts, telling }: ImpactsPanelProps) {
   const value = ({ value: is, unit, n }: Impact): string => {
     if (is === null) return t(unit === 'seconds' ? 'impacts.never' : 'worked.notObserved');
     if (unit === 'seconds') {
-      return t('impacts.moment', { time: clockTime(telling.book, is), after: inWords(is) });
+      return t('impacts.moment', { time: momentTime(telling.book, is), after: inWords(is) });
     }
     const share = t('impacts.share', { value: Math.round(is) });
     return n === undefined ? share : t('impacts.shareOf', { share, n });

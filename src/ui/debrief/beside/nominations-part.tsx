@@ -1,7 +1,7 @@
 import type { Nominated, Nominations } from '#analysis/nominations.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import type { Telling } from '../event-words.ts';
-import { clockTime, nameOf } from '../name-book.ts';
+import { momentTime, nameOf } from '../name-book.ts';
 import { RestsOn } from './rests-on.tsx';
 
 interface NominationsPartProps {
@@ -51,7 +51,7 @@ function Note({ item, telling }: { item: Nominated; telling: Telling }) {
       <tr className="nomination-note">
         <th scope="rowgroup" colSpan={3}>
           <RestsOn
-            says={t('nominations.words', { time: clockTime(book, item.at), words: item.words })}
+            says={t('nominations.words', { time: momentTime(book, item.at), words: item.words })}
             events={item.events}
             telling={telling}
           />

@@ -28,7 +28,7 @@ export function AgencyCard({ agency, isSelected, onSelect }: AgencyCardProps) {
         <AgencyState agency={seen} />
       </button>
       <p className="card-line">
-        {inPost.title} {inPost.name}
+        {inPost.name}, {inPost.title}
         {seen?.commander ? <b> {t('agency.tookOver')}</b> : null}.{' '}
         {seen === undefined || seen.withYou === 'no' ? null : (
           <b className={`with-you ${seen.withYou}`}>{t(`withYou.${seen.withYou}`)}. </b>
