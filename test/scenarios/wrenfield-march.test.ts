@@ -52,7 +52,7 @@ function trustMoves(journal: Journal, crowd: string) {
 const nobody = '[]';
 
 describe('an order that stops the march', () => {
-  // Signed for T+68m, said through a loudhailer four minutes later, 28 more of tension if not told why.
+  // Imposed for T+68m, said through a loudhailer four minutes later, 28 more of tension if not told why.
   const before = 71 * minute + 59;
   const after = 72 * minute;
 
@@ -85,7 +85,7 @@ test('each of the five ways to lose trust loses it, and a broken confidence for 
     ['individuals', -15],
     ['surprise', -10],
   ]);
-  // A promise that is plainly nobody's to make, then a condition that nobody has signed, from 45.
+  // A promise that is plainly nobody's to make, then a condition that nobody has imposed, from 45.
   expect(trustMoves(journal, 'rally').slice(0, 3)).toEqual([
     ['first-contact', 5],
     ['not-authorised', -20],
@@ -105,7 +105,7 @@ const reportsTheKnife = (limits: boolean) => `
 - { at: T+78m, move: { to: market-place } }
 - { at: T+84m, dialogue: { crowd: rally, move: initiate, channel: face, says: I am here to talk., limits: ${limits} } }
 - { at: T+86m, dialogue: { crowd: rally, move: sense, channel: face, says: How are things?, topic: safety } }
-- { at: T+87m30s, note: { words: A man who is none of ours has a knife under his coat. He says that she will not get home from her platform., certainty: second-hand } }
+- { at: T+87m30s, note: { words: 'A man here, none of ours, has a knife under his coat. He says that Odile Farrant will not get home from her platform.', certainty: second-hand } }
 - { at: T+87m40s, report-tension: { crowd: rally, sort: potential, level: 3, confidence: medium, items: [n-1], says: A threat to life., to: [police], channel: po1 } }
 `;
 
