@@ -13,7 +13,7 @@ export const methaneFields = [
     id: 'exactLocation',
     letter: 'E',
     label: 'Exact location',
-    asks: 'Where exactly, and on which side of the river',
+    asks: 'Where exactly, and from which side it is reached',
   },
   {
     id: 'type',
