@@ -30,7 +30,10 @@ function plainly(condition: Plain, names: Names, of: Scenario): string {
   if ('measure' in condition) return measureInWords(condition, names, of);
   if ('held' in condition) {
     const { by, fact } = condition.held;
-    return `${names.party(by)} knows ${names.fact(fact)}`;
+    // A group may be one or many: “the family”, “the riders”.
+    return of.crowds?.some(({ id }) => id === by)
+      ? `${names.party(by)} have heard ${names.fact(fact)}`
+      : `${names.party(by)} knows ${names.fact(fact)}`;
   }
   if ('decided' in condition) {
     const { decision, option } = condition.decided;
@@ -78,7 +81,9 @@ function negated(condition: Condition, names: Names, of: Scenario): string {
   if ('at' in condition) return `it is before ${sinceStart(condition.at)}`;
   const says = conditionInWords(condition, names, of);
   if ('not' in condition) return says;
-  if ('held' in condition) return says.replace(' knows ', ' does not know ');
+  if ('held' in condition) {
+    return says.replace(' knows ', ' does not know ').replace(' have heard ', ' have not heard ');
+  }
   if ('all' in condition || 'any' in condition) return `not (${says})`;
   return `not: ${says}`;
 }
