@@ -3,7 +3,7 @@ import { playBot } from '#analysis/play-bot.ts';
 import { analyse } from '#app/analyse.ts';
 import type { AnalysisAnswer } from '#app/analysis-message.ts';
 import { requestDebrief } from '#app/request-debrief.ts';
-import { brackwater } from '../support/brackwater.ts';
+import { shipped } from '../support/shipped.ts';
 
 /** A worker that does as it is told when it is asked. */
 class PretendWorker extends EventTarget {
@@ -28,9 +28,11 @@ class PretendWorker extends EventTarget {
   }
 }
 
+/** The shortest that ships, with nothing done. */
 async function silentPlay() {
-  const scenario = await brackwater();
-  const { record } = playBot(scenario, { bot: 'silent', seed: 5, seat: 'nilo' });
+  const { scenario } = await shipped('first-on-scene');
+  const seat = scenario.seats[0]?.id ?? '';
+  const { record } = playBot(scenario, { bot: 'silent', seed: 5, seat });
   return { scenario, record };
 }
 

@@ -8,7 +8,16 @@ import { umpireBasis } from '#scoring/umpire/basis.ts';
 import { asOverridden, rangeOf } from '#scoring/umpire/overrides.ts';
 import { brackwater } from '../../support/brackwater.ts';
 
-async function played(bot: 'doctrine' | 'leak') {
+const plays = new Map<string, ReturnType<typeof play>>();
+
+/** Played once for all tests of this file. */
+function played(bot: 'doctrine' | 'leak') {
+  const known = plays.get(bot) ?? play(bot);
+  plays.set(bot, known);
+  return known;
+}
+
+async function play(bot: 'doctrine' | 'leak') {
   const scenario = await brackwater();
   const { journal } = playBot(scenario, { bot, seed: 2, seat: 'nilo' });
   const anchors = anchorsOf(scenario, playAnchors(scenario, { seed: 2, seat: 'nilo' }));
