@@ -243,7 +243,7 @@ export const findingCodes = {
   },
   'variant-changes-nothing': {
     severity: 'warning',
-    says: 'What is played in a variant is the same as without its changes.',
+    says: 'What is played in a variant is the same as without its changes, or as in another: records could not tell them apart.',
   },
   'unreachable-windows': {
     severity: 'error',

@@ -46,9 +46,7 @@ export function loadScenario(files: readonly ScenarioText[], names: Catalogue): 
   const problems: readonly Problem[] = [
     ...loaded.problems,
     ...variants.flatMap((one, index) =>
-      one.problems.length === 0 && base !== null && played[index]?.hash === base.hash
-        ? [changesNothing(index)]
-        : one.problems,
+      one.problems.length === 0 ? sameAsBefore([base, ...played], index) : one.problems,
     ),
   ];
   // A map on which two variants are drawn is read once, and what is wrong with it said once.
@@ -92,10 +90,15 @@ function nameOf({ id, title, says }: Variant): VariantName {
   return { id, title, says };
 }
 
-function changesNothing(index: number): Problem {
-  return {
-    code: 'variant-changes-nothing',
-    path: ['variants', index, 'changes'],
-    message: 'what is played is the same as without these changes',
-  };
+/** Records know what was played by its hash: two that are the same to it cannot be told apart. */
+function sameAsBefore([base, ...variants]: readonly (Scenario | null)[], index: number): Problem[] {
+  const hash = variants[index]?.hash;
+  const before = [base, ...variants.slice(0, index)];
+  const same = hash === undefined ? undefined : before.find((one) => one?.hash === hash);
+  if (same === undefined || same === null) return [];
+  const message =
+    same.variant === undefined
+      ? 'what is played is the same as without these changes'
+      : `what is played is the same as in the variant ${same.variant.id}`;
+  return [{ code: 'variant-changes-nothing', path: ['variants', index, 'changes'], message }];
 }

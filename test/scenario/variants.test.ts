@@ -127,6 +127,18 @@ test('two variants with one id are shown at both', () => {
   ]);
 });
 
+test('a variant that is another one by another name is shown', () => {
+  const again = slower.replace('slower-pump', 'tired-crew');
+  expect(load(slower + again).findings).toMatchObject([
+    {
+      code: 'variant-changes-nothing',
+      path: 'variants.1.changes',
+      message: 'what is played is the same as in the variant slower-pump',
+    },
+  ]);
+  expect(placesOf(slower + again.replace('5m', '6m'))).toEqual([]);
+});
+
 test('a map that only a variant names is read as well', () => {
   const text = slower.replace('      units:', '      map: other.geojson\n      units:');
   expect(placesOf(text)).toEqual([
