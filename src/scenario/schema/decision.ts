@@ -64,7 +64,7 @@ export function decisionSchema(startOfDay: Seconds) {
             .max(3)
             .optional()
             .describe(
-              'What it directs services to do; makes postures change. If absent: evacuate, when it opens a task that moves people.',
+              'What it directs services to do, those entitled and whoever else is at the table; makes postures change. If absent: evacuate, when it opens a task that moves people.',
             ),
           agreedBy: z
             .array(
