@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { allTogether } from '#analysis/check/all-together.ts';
 import { checkOf, type Check } from '#analysis/check/check.ts';
 import { playSeed } from '#analysis/check/play-seed.ts';
@@ -11,6 +11,9 @@ import { folderOf, shipped, shippedIds } from '../support/shipped.ts';
 
 // A few seeds, each with every bot; `check` over forty is for whoever changes what is scored.
 const seeds = [1, 2];
+
+// Whole exercises, by every bot, on a machine that may do other things.
+vi.setConfig({ testTimeout: 180_000 });
 
 interface Played {
   readonly scenario: Scenario;
