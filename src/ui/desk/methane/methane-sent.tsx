@@ -5,7 +5,8 @@ import { useDesk, useView } from '../desk-context.ts';
 /** The M/ETHANEs already sent, newest first, with the controls that are known to have them. */
 export function MethaneSent() {
   const t = useWords('desk');
-  const { names } = useDesk();
+  const { names, brief } = useDesk();
+  const { controls } = brief.seat;
   const { methanes } = useView();
   if (methanes.length === 0) return <p className="hint">{t('methane.none')}</p>;
   return (
@@ -14,7 +15,9 @@ export function MethaneSent() {
         <details key={id} className="sent">
           <summary>
             <b>{t('methane.number', { number })}</b>{' '}
-            {to === undefined ? null : `${t('methane.toRoom', { control: names.control(to) })} `}
+            {controls.length === 0
+              ? null
+              : `${t('methane.toRoom', { control: names.control(to ?? brief.seat.agency) })} `}
             {names.stamp(at)}{' '}
             <span className="quiet">
               {passedTo.length === 0
