@@ -129,8 +129,8 @@ const told: readonly (readonly [ExerciseEventBody, string])[] = [
     'The Weir march is now at Weir Court care home.',
   ],
   [
-    { type: 'crowd.moved', crowd: 'march', place: 'weir-court', size: 900 },
-    'The Weir march is now at Weir Court care home, about 900 in number.',
+    { type: 'crowd.moved', crowd: 'march', place: 'weir-court', size: 1900 },
+    'The Weir march is now at Weir Court care home, about 1,900 in number.',
   ],
   [
     { type: 'crowd.surprised', crowd: 'march', fact: 'bridge-closed' },

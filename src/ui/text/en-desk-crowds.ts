@@ -2,7 +2,7 @@
 export const crowds = {
   crowds: {
     label: 'Groups of people',
-    about: 'About {{size}} people at {{place}}.',
+    about: 'About {{size, number}} people at {{place}}.',
     contact: '{{name}}, {{title}}.',
     inPerson: 'In person only.',
     here: 'You are with them.',

@@ -54,7 +54,7 @@ export const crowdEvents = {
   },
   'crowd.moved': {
     same: '{{crowd}} is now at {{place}}.',
-    sized: '{{crowd}} is now at {{place}}, about {{size}} in number.',
+    sized: '{{crowd}} is now at {{place}}, about {{size, number}} in number.',
   },
   'crowd.surprised': '{{crowd}} is taken by surprise: {{fact}}.',
   'confidence.broken': 'What {{crowd}} told you in confidence goes to {{to}}: {{fact}}.',
