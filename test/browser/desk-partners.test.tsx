@@ -192,10 +192,10 @@ test('where the commander does not answer, the deputy and the control room can b
 test('a card names who is in post now, and what the service declared', async () => {
   renderDesk();
   await expect
-    .element(page.getByRole('listitem').filter({ hasText: 'Chief inspector L. Moran' }))
+    .element(page.getByRole('listitem').filter({ hasText: 'L. Moran, Chief inspector' }))
     .toMatchTextContent(/took over/);
   await expect
-    .element(page.getByRole('listitem').filter({ hasText: 'Station manager J. Whitfield' }))
+    .element(page.getByRole('listitem').filter({ hasText: 'J. Whitfield, Station manager' }))
     .toMatchTextContent(/Has declared a major incident/);
 });
 
