@@ -22,6 +22,7 @@ export default defineConfig({
           setupFiles: ['test/support/fail-on-console.ts'],
           // Several whole exercises of an hour and a half in one test, on a machine that does other things.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
