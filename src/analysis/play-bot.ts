@@ -50,7 +50,7 @@ export function journalWith(
 }
 
 /** Plays an exercise to its end, headless. */
-export function playWith(scenario: Scenario, bot: Bot, { seed, seat }: Play): Played {
+function playWith(scenario: Scenario, bot: Bot, { seed, seat }: Play): Played {
   const exercise = createLocalExercise(scenario, { seed, seat, mode: 'practice' });
   playOut(scenario, bot, exercise);
   return playedOf(exercise);
