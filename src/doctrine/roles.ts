@@ -31,10 +31,9 @@ export const roles = {
 } as const;
 
 export type Role = keyof typeof roles;
-export const roleIds = Object.keys(roles) as [Role, ...Role[]];
+/** Every role: also who may give a command that any liaison officer may give. */
+export const everyRole = Object.keys(roles) as [Role, ...Role[]];
 
-/** Who may give a command that every liaison officer may give. */
-export const everyRole = roleIds;
 /**
  * Who puts joint decisions to commanders. The joint officer holds the scene for the first commander:
  * reports, makes safe, advises and brings people together, and leaves the deciding to them (design).
@@ -44,7 +43,7 @@ export const decidingRoles = ['nilo', 'plt', 'nclo'] as const satisfies readonly
  * Of whom a M/ETHANE is expected. A police liaison officer is among a crowd, reports its tension, and
  * leaves the incident to its commanders; one that they send is still looked at (design, unverified).
  */
-export const reportingRoles = ['nilo', 'nclo', 'jeso'] as const satisfies readonly Role[];
+const reportingRoles = ['nilo', 'nclo', 'jeso'] as const satisfies readonly Role[];
 /** Who can leave the desk. */
 export const mobileRoles = ['nilo', 'plt', 'jeso'] as const satisfies readonly Role[];
 

@@ -11,7 +11,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/, 'A hash is 64 hexadecimal digits
 const at = z.int().min(0).max(86_400);
 
 /** The version of the program's rules: a record made under another may play out differently. */
-export const rulesVersion = '0.2.0';
+export const rulesVersion = '0.3.0';
 
 const recordedSchema = z.strictObject({
   id: z.string().max(80),

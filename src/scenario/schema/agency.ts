@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roleIds } from '#doctrine/roles.ts';
+import { everyRole } from '#doctrine/roles.ts';
 import type { Seconds } from '#kernel/time.ts';
 import { agencyOrderSchema } from '#command/agency-order.ts';
 import { durationSchema, idSchema, labelSchema, momentSchema, proseSchema } from './primitives.ts';
@@ -203,7 +203,9 @@ export const planSchema = z.strictObject({
 
 export const seatSchema = z.strictObject({
   id: idSchema,
-  role: z.enum(roleIds).describe('What the seat’s officer may do; roles.ts of doctrine has each.'),
+  role: z
+    .enum(everyRole)
+    .describe('What the seat’s officer may do; roles.ts of doctrine has each.'),
   title: labelSchema,
   agency: idSchema.describe('The service that the liaison officer belongs to.'),
   controls: z

@@ -130,6 +130,11 @@ function hastyAfter(index: JournalIndex, methane: Delivery['methane']): readonly
   return isHasty ? [before.seq] : null;
 }
 
+function isForEveryone(index: JournalIndex, message: Delivery['message']): boolean {
+  const { kind } = message;
+  return kind === 'methane' || kind === 'meeting' || isScenesHandOver(index, message);
+}
+
 /** Safety is never punished, nor what was asked for, nor what doctrine sends to everyone. */
 function excuse(
   index: JournalIndex,
@@ -146,11 +151,7 @@ function excuse(
   const isSurer =
     before !== undefined && sourcings.indexOf(delivery.sourcing) < sourcings.indexOf(before);
   const isForSafety = lifeSafety === true && judged.isWrong !== true;
-  const isForAll =
-    isPassedOn ||
-    message.kind === 'methane' ||
-    message.kind === 'meeting' ||
-    isScenesHandOver(index, message);
+  const isForAll = isPassedOn || isForEveryone(index, message);
   if (isForAll || isSurer || isForSafety) return { ...judged, counts: false };
   const seen = hasty === null ? judged : { ...judged, also: [...judged.also, ...hasty] };
   return excuseAnswer(index, message, { judged: seen, topic });

@@ -1,4 +1,4 @@
-import { roleIds, type Role } from '#doctrine/roles.ts';
+import { everyRole, type Role } from '#doctrine/roles.ts';
 import type { ShelfItem } from './library-item.ts';
 
 /** The scenarios of one role; null for those that name none that is known. */
@@ -12,7 +12,7 @@ export function byRole(items: readonly ShelfItem[]): RoleShelf[] {
   const sorted = items.toSorted(
     (a, b) => (a.minutes ?? 0) - (b.minutes ?? 0) || a.title.localeCompare(b.title),
   );
-  return [...roleIds, null]
+  return [...everyRole, null]
     .map((role) => ({ role, items: sorted.filter((item) => roleOf(item) === role) }))
     .filter((shelf) => shelf.items.length > 0);
 }
@@ -24,5 +24,5 @@ export function sharedLaw(items: readonly ShelfItem[]): string | undefined {
 }
 
 function roleOf({ seats = [] }: ShelfItem): Role | null {
-  return roleIds.find((role) => role === seats[0]?.role) ?? null;
+  return everyRole.find((role) => role === seats[0]?.role) ?? null;
 }

@@ -41,7 +41,7 @@ export function confidedTo(colleagues: Colleagues, view: View, reading: Reading)
 }
 
 /** Who and where a group is, by its name, its contact's title and its place. */
-export function stemsOfGroup({ brief }: Colleagues, group: BriefCrowd, place: string) {
+function stemsOfGroup({ brief }: Colleagues, group: BriefCrowd, place: string) {
   const named = brief.geometry.places.find(({ id }) => id === place)?.name ?? '';
   return stemsOf(`${group.name} ${group.contact.title} ${named}`);
 }
