@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { scenarios } from './bin/vite-scenarios.ts';
 import { chromiumLaunch } from './test/support/chromium.ts';
 
+const mocked = ['test/golden/coverage.test.ts', 'test/cli/bench.test.ts'];
+
 export default defineConfig({
   // Relative, so that a build works from any folder of any server.
   base: './',
@@ -11,6 +13,8 @@ export default defineConfig({
   build: { chunkSizeWarningLimit: 1500 },
   worker: { format: 'es' },
   test: {
+    // All the cores: one is left idle otherwise, which of two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -18,9 +22,24 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/e2e/**'],
+          exclude: ['test/browser/**', 'test/e2e/**', ...mocked],
+          // Modules are loaded once for all files: pure as they are, loading them anew took longer than the tests.
+          isolate: false,
           setupFiles: ['test/support/fail-on-console.ts'],
           // Several whole exercises of an hour and a half in one test, on a machine that does other things.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // Files that put something of their own in a module's place: each has its modules to itself.
+        extends: true,
+        test: {
+          name: 'mocked',
+          environment: 'node',
+          include: mocked,
+          setupFiles: ['test/support/fail-on-console.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
