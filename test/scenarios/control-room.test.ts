@@ -1,56 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { playScript } from '#analysis/play-script.ts';
-import type { EventOf, ExerciseEvent } from '#exercise/events.ts';
-import { clockFaceOf } from '#scenario/clock-face.ts';
-import { readPlaythrough } from '#scenario/playthrough.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import { shipped } from '../support/shipped.ts';
+import { allOf, playedAlone, withoutLuck, type Journal } from '../support/told-alone.ts';
 
 const minute = 60;
 let scenario: Scenario;
 
 beforeAll(async () => {
-  const shipping = (await shipped('control-room')).scenario;
-  // Telephones that are always answered and radio that carries: what is tested here is not luck.
-  scenario = {
-    ...shipping,
-    agencies: shipping.agencies.map((agency) => ({
-      ...agency,
-      phone: { ...agency.phone, engaged: 0, unanswered: 0 },
-      ...(agency.deputy && {
-        deputy: { ...agency.deputy, phone: { ...agency.deputy.phone, engaged: 0, unanswered: 0 } },
-      }),
-    })),
-    channels: shipping.channels.map((channel) => ({
-      ...channel,
-      loss: 0,
-      garble: 0,
-      disturbed: [],
-    })),
-  };
+  scenario = await withoutLuck('control-room');
 });
 
-type Journal = readonly ExerciseEvent[];
-
 /** What happens when the officer does these things and nothing else. */
-function played(...rows: readonly string[]): Journal {
-  const text = rows.length === 0 ? '[]' : rows.map((row) => `- ${row}`).join('\n');
-  const script = readPlaythrough(text, clockFaceOf(scenario));
-  if (!script.ok) throw new Error(`${script.line}: ${script.message}`);
-  const { journal } = playScript(scenario, script.script, { seed: 1, seat: 'nclo' });
-  const refused = all(journal, 'command.rejected').filter(({ command }) => command.seat === 'nclo');
-  expect(refused).toEqual([]);
-  return journal;
-}
+const played = (...rows: readonly string[]): Journal => playedAlone(scenario, 'nclo', rows);
 
-function all<T extends ExerciseEvent['type']>(journal: Journal, type: T): EventOf<T>[] {
-  return journal.filter((event): event is EventOf<T> => event.type === type);
-}
-
-const exposed = (journal: Journal) => all(journal, 'crew.exposed').map(({ unit }) => unit);
-const blocked = (journal: Journal) => all(journal, 'unit.blocked').map(({ unit }) => unit);
+const exposed = (journal: Journal) => allOf(journal, 'crew.exposed').map(({ unit }) => unit);
+const blocked = (journal: Journal) => allOf(journal, 'unit.blocked').map(({ unit }) => unit);
 const heldAt = (journal: Journal, holder: string, fact: string) =>
-  all(journal, 'fact.held').find((event) => event.holder === holder && event.fact === fact)?.at;
+  allOf(journal, 'fact.held').find((event) => event.holder === holder && event.fact === fact)?.at;
 
 const note = (at: string, words: string) =>
   `{ at: ${at}, note: { words: "${words}", certainty: seen } }`;
@@ -93,7 +58,7 @@ describe('two rendezvous points', () => {
 
   test('police control does not pick up; the inspector’s own telephone and the hailing group do', () => {
     const silence = played(points, share('T+10m2s', 'police'));
-    expect(all(silence, 'call.failed')).toMatchObject([{ agency: 'police', why: 'unanswered' }]);
+    expect(allOf(silence, 'call.failed')).toMatchObject([{ agency: 'police', why: 'unanswered' }]);
     expect(heldAt(silence, 'police', 'rvp-under-plume')).toBeUndefined();
     for (const how of ['channel: phone, reach: deputy', 'channel: hailing']) {
       const at = heldAt(
@@ -117,7 +82,7 @@ describe('two rendezvous points', () => {
   test('police move the point for everybody ninety seconds after they are told', () => {
     const journal = played(points, share('T+10m2s', 'police', 'channel: hailing'));
     const told = heldAt(journal, 'police', 'rvp-under-plume') ?? 0;
-    const moved = all(journal, 'fact.true').find(
+    const moved = allOf(journal, 'fact.true').find(
       ({ fact, version }) => fact === 'rvp' && version === 1,
     );
     expect(moved?.at).toBe(told + 90);
@@ -132,7 +97,7 @@ describe('the school', () => {
   const when = `{ at: T+9m30s, note: { words: "West, twelve knots, holds till one at least, and the smoke may reach Saltmoor Primary at about twenty-two past", certainty: official } }`;
 
   test('nobody asks where the smoke goes: the pupils are brought in when it is seen, at 12:27 and four minutes on', () => {
-    const sheltered = all(played(), 'people.sheltered').find(({ people }) => people === 'pupils');
+    const sheltered = allOf(played(), 'people.sheltered').find(({ people }) => people === 'pupils');
     // Ordered at 27 min, 20 s to turn out, 4 min of work.
     expect(sheltered?.at).toBe(27 * minute + 20 + 4 * minute);
   });
@@ -144,7 +109,7 @@ describe('the school', () => {
       when,
       share('T+9m32s', 'school').replace('n-1', 'n-2'),
     );
-    const sheltered = all(journal, 'people.sheltered').find(({ people }) => people === 'pupils');
+    const sheltered = allOf(journal, 'people.sheltered').find(({ people }) => people === 'pupils');
     expect(sheltered?.at).toBeLessThan(15 * minute + 30);
   });
 });

@@ -1,60 +1,26 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { playBot } from '#analysis/play-bot.ts';
-import { playScript } from '#analysis/play-script.ts';
-import type { EventOf, ExerciseEvent } from '#exercise/events.ts';
-import { clockFaceOf } from '#scenario/clock-face.ts';
-import { readPlaythrough } from '#scenario/playthrough.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import { shipped } from '../support/shipped.ts';
+import { allOf, playedAlone, withoutLuck, type Journal } from '../support/told-alone.ts';
 
 const minute = 60;
 let scenario: Scenario;
 
 beforeAll(async () => {
-  const shipping = (await shipped('first-on-scene')).scenario;
-  // Telephones that are always answered and a radio that carries: what is tested here is not luck.
-  scenario = {
-    ...shipping,
-    agencies: shipping.agencies.map((agency) => ({
-      ...agency,
-      phone: { ...agency.phone, engaged: 0, unanswered: 0 },
-    })),
-    channels: shipping.channels.map((channel) => ({
-      ...channel,
-      loss: 0,
-      garble: 0,
-      disturbed: [],
-    })),
-  };
+  scenario = await withoutLuck('first-on-scene');
 });
 
-type Journal = readonly ExerciseEvent[];
-
 /** What happens when the officer does these things and nothing else. */
-function played(...rows: readonly string[]): Journal {
-  const script = readPlaythrough(
-    rows.length === 0 ? '[]' : rows.map((row) => `- ${row}`).join('\n'),
-    clockFaceOf(scenario),
-  );
-  if (!script.ok) throw new Error(`${script.line}: ${script.message}`);
-  const { journal } = playScript(scenario, script.script, { seed: 1, seat: 'jeso' });
-  const refused = all(journal, 'command.rejected').filter(({ command }) => command.seat === 'jeso');
-  expect(refused).toEqual([]);
-  return journal;
-}
-
-function all<T extends ExerciseEvent['type']>(journal: Journal, type: T): EventOf<T>[] {
-  return journal.filter((event): event is EventOf<T> => event.type === type);
-}
+const played = (...rows: readonly string[]): Journal => playedAlone(scenario, 'jeso', rows);
 
 const arrivals = (journal: Journal, unit: string) =>
-  all(journal, 'unit.arrived').flatMap((event) => (event.unit === unit ? [event] : []));
+  allOf(journal, 'unit.arrived').flatMap((event) => (event.unit === unit ? [event] : []));
 const blocked = (journal: Journal, unit: string) =>
-  all(journal, 'unit.blocked').filter((event) => event.unit === unit);
+  allOf(journal, 'unit.blocked').filter((event) => event.unit === unit);
 const closed = (journal: Journal, road: string) =>
-  all(journal, 'road.closed').find((event) => event.road === road)?.at;
+  allOf(journal, 'road.closed').find((event) => event.road === road)?.at;
 const startedAt = (journal: Journal, task: string) =>
-  all(journal, 'task.started').find((event) => event.task === task)?.at;
+  allOf(journal, 'task.started').find((event) => event.task === task)?.at;
 
 const note = (at: string, words: string) =>
   `{ at: ${at}, note: { words: '${words}', certainty: seen } }`;
@@ -96,9 +62,9 @@ describe('the first pump', () => {
       share('T+8m1s', 'fire', 'n-2'),
     );
     expect(startedAt(told, 'make-gas-safe')).toBeLessThan(startedAt(told, 'steady-minibus') ?? 0);
-    expect(all(told, 'crew.exposed').filter(({ unit }) => unit === 'pump-1')).toEqual([]);
+    expect(allOf(told, 'crew.exposed').filter(({ unit }) => unit === 'pump-1')).toEqual([]);
     const untold = played(note('T+3s', words.place), share('T+5s', 'fire', 'n-1'));
-    expect(all(untold, 'crew.exposed').map(({ unit }) => unit)).toContain('pump-1');
+    expect(allOf(untold, 'crew.exposed').map(({ unit }) => unit)).toContain('pump-1');
   });
 });
 
@@ -124,7 +90,7 @@ describe('a child short', () => {
 
   test('has a crew search the beck once fire hears of it and of nothing more', () => {
     const journal = played(...known);
-    const searches = all(journal, 'unit.ordered').filter(({ task }) => task === 'search-beck');
+    const searches = allOf(journal, 'unit.ordered').filter(({ task }) => task === 'search-beck');
     expect(searches.map(({ unit }) => unit)).toEqual(['pump-2']);
   });
 
@@ -138,7 +104,7 @@ describe('a child short', () => {
       ),
       share('T+12m1s', 'fire', 'n-2'),
     );
-    const searches = all(journal, 'unit.ordered').filter(({ task }) => task === 'search-beck');
+    const searches = allOf(journal, 'unit.ordered').filter(({ task }) => task === 'search-beck');
     expect(searches).toEqual([]);
   });
 });
@@ -148,9 +114,9 @@ describe('the scene', () => {
     'is handed over by %s, which ends the exercise, and each control room had its M/ETHANE',
     (bot) => {
       const { journal } = playBot(scenario, { bot, seed: 1, seat: 'jeso' });
-      expect(all(journal, 'handover.given')).toMatchObject([{ to: 'fire' }]);
-      expect(all(journal, 'exercise.ended')).toMatchObject([{ reason: 'hand-over' }]);
-      const rooms = all(journal, 'methane.sent').map(({ to = 'police' }) => to);
+      expect(allOf(journal, 'handover.given')).toMatchObject([{ to: 'fire' }]);
+      expect(allOf(journal, 'exercise.ended')).toMatchObject([{ reason: 'hand-over' }]);
+      const rooms = allOf(journal, 'methane.sent').map(({ to = 'police' }) => to);
       expect([...new Set(rooms)]).toEqual(['police', 'fire']);
     },
   );

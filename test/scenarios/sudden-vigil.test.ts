@@ -1,51 +1,29 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { playScript } from '#analysis/play-script.ts';
-import type { EventOf, ExerciseEvent } from '#exercise/events.ts';
-import { clockFaceOf } from '#scenario/clock-face.ts';
-import { readPlaythrough } from '#scenario/playthrough.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import { shipped } from '../support/shipped.ts';
+import { allOf, playedAlone, withoutLuck, type Journal } from '../support/told-alone.ts';
 
-const always = { engaged: 0, unanswered: 0 };
-const clear = { loss: 0, garble: 0, disturbed: [] };
 let scenario: Scenario;
 
 beforeAll(async () => {
-  const shipping = (await shipped('sudden-vigil')).scenario;
-  // Telephones that are answered and radio that carries: what is tested here is not luck.
+  const shipping = await withoutLuck('sudden-vigil');
+  const phone = { ring: 6, engaged: 0, unanswered: 0 };
   scenario = {
     ...shipping,
-    agencies: shipping.agencies.map((one) => ({ ...one, phone: { ...one.phone, ...always } })),
-    channels: shipping.channels.map((channel) => ({ ...channel, ...clear })),
     crowds: (shipping.crowds ?? []).map((crowd) => ({
       ...crowd,
-      contact: { ...crowd.contact, phone: { ring: 6, ...always } },
+      contact: { ...crowd.contact, phone },
     })),
   };
 });
 
-type Journal = readonly ExerciseEvent[];
-
 /** What happens when the officer does these things and nothing else. */
-function played(...rows: readonly string[]): Journal {
-  const text = rows.length === 0 ? '[]' : rows.map((row) => `- ${row}`).join('\n');
-  const script = readPlaythrough(text, clockFaceOf(scenario));
-  if (!script.ok) throw new Error(`${script.line}: ${script.message}`);
-  const { journal } = playScript(scenario, script.script, { seed: 1, seat: 'plt' });
-  const refused = all(journal, 'command.rejected').filter(({ command }) => command.seat === 'plt');
-  expect(refused).toEqual([]);
-  return journal;
-}
-
-function all<T extends ExerciseEvent['type']>(journal: Journal, type: T): EventOf<T>[] {
-  return journal.filter((event): event is EventOf<T> => event.type === type);
-}
+const played = (...rows: readonly string[]): Journal => playedAlone(scenario, 'plt', rows);
 
 const beganAt = (journal: Journal, fact: string) =>
-  all(journal, 'fact.true').find((event) => event.fact === fact)?.at;
-const done = (journal: Journal) => all(journal, 'task.done').map(({ task }) => task);
+  allOf(journal, 'fact.true').find((event) => event.fact === fact)?.at;
+const done = (journal: Journal) => allOf(journal, 'task.done').map(({ task }) => task);
 const blocked = (journal: Journal) =>
-  all(journal, 'unit.blocked').map(({ unit, lost }) => [unit, lost]);
+  allOf(journal, 'unit.blocked').map(({ unit, lost }) => [unit, lost]);
 
 const note = (at: string, words: string) =>
   `{ at: ${at}, note: { words: "${words}", certainty: seen } }`;
@@ -74,7 +52,7 @@ describe('Ketterby Road', () => {
 
   test('told what the riders mean to do, the transfer goes by Mill Lane and is there in time', () => {
     const arrives = (journal: Journal) =>
-      all(journal, 'unit.arrived').find(({ place }) => place === 'infirmary')?.at ?? 0;
+      allOf(journal, 'unit.arrived').find(({ place }) => place === 'infirmary')?.at ?? 0;
     const told = arrives(
       played(
         talk('T+1m', 'riders', 'move: initiate, limits: true'),
@@ -104,7 +82,7 @@ describe('Ketterby Road', () => {
       share('T+14m10s', 'police'),
     );
     expect(done(journal)).not.toContain('clear-road');
-    expect(all(journal, 'inject.fired').map(({ inject }) => inject)).not.toContain('signed');
+    expect(allOf(journal, 'inject.fired').map(({ inject }) => inject)).not.toContain('signed');
   });
 });
 
@@ -130,9 +108,9 @@ describe('what a service does by itself', () => {
     expect(done(journal)).toContain('guard-door');
     expect(beganAt(journal, 'bin-alight')).toBeUndefined();
     // Its limit was explained at first contact, so reporting it costs no trust.
-    expect(all(journal, 'threat.reported')).toMatchObject([{ to: 'police', asExplained: true }]);
-    expect(all(journal, 'trust.moved').filter(({ why }) => why === 'reported-unexplained')).toEqual(
-      [],
-    );
+    expect(allOf(journal, 'threat.reported')).toMatchObject([{ to: 'police', asExplained: true }]);
+    expect(
+      allOf(journal, 'trust.moved').filter(({ why }) => why === 'reported-unexplained'),
+    ).toEqual([]);
   });
 });
