@@ -95,6 +95,7 @@ const changes: Changes = {
       handling: 'in-confidence',
       tearLine: 'jostled',
       learnedBy: [{ agency: 'counter', sourcing: 'seen' }],
+      needs: [{ agency: 'fire', level: 'prohibited', because: 'They have no use for it.' }],
     }),
   ],
   injects: [

@@ -1,4 +1,5 @@
 import { atOnce, trustMoves } from '#doctrine/police-liaison.ts';
+import { mayHearThreat } from '#scenario/threat-to-life.ts';
 import { factOf } from '#scenario/scenario.ts';
 import type { Crowd } from '#scenario/schema/crowd.ts';
 import { holds, messageOf } from '#knowledge/knowledge.ts';
@@ -81,12 +82,11 @@ interface Passing {
   readonly seat: string;
 }
 
-/** A threat to life goes to a service, never to the public or another group. */
-function isThreat(turn: ExerciseTurn, fact: string, to: string): boolean {
-  return (
-    factOf(turn.body.scenario, fact).lifeSafety === true &&
-    lookUp(turn.body.agencies, to) !== undefined
-  );
+/** A threat to life goes to a service that may hear of it, never to the public or another group. */
+function isThreat({ body }: ExerciseTurn, fact: string, to: string): boolean {
+  const isService = lookUp(body.agencies, to) !== undefined;
+  const isForLife = factOf(body.scenario, fact).lifeSafety === true;
+  return isForLife && isService && mayHearThreat(body.scenario, fact, to);
 }
 
 /** It costs nothing when it is reported at once and they had been told that it would be. */

@@ -1,4 +1,5 @@
 import type { EventOf } from '#exercise/events.ts';
+import { mayHearThreat } from '#scenario/threat-to-life.ts';
 import { eventsOf } from '../deliveries.ts';
 import type { Judging } from '../judging.ts';
 import { quoted, type JournalIndex } from '../journal-index.ts';
@@ -49,7 +50,10 @@ function threatLine({ index, deliveries }: Judging, confided: Confided): ScoreLi
   const agencies = new Set(index.scenario.agencies.map(({ id }) => id));
   const told = deliveries.filter(
     (delivery) =>
-      delivery.fact === fact && agencies.has(delivery.to) && delivery.delivered.seq > confided.seq,
+      delivery.fact === fact &&
+      agencies.has(delivery.to) &&
+      mayHearThreat(index.scenario, fact, delivery.to) &&
+      delivery.delivered.seq > confided.seq,
   );
   if (told.length === 0 && at + expiry > index.end) return [];
   const events = told.flatMap(({ methane, sent, delivered }) => [
@@ -75,7 +79,7 @@ function threatLine({ index, deliveries }: Judging, confided: Confided): ScoreLi
       window: isInTime ? undefined : { from: at, to: at + grace },
       says:
         first === undefined
-          ? `${heard}; no service heard it from you.`
+          ? `${heard}; nobody who may hear of it had it from you.`
           : `${heard}; ${index.nameOf(first.to)} had it from you at ${index.clock(first.delivered.at)}.`,
     }),
   ];

@@ -104,6 +104,13 @@ test('a threat to life told to another group is a confidence broken', () => {
   expect(valueOf(exercise, 'counter-trust', 40)).toBe(0);
 });
 
+test('a threat to life told to a service that must not hear of it is a confidence broken', () => {
+  const { exercise, note } = threatened(true);
+  share(exercise, 'fire', note);
+  expect(eventsOf(exercise, 'threat.reported')).toEqual([]);
+  expect(eventsOf(exercise, 'confidence.broken')).toMatchObject([{ crowd: 'counter', to: 'fire' }]);
+});
+
 test('whoever confides something says for whom it is', () => {
   const { exercise } = confided();
   const confiding = saidBy(exercise, 'march').filter((text) => text.includes('leave the route'));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ScoreCard } from '#scoring/score-card.ts';
 import { becomesTrue, hears, lineOf, scored, tells } from '../support/a-journal.ts';
+import { aNeed } from '../support/a-scenario.ts';
 import { breaks, confides, crowdScenario, ends, reports, senses, talk, trusts } from './support.ts';
 
 const scenario = crowdScenario();
@@ -182,6 +183,15 @@ test('a threat told to another group is no report', () => {
     tells(700, { fact: 'knife' }, { to: ['public'] }),
     ends,
   );
+  expect(lineOf(card, 'crowd/threat:march/knife').points).toBe(0);
+});
+
+test('a threat told to a service that must not hear of it is no report', () => {
+  const knife = scenario.facts.map((fact) =>
+    fact.id === 'knife' ? { ...fact, needs: [aNeed('council', 'prohibited')] } : fact,
+  );
+  const told = tells(700, { fact: 'knife' }, { to: ['council'] });
+  const card = scored({ ...scenario, facts: knife }, confides(600, 'knife'), told, ends);
   expect(lineOf(card, 'crowd/threat:march/knife').points).toBe(0);
 });
 
