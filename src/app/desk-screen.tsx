@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Desk } from '#ui/desk/desk.tsx';
+import { browserNotebook } from './browser-notebook.ts';
 import { ElsewherePage } from './pages/elsewhere-page.tsx';
 import { ErrorBoundary } from './pages/error-boundary.tsx';
 import { LoadingPage } from './pages/loading-page.tsx';
@@ -37,6 +38,7 @@ export function DeskScreen({ id }: { id: string }) {
 
 function OpenDesk({ id, session }: { id: string; session: Session }) {
   const { clock, port, keep, record } = session;
+  const notebook = useMemo(() => browserNotebook(id), [id]);
   useEffect(() => {
     document.title = `${port.brief.scenario.title} · Rendezvous · EXERCISE`;
     focusHeading();
@@ -64,6 +66,7 @@ function OpenDesk({ id, session }: { id: string; session: Session }) {
         port={port}
         clock={clock}
         loadMap={loadMap}
+        notebook={notebook}
         onEnd={() => {
           window.location.hash = hrefOf({ screen: 'debrief', exercise: id });
         }}

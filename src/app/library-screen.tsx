@@ -3,6 +3,7 @@ import { Library } from '#ui/library/library.tsx';
 import type { KeptItem } from '#ui/library/library-item.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useApp } from './app-parts.ts';
+import { forgetNotebook } from './browser-notebook.ts';
 import { importRecord, type Imported } from './import-record.ts';
 import { recordOf, type KeptExercise } from './kept-exercise.ts';
 import { NotKeptNotice } from './not-kept-notice.tsx';
@@ -28,6 +29,7 @@ export function LibraryScreen() {
   const remove = (id: string) => {
     const title = kept.find((one) => one.id === id)?.scenario.title ?? id;
     store.remove(id).then(() => {
+      forgetNotebook(id);
       setNews({ good: true, says: t('remove.done', { title }) });
       refresh();
     }, onNotKept);

@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { present } from '#kernel/invariant.ts';
 import '#ui/theme/theme.css';
+import { followTheme } from '#ui/frame/preferences.ts';
 import { App } from './app.tsx';
 import { openStore } from './open-store.ts';
 
 // The browser's composition root: what is kept is opened first, then the screen that the address names.
 const root = createRoot(present(document.getElementById('root'), 'The page has no root'));
+followTheme();
 const { store, failure } = await openStore();
 root.render(<App store={store} failure={failure} />);

@@ -68,6 +68,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     npm: [
       'react',
       'react-aria-components',
+      '@tanstack/react-virtual',
       'd3-*',
       'i18next',
       'react-i18next',

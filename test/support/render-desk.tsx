@@ -3,6 +3,7 @@ import { afterEach } from 'vitest';
 import type { Port } from '#exercise/port.ts';
 import type { View } from '#exercise/view.ts';
 import { Desk } from '#ui/desk/desk.tsx';
+import { memoryNotebook } from '#ui/desk/notebook.ts';
 import type { MapModule } from '#ui/desk/map-port.ts';
 import { fixtureClock, fixturePort } from './desk-fixture.ts';
 
@@ -51,6 +52,7 @@ export function renderPort(port: Port) {
     <Desk
       port={port}
       clock={clock}
+      notebook={memoryNotebook()}
       loadMap={() => Promise.resolve(map)}
       onEnd={() => void went.push('debrief')}
       onLeave={() => void went.push('library')}

@@ -4,6 +4,7 @@ import type { CommandInput } from '#command/command.ts';
 import type { View } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Names } from './names.ts';
+import type { Notebook } from './notebook.ts';
 import type { Cell } from './selection.ts';
 
 export type Section = 'traffic' | 'map' | 'picture' | 'side';
@@ -27,11 +28,20 @@ type DeskDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'end' };
 
+/** A form that waits for a place of the map. */
+interface Picking {
+  /** What it is for, in the words of the form: `Exact location`. */
+  readonly label: string;
+  /** @param grid a grid reference; null where the sheet lies on no National Grid */
+  readonly onPick: (grid: string | null) => void;
+}
+
 /** What stays the same for the whole exercise. */
 export interface DeskParts {
   readonly brief: Brief;
   readonly names: Names;
   readonly dispatch: (body: CommandInput) => void;
+  readonly notebook: Notebook;
 }
 
 /** What the trainee has chosen on the screen; nothing of it is in the exercise. */
@@ -48,6 +58,8 @@ export interface DeskState {
   readonly dialog: DeskDialog | null;
   /** A message to be brought into sight, until the traffic has done so. */
   readonly toMessage: string | null;
+  /** A place is to be pointed at, on the map or in its list; null at most times. */
+  readonly picking: Picking | null;
   readonly change: (part: Partial<Omit<DeskState, 'change'>>) => void;
 }
 

@@ -13,6 +13,7 @@ import { EndedDialog } from './header/ended-dialog.tsx';
 import { MapPanel } from './map/map-panel.tsx';
 import type { LoadMap } from './map-port.ts';
 import { createNames } from './names.ts';
+import type { Notebook } from './notebook.ts';
 import { PicturePanel } from './picture/picture-panel.tsx';
 import { isFrozen, ProbeDialog } from './probes/probe-dialog.tsx';
 import { SectionNav } from './section-nav.tsx';
@@ -27,6 +28,7 @@ interface DeskProps {
   readonly port: Port;
   readonly clock: DeskClock;
   readonly loadMap: LoadMap;
+  readonly notebook: Notebook;
   /** The exercise has ended and the trainee goes on to the debrief. */
   readonly onEnd: () => void;
   /** The trainee leaves and may come back. */
@@ -34,14 +36,14 @@ interface DeskProps {
 }
 
 /** The liaison officer's desk: a view in, commands out. */
-export function Desk({ port, clock, loadMap, onEnd, onLeave }: DeskProps) {
+export function Desk({ port, clock, loadMap, notebook, onEnd, onLeave }: DeskProps) {
   const t = useWords('desk');
   const view = useSyncExternalStore(port.subscribe, port.view);
   const { brief, dispatch } = port;
   const today = dayAt(brief.acts, view.now);
   const parts = useMemo(
-    () => ({ brief, names: createNames(brief, t, today), dispatch }),
-    [brief, dispatch, t, today],
+    () => ({ brief, names: createNames(brief, t, today), dispatch, notebook }),
+    [brief, dispatch, notebook, t, today],
   );
   const state = useNewDeskState(brief);
   const shortcuts = useDeskShortcuts(clock, state);

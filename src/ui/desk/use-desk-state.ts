@@ -17,6 +17,7 @@ export function useNewDeskState(brief: Brief): DeskState {
     section: 'traffic',
     dialog: null,
     toMessage: null,
+    picking: null,
   }));
   return useMemo(
     () => ({ ...chosen, change: (part) => setChosen((before) => ({ ...before, ...part })) }),
