@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { scenarios } from './bin/vite-scenarios.ts';
-import { chromiumLaunch } from './test/support/chromium.ts';
+import { chromiumLaunch } from './src/cli/browser/chromium.ts';
 
 const mocked = ['test/golden/coverage.test.ts', 'test/cli/bench.test.ts'];
 
@@ -52,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
-          globalSetup: ['test/support/chromium.ts'],
+          globalSetup: ['src/cli/browser/chromium.ts'],
           browser: {
             enabled: true,
             headless: true,
@@ -70,7 +70,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/support/chromium.ts'],
+          globalSetup: ['src/cli/browser/chromium.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

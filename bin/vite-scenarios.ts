@@ -9,7 +9,8 @@ import type { Scenario } from '../src/scenario/scenario.ts';
 // every scenario is a module of its own, loaded when it is opened.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = path.join(root, 'scenarios');
+/** Another shelf can be built in: RENDEZVOUS_SCENARIOS names its folder. */
+const folder = path.resolve(root, process.env['RENDEZVOUS_SCENARIOS'] ?? 'scenarios');
 const shelfModule = 'virtual:scenarios';
 const bookPrefix = 'virtual:scenarios/';
 

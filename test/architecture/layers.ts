@@ -81,9 +81,10 @@ export const layers: Readonly<Record<string, Layer>> = {
     folders: all(...rules, 'agencies', 'exercise', 'scoring', 'analysis', 'map', 'ui'),
     npm: ['idb', 'react', 'react-dom', 'i18next', 'react-i18next', 'virtual:*'],
   },
+  // A browser, the build and its packages for `bench --browser`, loaded when that is asked for.
   cli: {
     folders: all(...rules, 'agencies', 'exercise', 'scoring', 'analysis', 'server'),
-    npm: [],
+    npm: ['vite', 'playwright-core', '@sparticuz/chromium', 'yaml'],
     node: true,
   },
   server: {

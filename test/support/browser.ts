@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { preview } from 'vite';
-import { chromiumLaunch, setup } from './chromium.ts';
+import { chromiumLaunch, setup } from '#cli/browser/chromium.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

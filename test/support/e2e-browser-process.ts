@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { expect } from 'vitest';
-import { chromiumLaunch, setup } from './chromium.ts';
+import { chromiumLaunch, setup } from '#cli/browser/chromium.ts';
 import { eventually } from './e2e-trainer.ts';
 
 interface BrowserProcess {

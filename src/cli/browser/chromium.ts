@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-// Which browser the tests run in, and how it is started. On Linux it comes inside an npm package,
+// Which browser the tests and the bench run in, and how it is started. On Linux it comes inside an npm package,
 // which holds the browser and the libraries it needs, so that nothing has to be installed on the
 // machine; `CHROME=/path` names another, and is the way elsewhere.
 //
@@ -13,7 +13,7 @@ import { promisify } from 'node:util';
 // It is therefore given a folder of its own, named by version and moved into place when complete:
 // an upgrade never runs an old browser, and two runs at once never share half of one.
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const packageFile = path.join(root, 'node_modules/@sparticuz/chromium/package.json');
 const unpackScript = fileURLToPath(new URL('unpack-chromium.ts', import.meta.url));
 
