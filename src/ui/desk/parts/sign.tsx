@@ -35,8 +35,8 @@ const drawings = {
   ),
   hazard: (
     <>
-      <path d="M8 2 14.5 13.5h-13Z" fill="#ffd400" stroke="#16202c" strokeWidth="1.4" />
-      <path d="M8 6.2v3.4M8 11.6v.1" stroke="#16202c" />
+      <path d="M8 2 14.5 13.5h-13Z" fill="var(--hazard)" stroke="var(--hazard-line)" strokeWidth="1.4" />
+      <path d="M8 6.2v3.4M8 11.6v.1" stroke="var(--hazard-line)" />
     </>
   ),
   closed: (
