@@ -8,6 +8,8 @@ export const queue = {
   schema: z.strictObject({
     type: z.literal('queue'),
     action: idField.describe('A waiting voice action.'),
-    do: z.enum(['first', 'cancel']),
+    do: z
+      .enum(['first', 'earlier', 'later', 'cancel'])
+      .describe('Said next, one place earlier or later, or not at all.'),
   }),
 } as const;

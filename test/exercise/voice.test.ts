@@ -30,6 +30,22 @@ test('one voice: what is asked for while it speaks waits, can be put first and c
   expect(queued()).toEqual(['Call FRS']);
 });
 
+test('what waits is said one place earlier or later, and never before the first or after the last', () => {
+  exercise.dispatch({ type: 'ask', of: 'police', topic: scenario.topics[0]?.id ?? '' });
+  for (const to of ['fire', 'ambulance', 'council']) exercise.dispatch({ type: 'call', to });
+  const moves = (label: string, how: 'earlier' | 'later') => {
+    const action = exercise.view().voice.queue.find((waiting) => waiting.label === label);
+    exercise.dispatch({ type: 'queue', action: action?.id ?? '', do: how });
+    return queued();
+  };
+  expect(queued()).toEqual(['Call FRS', 'Call AMB', 'Call LA']);
+  expect(moves('Call LA', 'earlier')).toEqual(['Call FRS', 'Call LA', 'Call AMB']);
+  expect(moves('Call LA', 'earlier')).toEqual(['Call LA', 'Call FRS', 'Call AMB']);
+  expect(moves('Call LA', 'earlier')).toEqual(['Call LA', 'Call FRS', 'Call AMB']);
+  expect(moves('Call FRS', 'later')).toEqual(['Call LA', 'Call AMB', 'Call FRS']);
+  expect(moves('Call FRS', 'later')).toEqual(['Call LA', 'Call AMB', 'Call FRS']);
+});
+
 test('a call that comes in is taken before what waits to be said', () => {
   exercise.advanceTo(118);
   exercise.dispatch({ type: 'log', text: Array.from({ length: 60 }, () => 'word').join(' ') });

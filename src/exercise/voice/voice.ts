@@ -1,4 +1,5 @@
 import { present } from '#kernel/invariant.ts';
+import type { CommandOf } from '#command/command.ts';
 import { reserveAirtime } from '#knowledge/channel.ts';
 import type { CurrentAction, ExerciseTurn } from '../body.ts';
 import { changeSeat, inKnowledge, seatState } from '../contexts.ts';
@@ -52,22 +53,26 @@ function begin(turn: ExerciseTurn, action: VoiceAction): CurrentAction {
   return { action, fails: null, until: until + heldUp(turn, action) };
 }
 
-/** Moves a waiting action to the front, or takes it out. False when it is not waiting. */
+/** Moves a waiting action, or takes it out. False when it is not waiting. */
 export function reorder(
   turn: ExerciseTurn,
   seatId: string,
   actionId: string,
-  what: 'first' | 'cancel',
+  what: CommandOf<'queue'>['do'],
 ): boolean {
   const { queue } = seatState(turn, seatId);
-  const action = queue.find((waiting) => waiting.id === actionId);
+  const from = queue.findIndex((waiting) => waiting.id === actionId);
+  const action = queue[from];
   if (action === undefined) return false;
   const others = queue.filter((waiting) => waiting !== action);
-  changeSeat(turn, seatId, { queue: what === 'first' ? [action, ...others] : others });
   if (what === 'cancel') {
+    changeSeat(turn, seatId, { queue: others });
     turn.emit({ type: 'voice.cancelled', seat: seatId, action: actionId });
-  } else {
-    turn.emit({ type: 'voice.moved', seat: seatId, action: actionId, to: 0 });
+    return true;
   }
+  const wished = { first: 0, earlier: from - 1, later: from + 1 }[what];
+  const to = Math.max(0, Math.min(wished, others.length));
+  changeSeat(turn, seatId, { queue: [...others.slice(0, to), action, ...others.slice(to)] });
+  turn.emit({ type: 'voice.moved', seat: seatId, action: actionId, to });
   return true;
 }

@@ -43,8 +43,8 @@ export const voiceSentences: Sentences<VoiceType> = {
     telling.t('voice.ended', { action: actionLabel(telling, action) }),
   'voice.cancelled': ({ action }, telling) =>
     telling.t('voice.cancelled', { action: actionLabel(telling, action) }),
-  'voice.moved': ({ action }, telling) =>
-    telling.t('voice.moved', { action: actionLabel(telling, action) }),
+  'voice.moved': ({ action, to }, telling) =>
+    telling.t('voice.moved', { action: actionLabel(telling, action), place: to + 1 }),
   'call.failed': ({ agency, why, reach }, { book, t }) => {
     const name = nameOf(book, 'party', agency);
     return t(`call.failed.${why}`, {

@@ -59,7 +59,7 @@ export const events = {
   'voice.started': 'Begun: {{action}}, until {{until}}.',
   'voice.ended': 'Said and done: {{action}}.',
   'voice.cancelled': 'Not said after all: {{action}}.',
-  'voice.moved': 'Moved to the front: {{action}}.',
+  'voice.moved': 'Now number {{place}} of what waits to be said: {{action}}.',
   'call.failed': { engaged: '{{who}} is engaged.', unanswered: '{{who}} does not answer.' },
   'note.made': 'You noted “{{words}}”, as {{certainty}}.',
   'question.put': '{{from}} asks {{seat}}: {{text}} Wanted by {{due}}.',
