@@ -14,6 +14,9 @@ export const assessRisk = {
         z.strictObject({
           hazard: idField.describe('A note that names the hazard.'),
           rating: ratingField,
+          likelihood: ratingField.optional(),
+          impact: ratingField.optional(),
+          atRisk: textField.max(200).optional().describe('Who is at risk.'),
           controls: textField.default(''),
           tells: idField.optional().describe('The agency that tells the crews.'),
         }),

@@ -130,6 +130,9 @@ export type PartnerEvent =
         readonly words: string;
         readonly fact?: string | undefined;
         readonly rating: Rating;
+        readonly likelihood?: Rating | undefined;
+        readonly impact?: Rating | undefined;
+        readonly atRisk?: string | undefined;
         readonly controls: string;
         readonly tells?: string | undefined;
         /** Each agency’s own rating, from what it holds. */

@@ -1,6 +1,7 @@
 import type { Chain } from '#kernel/chain.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { Sourcing } from '#doctrine/information.ts';
+import type { MethaneField } from '#doctrine/methane.ts';
 import type { Mobilisation, StageId } from '#doctrine/incident.ts';
 import type { CommandOf } from '#command/command.ts';
 import type { MessageKind } from '#knowledge/message.ts';
@@ -57,6 +58,8 @@ export interface NoteView {
   readonly source: string;
   /** Practice only. */
   readonly fact?: string | undefined;
+  /** The M/ETHANE field that it belongs to (practice only). */
+  readonly letter?: MethaneField | undefined;
   readonly standing: Readonly<Record<string, Standing>>;
   /** A later note of the same matter (practice only). */
   readonly replacedBy?: string | undefined;

@@ -34,7 +34,7 @@ export function performAssessRisk(
     return;
   }
   const { notes } = seatState(turn, action.seat);
-  const hazards = body.hazards.map(({ hazard, rating, controls, tells }) => {
+  const hazards = body.hazards.map(({ hazard, rating, controls, tells, ...weighed }) => {
     const { words, fact } = present(notes[hazard], `No note ${hazard} at ${action.seat}`);
     const own = there.map((agency) => [agency, ownRating(turn, agency, fact, rating)] as const);
     const untold = tells === undefined ? there.filter((one) => hasCrewsIn(turn, one, fact)) : [];
@@ -43,6 +43,7 @@ export function performAssessRisk(
       words,
       fact,
       rating,
+      ...weighed,
       controls,
       tells,
       ratings: Object.fromEntries(own),

@@ -1,5 +1,6 @@
 import type { CommandBody, CommandName } from '#command/command.ts';
 import { versionText } from '#knowledge/knowledge.ts';
+import { factOf } from '#scenario/scenario.ts';
 import type { Message } from '#knowledge/message.ts';
 import type { ExerciseEvent, Note } from '../events.ts';
 import type { Seeing } from '../seat-view.ts';
@@ -122,6 +123,7 @@ function noted(seeing: Seeing, view: View, note: Note, at: number): View {
     certainty,
     source,
     fact,
+    letter: fact === undefined ? undefined : factOf(seeing.scenario, fact).letter,
     standing,
   };
   const earlier = view.notes.map((other) =>
