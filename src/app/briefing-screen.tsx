@@ -1,12 +1,12 @@
 import { use, useDeferredValue, useMemo, useState } from 'react';
 import { makeBrief } from '#exercise/make-brief.ts';
-import { rulesVersion } from '#exercise/record.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import { Briefing } from '#ui/briefing/briefing.tsx';
 import type { Start } from '#ui/briefing/start.ts';
 import { useApp } from './app-parts.ts';
-import { chanceSeed, newExerciseId } from './chance-seed.ts';
-import type { KeptExercise } from './kept-exercise.ts';
+import { chanceSeed } from './chance-seed.ts';
+import { firstMinutes } from './first-minutes.ts';
+import { newExercise } from './new-exercise.ts';
 import { MissingPage } from './pages/missing-page.tsx';
 import { hrefOf } from './routes.ts';
 import { isOnShelf, loadScenario, variantsOf } from './scenario-source.ts';
@@ -40,21 +40,11 @@ function OpenBriefing({ scenario: id, variant: wished, seat, seed, mode }: Brief
     mode: mode ?? 'practice',
     seed: seed ?? chanceSeed(),
     pace: 1,
+    waits: false,
+    guided: true,
   }));
   const start = (wanted: Start) => {
-    const exercise: KeptExercise = {
-      ...wanted,
-      id: newExerciseId(id),
-      app: rulesVersion,
-      scenario: { id, hash: scenario.hash, title: scenario.title },
-      seatTitle: scenario.seats.find((one) => one.id === wanted.seat)?.title ?? wanted.seat,
-      length: scenario.clock.length,
-      startedAt: new Date().toISOString(),
-      imported: false,
-      now: 0,
-      fixedPace: wanted.mode === 'assessment' ? wanted.pace : undefined,
-      pauses: [],
-    };
+    const exercise = newExercise(scenario, wanted);
     store.add({ exercise, commands: [] }).then(() => {
       window.location.hash = hrefOf({ screen: 'desk', exercise: exercise.id });
     }, onNotKept);
@@ -65,6 +55,7 @@ function OpenBriefing({ scenario: id, variant: wished, seat, seed, mode }: Brief
       first={first}
       anotherSeed={chanceSeed}
       variants={all.length === 0 ? undefined : { all, chosen, onChoose: setChosen }}
+      hasGuide={id === firstMinutes}
       isWaiting={shown !== chosen}
       onStart={start}
     />

@@ -43,7 +43,8 @@ function OpenDesk({ id, session }: { id: string; session: Session }) {
     document.title = `${port.brief.scenario.title} · Rendezvous · EXERCISE`;
     focusHeading();
     // One who has just read the briefing begins at once; one who comes back finds it paused.
-    if (port.view().now === 0 && record().commands.length === 0) clock.run(1);
+    const isNew = port.view().now === 0 && record().commands.length === 0;
+    if (isNew && !clock.waitsForYou) clock.run(1);
     const hidden = () => {
       if (document.visibilityState === 'visible') return;
       clock.pause();

@@ -1,8 +1,8 @@
 import type { Seconds } from '#kernel/time.ts';
 import type { View } from '#exercise/view.ts';
-import type { ClockState, DeskClock, Pace, WaitFor } from '#ui/desk/desk-clock.ts';
+import type { ClockState, DeskClock, Pace, StopReason, WaitFor } from '#ui/desk/desk-clock.ts';
 import type { WallClock } from './wall-clock.ts';
-import { untilSeen, type Until } from './wait-until.ts';
+import { isSpeaking, untilSaid, untilSeen, type Until } from './wait-until.ts';
 
 /** What the driver moves on: an exercise in this page. */
 export interface Driven {
@@ -28,6 +28,8 @@ interface DriverOptions {
   readonly pace: Pace;
   /** An instructor fixed the pace: no other, and no running on to what is waited for. */
   readonly isPaceFixed: boolean;
+  /** Time stands until the trainee speaks or lets it go on. */
+  readonly waitsForYou: boolean;
   /** Time runs again after a pause. */
   readonly onPause: (pause: Pause) => void;
   /** The exercise threw: it is stopped and stays so. */
@@ -40,7 +42,7 @@ const waitingPace = 60;
 const longestGap = 2000;
 const shortestTick = 50;
 
-const running = { running: true, waiting: null, takeover: null } as const;
+const running = { running: true, waiting: null, takeover: null, stopped: null } as const;
 
 /**
  * Moves an exercise on with real time, in whole seconds. Pace, pauses and ticks are its affair
@@ -64,15 +66,17 @@ export class Driver implements DeskClock {
   #isStopped = false;
 
   readonly isPaceFixed: boolean;
+  readonly waitsForYou: boolean;
 
   constructor(exercise: Driven, options: DriverOptions) {
     this.#exercise = exercise;
     this.#options = options;
     this.isPaceFixed = options.isPaceFixed;
+    this.waitsForYou = options.waitsForYou;
     const takeover = this.#takeoverDue();
     // One who comes back to a takeover briefing reads on.
     if (takeover !== null) this.#pausedAt = options.wall.now();
-    this.#state = { running: false, pace: options.pace, waiting: null, takeover };
+    this.#state = { running: false, pace: options.pace, waiting: null, takeover, stopped: null };
   }
 
   readonly state = (): ClockState => this.#state;
@@ -82,7 +86,9 @@ export class Driver implements DeskClock {
     return () => this.#listeners.delete(changed);
   };
 
-  readonly pause = (): void => {
+  readonly pause = (): void => this.#stand(null);
+
+  #stand(stopped: StopReason | null): void {
     this.#callOff?.();
     this.#callOff = null;
     this.#until = null;
@@ -90,34 +96,54 @@ export class Driver implements DeskClock {
     this.#afterFreeze = null;
     if (!this.#state.running && !isHeld) return;
     this.#pausedAt ??= this.#options.wall.now();
-    this.#set({ ...this.#state, running: false, waiting: null });
-  };
+    this.#set({ ...this.#state, running: false, waiting: null, stopped });
+  }
 
   readonly run = (pace: Pace): void => {
+    if (this.waitsForYou) {
+      this.goOn();
+      return;
+    }
     this.#until = null;
     const at = this.isPaceFixed ? this.#options.pace : pace;
     this.#go({ ...running, pace: at });
+  };
+
+  readonly goOn = (): void => {
+    if (this.waitsForYou && !this.#state.running) this.waitUntil('for-you');
   };
 
   readonly waitUntil = (what: WaitFor): void => {
     if (this.isPaceFixed || this.#isHeld()) return;
     const view = this.#exercise.view();
     const until = untilSeen(what, view);
-    if (until(view)) {
-      this.pause();
-      return;
-    }
-    this.#until = until;
-    this.#go({ ...running, pace: this.#state.pace, waiting: this.#options.describe(what) });
+    const already = until(view);
+    if (already === null) this.#runOn(until, what);
+    else this.#stand(already);
   };
 
-  /** Something was answered: when nothing is left to answer, time goes on as before the freeze. */
-  readonly thaw = (): void => {
+  /**
+   * The trainee has done something. When nothing is left to answer, time goes on as before the
+   * freeze; and where it waits for them, it runs for as long as they speak.
+   */
+  readonly acted = (): void => {
+    this.#thaw();
+    if (!this.waitsForYou || this.#state.running || this.#isHeld()) return;
+    const view = this.#exercise.view();
+    if (isSpeaking(view)) this.#runOn(untilSaid(view), 'voice-free');
+  };
+
+  #runOn(until: Until, what: WaitFor): void {
+    this.#until = until;
+    this.#go({ ...running, pace: this.#state.pace, waiting: this.#options.describe(what) });
+  }
+
+  #thaw(): void {
     const before = this.#afterFreeze;
     if (before === null || this.#isFrozen() || this.#state.takeover !== null) return;
     this.#afterFreeze = null;
     this.#go(before);
-  };
+  }
 
   /** What was waited for is let go: it belongs to the act before. */
   readonly carryOn = (): void => {
@@ -126,6 +152,7 @@ export class Driver implements DeskClock {
     this.#takenOver.add(takeover);
     this.#tellOfPause();
     this.#set({ ...this.#state, takeover: null });
+    if (this.waitsForYou) return;
     // The questions of a freeze at the same second come next.
     this.#afterFreeze = this.#isFrozen() ? { ...running, pace } : null;
     this.#go({ ...running, pace });
@@ -166,7 +193,8 @@ export class Driver implements DeskClock {
     this.#callOff?.();
     this.#callOff = null;
     this.#afterFreeze = this.#state;
-    this.#set({ running: false, pace: this.#state.pace, waiting: null, takeover });
+    const { pace } = this.#state;
+    this.#set({ running: false, pace, waiting: null, takeover, stopped: null });
   }
 
   #go(state: ClockState): void {
@@ -187,7 +215,8 @@ export class Driver implements DeskClock {
     if (this.#pausedAt === null) return;
     const wallSeconds = Math.round((wall.now() - this.#pausedAt) / 1000);
     this.#pausedAt = null;
-    onPause({ at: this.#exercise.now(), wallSeconds });
+    // Where time waits for the trainee, standing is how it goes and nothing to be noted.
+    if (!this.waitsForYou) onPause({ at: this.#exercise.now(), wallSeconds });
   }
 
   #pace(): number {
@@ -208,10 +237,11 @@ export class Driver implements DeskClock {
     const whole = Math.floor(this.#carried + 0.001);
     this.#carried = Math.max(0, this.#carried - whole);
     try {
-      const isOver = whole > 0 && this.#advance(this.#exercise.now() + whole);
+      const over = whole > 0 ? this.#advance(this.#exercise.now() + whole) : null;
       const isHeld = this.#isFrozen() || this.#takeoverDue() !== null;
       if (!this.#exercise.ended() && isHeld) this.#hold();
-      else if (isOver) this.pause();
+      else if (over !== null) this.#stand(over);
+      else if (this.#exercise.ended()) this.pause();
     } catch (error) {
       this.stop();
       this.#options.onFail(error);
@@ -219,18 +249,19 @@ export class Driver implements DeskClock {
     if (this.#state.running) this.#schedule();
   }
 
-  /** @returns whether it is time to pause: the end, or what was waited for. */
-  #advance(wanted: Seconds): boolean {
+  /** @returns why what was waited for is over; null when it is not. */
+  #advance(wanted: Seconds): StopReason | null {
     const exercise = this.#exercise;
     const target = Math.min(wanted, exercise.nextStop() ?? wanted);
     const until = this.#until;
     if (until !== null) {
       for (let due = exercise.nextDue(); due !== null && due < target; due = exercise.nextDue()) {
         exercise.advanceTo(due);
-        if (exercise.ended() || until(exercise.view())) return true;
+        const over = until(exercise.view());
+        if (exercise.ended() || over !== null) return over;
       }
     }
     exercise.advanceTo(target);
-    return exercise.ended() || (until?.(exercise.view()) ?? false);
+    return exercise.ended() ? null : (until?.(exercise.view()) ?? null);
   }
 }

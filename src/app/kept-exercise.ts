@@ -21,6 +21,10 @@ export interface KeptExercise {
   readonly pace: Pace;
   /** In assessment: the pace that was fixed at the start. */
   readonly fixedPace?: Pace | undefined;
+  /** There is no time limit: time waits for the trainee. */
+  readonly waits?: boolean | undefined;
+  /** The guide of the first minutes is on the desk. */
+  readonly guided?: boolean | undefined;
   readonly end?: ExerciseRecord['end'];
   /** Absent until asked; empty when skipped. */
   readonly reflection?: string | undefined;
@@ -40,6 +44,7 @@ export function recordOf(kept: KeptExercise, commands: readonly RecordedCommand[
     seed: kept.seed,
     commands: [...commands],
     ...(kept.fixedPace === undefined ? {} : { pace: kept.fixedPace }),
+    ...(kept.waits === true ? { waits: true } : {}),
     ...(kept.startedAt === undefined ? {} : { startedAt: kept.startedAt }),
     ...(kept.end === undefined ? {} : { end: kept.end }),
     ...(kept.reflection === undefined || kept.reflection === ''
@@ -82,6 +87,7 @@ export function keptFrom(
     now: record.end?.at ?? record.commands.at(-1)?.at ?? 0,
     pace: record.pace ?? 1,
     fixedPace: record.pace,
+    waits: record.waits,
     end: record.end,
     reflection: record.reflection,
     pauses: record.pauses ?? [],

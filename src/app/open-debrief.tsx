@@ -54,6 +54,7 @@ function FinishedDebrief({ kept, scenario }: OpenDebriefProps) {
       title: scenario.title,
       seat: exercise.seatTitle,
       mode: exercise.mode,
+      waits: exercise.waits,
       reviewedBy: scenario.reviewedBy,
       length: scenario.clock.length,
       book: nameBookOf(scenario),

@@ -43,6 +43,7 @@ export function openSession(options: SessionOptions): Session {
     describe: options.describe,
     pace: options.kept.pace,
     isPaceFixed: options.kept.fixedPace !== undefined,
+    waitsForYou: options.kept.waits === true,
     onPause: (pause) => keeper.addPause(pause),
     onFail: options.onFail,
   });
@@ -70,7 +71,7 @@ export function openSession(options: SessionOptions): Session {
       dispatch(body) {
         try {
           exercise.dispatch(body);
-          clock.thaw();
+          clock.acted();
         } catch (error) {
           clock.stop();
           options.onFail(error);

@@ -27,7 +27,9 @@ export function useSession(id: string): Opening {
     let close: (() => Promise<void>) | undefined;
     const describe = (what: WaitFor) =>
       typeof what === 'object'
-        ? library('minutes', { count: what.minutes })
+        ? 'at' in what
+          ? t('wait.theTime')
+          : library('minutes', { count: what.minutes })
         : t(`wait.${waitWords[what]}`);
 
     async function open(): Promise<Opening> {
@@ -66,4 +68,11 @@ export function useSession(id: string): Opening {
   return opening;
 }
 
-const waitWords = { 'next-message': 'message', 'voice-free': 'voice', answer: 'answer' } as const;
+const waitWords = {
+  'next-message': 'message',
+  'urgent-message': 'urgent',
+  question: 'question',
+  'voice-free': 'voice',
+  answer: 'answer',
+  'for-you': 'forYou',
+} as const;

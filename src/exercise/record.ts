@@ -41,6 +41,12 @@ const recordSchema = z.strictObject({
     .describe(
       'The pace that an instructor fixed, as a multiple of real time; absent if it was free.',
     ),
+  waits: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Time waited for the trainee and passed only while they spoke or let it go on; absent if it ran.',
+    ),
   pauses: z
     .array(z.strictObject({ at, wallSeconds: z.number().min(0) }))
     .max(2000)

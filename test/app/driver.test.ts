@@ -29,6 +29,8 @@ const aProbe: ProbeView = {
   state: 'open',
 };
 
+const standing = { running: false, pace: 1, waiting: null, takeover: null, stopped: null };
+
 interface Script {
   /** What the view shows from each second on. */
   shows?: Record<number, (view: View) => View>;
@@ -57,7 +59,8 @@ function anExercise({
       Object.keys(shows)
         .map(Number)
         .find((at) => at > view.now) ?? null,
-    nextStop: () => [...stopsAt, ...freezesAt].find((at) => at > view.now) ?? null,
+    nextStop: () =>
+      [...stopsAt, ...freezesAt].toSorted((a, b) => a - b).find((at) => at > view.now) ?? null,
     advanceTo(at) {
       asked.push(at);
       if (throwsAt !== undefined && at >= throwsAt) throw new Error('broken');
@@ -75,16 +78,17 @@ function anExercise({
   return { exercise, asked, answer };
 }
 
-function drive(script?: Script, isPaceFixed = false) {
+function drive(script?: Script, isPaceFixed = false, waitsForYou = false) {
   const { exercise, asked, answer } = anExercise(script);
   const wall = createTurnedClock();
   const pauses: Pause[] = [];
   const failures: unknown[] = [];
   const driver = new Driver(exercise, {
     wall: wall.clock,
-    describe: (what) => (typeof what === 'object' ? `${what.minutes} min` : what),
+    describe: (what) => (typeof what === 'object' ? 'a time' : what),
     pace: 1,
     isPaceFixed,
+    waitsForYou,
     onPause: (pause) => pauses.push(pause),
     onFail: (error) => failures.push(error),
   });
@@ -129,7 +133,7 @@ describe('pause', () => {
     wall.turn(60_000);
     expect(exercise.now()).toBe(5);
     expect(wall.pending()).toBe(0);
-    expect(driver.state()).toEqual({ running: false, pace: 1, waiting: null, takeover: null });
+    expect(driver.state()).toEqual(standing);
   });
 
   test('a pause is told of when time runs again, with where it was and how long it took', () => {
@@ -194,7 +198,7 @@ describe('a freeze', () => {
     wall.turn(10_000);
     driver.run(1);
     driver.waitUntil('next-message');
-    driver.thaw();
+    driver.acted();
     wall.turn(60_000);
     expect(exercise.now()).toBe(100);
   });
@@ -204,8 +208,8 @@ describe('a freeze', () => {
     driver.run(5);
     wall.turn(60_000);
     answer();
-    driver.thaw();
-    expect(driver.state()).toEqual({ running: true, pace: 5, waiting: null, takeover: null });
+    driver.acted();
+    expect(driver.state()).toEqual({ ...standing, running: true, pace: 5 });
     wall.turn(10_000);
     expect(exercise.now()).toBe(150);
     expect(pauses).toEqual([]);
@@ -217,7 +221,7 @@ describe('a freeze', () => {
     wall.turn(60_000);
     driver.pause();
     answer();
-    driver.thaw();
+    driver.acted();
     expect(driver.state().running).toBe(false);
     wall.turn(30_000);
     driver.run(5);
@@ -234,13 +238,13 @@ describe('a takeover', () => {
     driver.run(5);
     wall.turn(60_000);
     expect(exercise.now()).toBe(100);
-    expect(driver.state()).toEqual({ running: false, pace: 5, waiting: null, takeover: 'the-day' });
+    expect(driver.state()).toEqual({ ...standing, pace: 5, takeover: 'the-day' });
     driver.run(15);
     driver.waitUntil('next-message');
     wall.turn(20_000);
     expect(exercise.now()).toBe(100);
     driver.carryOn();
-    expect(driver.state()).toEqual({ running: true, pace: 5, waiting: null, takeover: null });
+    expect(driver.state()).toEqual({ ...standing, running: true, pace: 5 });
     wall.turn(10_000);
     expect(exercise.now()).toBe(150);
     // 100 s at five times are over after 20 of the 60, and then 20 more.
@@ -267,7 +271,7 @@ describe('a takeover', () => {
     wall.turn(10_000);
     expect(exercise.now()).toBe(110);
     driver.pause();
-    driver.thaw();
+    driver.acted();
     expect(driver.state().running).toBe(false);
   });
 
@@ -275,12 +279,12 @@ describe('a takeover', () => {
     const { driver, exercise, wall, answer } = drive({ ...begins, freezesAt: [100] });
     driver.run(5);
     wall.turn(30_000);
-    driver.thaw();
+    driver.acted();
     driver.carryOn();
     wall.turn(5000);
     expect(exercise.now()).toBe(100);
     answer();
-    driver.thaw();
+    driver.acted();
     wall.turn(1000);
     expect(exercise.now()).toBe(105);
   });
@@ -296,6 +300,7 @@ describe('a takeover', () => {
       describe: String,
       pace: 5,
       isPaceFixed: false,
+      waitsForYou: false,
       onPause: (pause) => pauses.push(pause),
       onFail: () => undefined,
     });
@@ -324,7 +329,7 @@ describe('a fixed pace', () => {
     driver.waitUntil({ minutes: 5 });
     wall.turn(10_000);
     expect(exercise.now()).toBe(20);
-    expect(driver.state()).toEqual({ running: true, pace: 1, waiting: null, takeover: null });
+    expect(driver.state()).toEqual({ ...standing, running: true });
     driver.pause();
     wall.turn(7000);
     driver.run(5);
@@ -367,7 +372,7 @@ describe('waiting', () => {
     expect(exercise.now()).toBeGreaterThan(200);
     wall.turn(4000);
     expect(exercise.now()).toBe(301);
-    expect(driver.state()).toEqual({ running: false, pace: 1, waiting: null, takeover: null });
+    expect(driver.state()).toEqual({ ...standing, stopped: 'message' });
   });
 
   test('what one says oneself is not the next message', () => {
@@ -459,4 +464,121 @@ describe('waiting', () => {
     wall.turn(5000);
     expect(exercise.now()).toBe(then + 5);
   });
+});
+
+describe('time that waits for the trainee', () => {
+  const hear =
+    (part: Partial<MessageView> = {}) =>
+    (view: View): View => ({
+      ...view,
+      messages: append(view.messages, { ...message, priority: 'routine', ...part }),
+    });
+  const say = (view: View): View => ({
+    ...view,
+    voice: {
+      current: {
+        action: { id: 'c-1', queuedAt: 0, command: { type: 'ask' } } as never,
+        since: 0,
+        until: 20,
+      },
+      queue: [],
+    },
+  });
+  const hush = (view: View): View => ({ ...view, voice: { current: null, queue: [] } });
+  const waiting = (script: Script = {}) => drive(script, false, true);
+
+  test('stands, for however long nothing is done, and no pause is noted of it', () => {
+    const { driver, exercise, wall, pauses } = waiting();
+    driver.acted();
+    wall.turn(600_000);
+    expect(exercise.now()).toBe(0);
+    expect(wall.pending()).toBe(0);
+    driver.goOn();
+    wall.turn(1000);
+    driver.pause();
+    wall.turn(60_000);
+    driver.run(15);
+    expect(driver.state()).toEqual({ ...standing, running: true, waiting: 'for-you' });
+    expect(pauses).toEqual([]);
+  });
+
+  test('goes on to the next that is heard, says what it was, and stands', () => {
+    const { driver, exercise, wall } = waiting({
+      shows: { 70: hear(), 200: hear({ id: 'm-2', priority: 'immediate' }) },
+    });
+    driver.goOn();
+    wall.turn(60_000);
+    expect(exercise.now()).toBe(70);
+    expect(driver.state()).toEqual({ ...standing, stopped: 'message' });
+    driver.goOn();
+    wall.turn(60_000);
+    expect([exercise.now(), driver.state().stopped]).toEqual([200, 'urgent']);
+    driver.goOn();
+    wall.turn(120_000);
+    expect([exercise.now(), driver.state().stopped]).toEqual([1400, 'nothing']);
+  });
+
+  test('runs while one speaks, to the second at which that is said, past what can wait', () => {
+    const { driver, exercise, wall } = waiting({ shows: { 10: say, 12: hear(), 20: hush } });
+    driver.waitUntil({ at: 10 });
+    wall.turn(10_000);
+    expect([exercise.now(), driver.state().stopped]).toEqual([10, 'time']);
+    driver.acted();
+    expect(driver.state().waiting).toBe('voice-free');
+    wall.turn(10_000);
+    expect([exercise.now(), driver.state().stopped]).toEqual([20, 'voice']);
+  });
+
+  test('stands in the middle of a sentence for what cannot wait, and goes on to its end', () => {
+    const { driver, exercise, wall } = waiting({
+      shows: { 10: say, 12: hear({ priority: 'urgent' }), 20: hush },
+    });
+    driver.waitUntil({ at: 10 });
+    wall.turn(10_000);
+    driver.acted();
+    wall.turn(10_000);
+    expect([exercise.now(), driver.state().stopped]).toEqual([12, 'urgent']);
+    driver.goOn();
+    wall.turn(10_000);
+    expect([exercise.now(), driver.state().stopped]).toEqual([20, 'voice']);
+  });
+
+  test('stands again once a takeover briefing was read, and runs through no freeze', () => {
+    const act = { id: 'the-day', at: 100, briefing: 'The march has formed up.' };
+    const { driver, exercise, wall, answer } = waiting({
+      stopsAt: [100],
+      freezesAt: [50],
+      shows: { 100: (view) => ({ ...view, act }) },
+    });
+    driver.goOn();
+    wall.turn(30_000);
+    expect(exercise.now()).toBe(50);
+    driver.goOn();
+    wall.turn(30_000);
+    expect(exercise.now()).toBe(50);
+    answer();
+    driver.acted();
+    wall.turn(30_000);
+    expect([exercise.now(), driver.state().takeover]).toEqual([100, 'the-day']);
+    driver.carryOn();
+    wall.turn(30_000);
+    expect(exercise.now()).toBe(100);
+    expect(driver.state()).toEqual(standing);
+  });
+});
+
+test('the next urgent message is waited for past the others, those for somebody else among them', () => {
+  const hear =
+    (part: Partial<MessageView>) =>
+    (view: View): View => ({ ...view, messages: append(view.messages, { ...message, ...part }) });
+  const { driver, exercise, wall } = drive({
+    shows: {
+      30: hear({ priority: 'routine' }),
+      60: hear({ direction: 'overheard' }),
+      90: hear({ priority: 'immediate' }),
+    },
+  });
+  driver.waitUntil('urgent-message');
+  wall.turn(60_000);
+  expect([exercise.now(), driver.state().stopped]).toEqual([90, 'urgent']);
 });

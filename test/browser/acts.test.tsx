@@ -34,7 +34,7 @@ test('the briefing lists the acts, with when each begins and how long it lasts',
   renderScreen(
     <Briefing
       briefs={[{ ...fixtureBrief, clock, acts, length: 4200 }]}
-      first={{ seat: 'nilo', mode: 'practice', seed: 77, pace: 1 }}
+      first={{ seat: 'nilo', mode: 'practice', seed: 77, pace: 1, waits: false, guided: false }}
       anotherSeed={() => 5}
       onStart={() => undefined}
     />,

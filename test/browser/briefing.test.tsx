@@ -6,12 +6,21 @@ import type { Brief } from '#exercise/view-brief.ts';
 import { fixtureBrief } from '../support/brief-fixture.ts';
 import { offences, renderScreen, sizes } from '../support/render-screen.tsx';
 
+const first: Start = {
+  seat: 'nilo',
+  mode: 'practice',
+  seed: 77,
+  pace: 1,
+  waits: false,
+  guided: false,
+};
+
 function show(briefs: readonly [Brief, ...Brief[]] = [fixtureBrief]) {
   const started: Start[] = [];
   renderScreen(
     <Briefing
       briefs={briefs}
-      first={{ seat: 'nilo', mode: 'practice', seed: 77, pace: 1 }}
+      first={first}
       anotherSeed={() => 5}
       onStart={(start) => started.push(start)}
     />,
@@ -40,7 +49,7 @@ test.each(sizes.slice(0, 2))(
 test('one press starts, in practice and with the seed that was chosen', async () => {
   const started = show();
   await page.getByRole('button', { name: 'Start the exercise' }).click();
-  expect(started).toEqual([{ seat: 'nilo', mode: 'practice', seed: 77, pace: 1 }]);
+  expect(started).toEqual([first]);
 });
 
 const variants = [
@@ -54,7 +63,7 @@ function showVariants(isWaiting = false) {
   renderScreen(
     <Briefing
       briefs={[fixtureBrief]}
-      first={{ seat: 'nilo', mode: 'practice', seed: 77, pace: 1 }}
+      first={first}
       anotherSeed={() => 5}
       variants={{ all: variants, chosen: 'fewer-crews', onChoose: (id) => chosen.push(id) }}
       isWaiting={isWaiting}
@@ -106,7 +115,7 @@ test('nothing starts while the variant is being fetched', async () => {
 test('assessment and another seed can be chosen; a seed that is none is refused', async () => {
   const started = show();
   await page.getByRole('radio', { name: 'Assessment' }).click();
-  await page.getByRole('combobox', { name: 'Pace' }).selectOptions('5');
+  await page.getByRole('combobox', { name: 'Time' }).selectOptions('5');
   await page.getByText('Advanced').click();
   const seed = page.getByRole('textbox', { name: 'Seed' });
   await userEvent.fill(seed, 'x');
@@ -115,7 +124,7 @@ test('assessment and another seed can be chosen; a seed that is none is refused'
   await page.getByRole('button', { name: 'Another' }).click();
   await expect.element(seed).toHaveValue('5');
   await page.getByRole('button', { name: 'Start the exercise' }).click();
-  expect(started).toEqual([{ seat: 'nilo', mode: 'assessment', seed: 5, pace: 5 }]);
+  expect(started).toEqual([{ ...first, mode: 'assessment', seed: 5, pace: 5 }]);
 });
 
 test('the partners are a table: who, where, commanded by whom, reached how', async () => {

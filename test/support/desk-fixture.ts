@@ -3,7 +3,7 @@ import { append } from '#kernel/chain.ts';
 import type { CommandInput } from '#command/command.ts';
 import type { NoteView, Standing, View } from '#exercise/view.ts';
 import type { Port } from '#exercise/port.ts';
-import type { ClockState, DeskClock } from '#ui/desk/desk-clock.ts';
+import type { ClockState, DeskClock, StopReason } from '#ui/desk/desk-clock.ts';
 import { anEmptyView, anUnheardAgency } from './an-empty-view.ts';
 import { deskBrief } from './desk-brief.ts';
 import { messages } from './desk-messages.ts';
@@ -357,12 +357,24 @@ export function fixturePort(first: View = deskView) {
 }
 
 /** A clock that does as it is told and counts no time. */
-export function fixtureClock(): DeskClock & {
+export function fixtureClock(
+  waitsForYou = false,
+  first: Partial<ClockState> = {},
+): DeskClock & {
   readonly waits: string[];
+  /** It stops by itself. */
+  readonly stop: (why: StopReason) => void;
   /** An act begins, and its takeover briefing is read. */
   readonly standAt: (act: string) => void;
 } {
-  let state: ClockState = { running: true, pace: 5, waiting: null, takeover: null };
+  let state: ClockState = {
+    running: true,
+    pace: 5,
+    waiting: null,
+    takeover: null,
+    stopped: null,
+    ...first,
+  };
   const listeners = new Set<() => void>();
   const waits: string[] = [];
   const change = (part: Partial<ClockState>) => {
@@ -372,13 +384,16 @@ export function fixtureClock(): DeskClock & {
   return {
     waits,
     isPaceFixed: false,
+    waitsForYou,
     state: () => state,
     subscribe: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    pause: () => change({ running: false, waiting: null }),
-    run: (pace) => change({ running: true, pace, waiting: null }),
+    pause: () => change({ running: false, waiting: null, stopped: null }),
+    run: (pace) => change({ running: true, pace, waiting: null, stopped: null }),
+    goOn: () => change({ running: true, waiting: 'something for me', stopped: null }),
+    stop: (stopped) => change({ running: false, waiting: null, stopped }),
     waitUntil: (what) => {
       waits.push(JSON.stringify(what));
       change({ running: true, pace: 15, waiting: 'next message' });

@@ -24,6 +24,8 @@ interface BriefingProps {
   anotherSeed: () => number;
   /** Absent where there is nothing to choose from. */
   variants?: VariantChoice | undefined;
+  /** There is a guide through this exercise. */
+  hasGuide?: boolean | undefined;
   /** What was chosen is being fetched. */
   isWaiting?: boolean | undefined;
   onStart: (start: Start) => void;
@@ -37,7 +39,7 @@ export function Briefing({ briefs, first, ...props }: BriefingProps) {
   const { scenario } = brief;
   return (
     <div className="briefing">
-      <TopBar place={t('screen')} />
+      <TopBar place={t('screen')} inExercise />
       <main className="briefing-main">
         <div className="briefing-head">
           <ScreenHeading title={t('title', { title: scenario.title })} />

@@ -1,8 +1,8 @@
 import { useId, useState, type SubmitEvent } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { SeedField } from './seed-field.tsx';
-import { PaceField } from './pace-field.tsx';
 import { parseSeed, type Start } from './start.ts';
+import { TimeField, timeOf } from './time-field.tsx';
 import { VariantField, type VariantChoice } from './variant-field.tsx';
 
 interface StartFormProps {
@@ -12,6 +12,8 @@ interface StartFormProps {
   anotherSeed: () => number;
   /** Absent where there is nothing to choose from. */
   variants?: VariantChoice | undefined;
+  /** There is a guide through this exercise. */
+  hasGuide?: boolean | undefined;
   /** What was chosen is being fetched. */
   isWaiting?: boolean | undefined;
   onSeat: (seat: string) => void;
@@ -22,17 +24,20 @@ const modes = ['practice', 'assessment'] as const;
 
 /** The bar at the foot of the briefing: how to play, and the button that starts. */
 export function StartForm({ seats, seat, first, anotherSeed, ...props }: StartFormProps) {
-  const { variants, isWaiting = false, onSeat, onStart } = props;
+  const { variants, hasGuide = false, isWaiting = false, onSeat, onStart } = props;
   const t = useWords('briefing');
   const id = useId();
   const [mode, setMode] = useState(first.mode);
-  const [pace, setPace] = useState(first.pace);
+  const [time, setTime] = useState(() => timeOf(first));
+  const [wantsGuide, setWantsGuide] = useState(first.guided);
   const [seedText, setSeedText] = useState(String(first.seed));
   const seed = parseSeed(seedText);
+  const guided = hasGuide && wantsGuide && mode === 'practice';
   const begin = (event: SubmitEvent) => {
     event.preventDefault();
     if (seed === null || isWaiting) return;
-    onStart({ seat, mode, seed, pace: mode === 'assessment' ? pace : 1 });
+    const pace = typeof time[mode] === 'number' ? time[mode] : 1;
+    onStart({ seat, mode, seed, pace, waits: guided || time[mode] === 'waits', guided });
   };
   return (
     <form className="briefing-start" aria-label={t('start.title')} onSubmit={begin}>
@@ -75,7 +80,30 @@ export function StartForm({ seats, seat, first, anotherSeed, ...props }: StartFo
           </div>
         ))}
       </fieldset>
-      {mode === 'assessment' ? <PaceField pace={pace} onPace={setPace} /> : null}
+      {hasGuide && mode === 'practice' ? (
+        <div className="choice">
+          <input
+            id={`${id}-guide`}
+            type="checkbox"
+            checked={wantsGuide}
+            aria-describedby={`${id}-guide-says`}
+            onChange={(event) => setWantsGuide(event.target.checked)}
+          />
+          <div>
+            <label htmlFor={`${id}-guide`}>{t('start.guided')}</label>
+            <span id={`${id}-guide-says`} className="briefing-second">
+              {t('start.guidedSays')}
+            </span>
+          </div>
+        </div>
+      ) : null}
+      {guided ? null : (
+        <TimeField
+          mode={mode}
+          time={time[mode]}
+          onTime={(chosen) => setTime((before) => ({ ...before, [mode]: chosen }))}
+        />
+      )}
       {variants === undefined ? null : <VariantField {...variants} />}
       <SeedField
         text={seedText}

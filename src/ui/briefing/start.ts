@@ -7,7 +7,14 @@ export interface Start {
   readonly seed: number;
   /** At which pace it begins; in assessment it stays at that. */
   readonly pace: Pace;
+  /** There is no time limit: time waits for the trainee. */
+  readonly waits: boolean;
+  /** With the guide of the first minutes. */
+  readonly guided: boolean;
 }
+
+/** How time runs: at the pace of one's own choice, at one that is fixed, or not by itself. */
+export type TimeChoice = 'mine' | 'waits' | Pace;
 
 /** Seeds have 32 bits. */
 const largestSeed = 4_294_967_295;

@@ -67,7 +67,7 @@ export function Debrief({
   const place = t('place', {
     title: subject.title,
     seat: subject.seat,
-    mode: t(subject.mode),
+    mode: subject.waits === true ? t('waited', { mode: t(subject.mode) }) : t(subject.mode),
     length: inWords(endOf(debrief)),
     seed: debrief.seed,
   });
@@ -80,7 +80,7 @@ export function Debrief({
           selectedKey={part}
           onSelectionChange={(chosen) => setPart(parts.find((one) => one === chosen) ?? 'review')}
         >
-          <TopBar>
+          <TopBar inExercise>
             <ScreenHeading className="debrief-heading" title={t('title', { title: subject.title })}>
               {place}
             </ScreenHeading>

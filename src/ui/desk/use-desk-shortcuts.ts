@@ -26,6 +26,7 @@ export function useDeskShortcuts(clock: DeskClock, { change }: DeskState) {
     quick: () => clock.run(5),
     fast: () => clock.run(15),
     wait: () => find(marked('wait'))?.click(),
+    goOn: () => clock.goOn(),
     read: () => find(marked('read'))?.click(),
     help: () => change({ dialog: { kind: 'shortcuts' } }),
     unread: () => goTo('traffic', '[data-unread]'),

@@ -8,6 +8,7 @@ export const debrief = {
   place: 'Debrief · {{title}} · {{seat}} · {{mode}} · {{length}} · seed {{seed}}',
   practice: 'practice',
   assessment: 'assessment',
+  waited: '{{mode}}, time waited for the trainee',
   tabs: {
     label: 'Parts of the debrief',
     review: 'Review',

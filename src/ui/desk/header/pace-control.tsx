@@ -3,8 +3,47 @@ import { useWords } from '#ui/text/i18n.ts';
 import { paces, type DeskClock } from '../desk-clock.ts';
 import { useClock } from './use-clock.ts';
 
-/** Pause, or how many times faster than life the exercise runs. */
+/** How time runs, and why it stands. */
 export function PaceControl({ clock }: { readonly clock: DeskClock }) {
+  return (
+    <>
+      <WhyItStands clock={clock} />
+      {clock.waitsForYou ? <GoOn clock={clock} /> : <Paces clock={clock} />}
+    </>
+  );
+}
+
+/** Said politely when time stops by itself; where it waits for the trainee, that it does. */
+function WhyItStands({ clock }: { readonly clock: DeskClock }) {
+  const t = useWords('desk');
+  const { running, stopped, takeover } = useClock(clock);
+  const isIdle = running || takeover !== null;
+  const why = stopped === null ? null : t(`stopped.${stopped}`);
+  return (
+    <span className="clock-why" role="status" title={why ?? undefined}>
+      {isIdle ? null : (why ?? (clock.waitsForYou ? t('pace.waits') : null))}
+    </span>
+  );
+}
+
+/** One button: what is next, or to stop on the way there. */
+function GoOn({ clock }: { readonly clock: DeskClock }) {
+  const t = useWords('desk');
+  const { running } = useClock(clock);
+  return (
+    <button
+      type="button"
+      className="button night-button go-on-button"
+      data-shortcut="goOn"
+      onClick={running ? clock.pause : clock.goOn}
+    >
+      {running ? t('pace.pause') : t('pace.goOn')}
+    </button>
+  );
+}
+
+/** Pause, or how many times faster than life the exercise runs. */
+function Paces({ clock }: { readonly clock: DeskClock }) {
   const t = useWords('desk');
   const { running, pace } = useClock(clock);
   const offered = clock.isPaceFixed ? [pace] : paces;

@@ -5,6 +5,7 @@ export const shortcuts = [
   { key: '5', does: 'quick' },
   { key: '0', does: 'fast' },
   { key: 'w', does: 'wait' },
+  { key: 'g', does: 'goOn' },
   { key: 't', does: 'traffic' },
   { key: 'n', does: 'unread' },
   { key: 'r', does: 'read' },

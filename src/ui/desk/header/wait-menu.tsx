@@ -1,19 +1,33 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
 import type { DeskClock, WaitFor } from '../desk-clock.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import { roundTimes } from './round-times.ts';
 import { useClock } from './use-clock.ts';
 
-const waits: Readonly<Record<'message' | 'voice' | 'answer' | 'minute' | 'five' | 'ten', WaitFor>> =
-  {
-    message: 'next-message',
-    voice: 'voice-free',
-    answer: 'answer',
-    minute: { minutes: 1 },
-    five: { minutes: 5 },
-    ten: { minutes: 10 },
-  };
+const forMe = {
+  message: 'next-message',
+  urgent: 'urgent-message',
+  question: 'question',
+  answer: 'answer',
+  voice: 'voice-free',
+} as const;
 
-/** Lets time run on until something happens. */
+const myTime = {
+  minute: { minutes: 1 },
+  five: { minutes: 5 },
+  ten: { minutes: 10 },
+} as const;
+
+/** Lets time run on until something happens, or for as long as one chooses. */
 export function WaitMenu({ clock }: { readonly clock: DeskClock }) {
   const t = useWords('desk');
   const { waiting } = useClock(clock);
@@ -23,20 +37,40 @@ export function WaitMenu({ clock }: { readonly clock: DeskClock }) {
         {waiting === null ? t('wait.open') : t('wait.waiting', { what: waiting })}
       </Button>
       <Popover className="popover" placement="bottom end">
-        <Menu
-          className="menu"
-          onAction={(key) => {
-            const what = Object.entries(waits).find(([id]) => id === key)?.[1];
-            if (what !== undefined) clock.waitUntil(what);
-          }}
-        >
-          {(Object.keys(waits) as (keyof typeof waits)[]).map((id) => (
-            <MenuItem key={id} id={id} className="menu-item">
-              {t(`wait.${id}`)}
-            </MenuItem>
-          ))}
-        </Menu>
+        <Waits onWait={clock.waitUntil} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+function Waits({ onWait }: { readonly onWait: (what: WaitFor) => void }) {
+  const t = useWords('desk');
+  const { names, brief } = useDesk();
+  const { now } = useView();
+  const times = roundTimes(now, brief.length, names.clock);
+  return (
+    <Menu className="menu">
+      <MenuSection>
+        <Header className="menu-head">{t('wait.forMe')}</Header>
+        {(Object.keys(forMe) as (keyof typeof forMe)[]).map((id) => (
+          <MenuItem key={id} className="menu-item" onAction={() => onWait(forMe[id])}>
+            {t(`wait.${id}`)}
+          </MenuItem>
+        ))}
+      </MenuSection>
+      <MenuSection>
+        <Header className="menu-head">{t('wait.myTime')}</Header>
+        {(Object.keys(myTime) as (keyof typeof myTime)[]).map((id) => (
+          <MenuItem key={id} className="menu-item" onAction={() => onWait(myTime[id])}>
+            {t(`wait.${id}`)}
+          </MenuItem>
+        ))}
+        {times.map((at) => (
+          <MenuItem key={at} className="menu-item" onAction={() => onWait({ at })}>
+            {t('wait.clock', { time: names.clock(at) })}
+          </MenuItem>
+        ))}
+      </MenuSection>
+    </Menu>
   );
 }

@@ -1,0 +1,2 @@
+/** The exercise that the guide leads through. */
+export const firstMinutes = 'first-watch';
