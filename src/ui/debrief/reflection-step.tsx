@@ -23,7 +23,7 @@ export function ReflectionStep({ place, ready, onDone }: ReflectionStepProps) {
   };
   return (
     <div className="frame-page">
-      <TopBar place={place} />
+      <TopBar place={place} inExercise />
       <main className="reflection-step">
         <form className="panel form reflection-form" onSubmit={done}>
           <ScreenHeading title={t('reflect.title')} />

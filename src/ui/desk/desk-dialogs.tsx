@@ -14,13 +14,11 @@ import { VerifyDialog } from './share/verify-dialog.tsx';
 import { NoteDialog } from './traffic/note-dialog.tsx';
 
 interface DeskDialogsProps {
-  readonly shortcutsOn: boolean;
-  readonly onShortcuts: (on: boolean) => void;
   readonly onLeave: () => void;
 }
 
 /** The one dialog that is open, if one is. */
-export function DeskDialogs({ shortcutsOn, onShortcuts, onLeave }: DeskDialogsProps) {
+export function DeskDialogs({ onLeave }: DeskDialogsProps) {
   const { dialog, change } = useDeskState();
   const close = () => change({ dialog: null });
   switch (dialog?.kind) {
@@ -49,7 +47,7 @@ export function DeskDialogs({ shortcutsOn, onShortcuts, onLeave }: DeskDialogsPr
     case 'move':
       return <MoveDialog onClose={close} />;
     case 'shortcuts':
-      return <ShortcutHelp on={shortcutsOn} onChange={onShortcuts} onClose={close} />;
+      return <ShortcutHelp onClose={close} />;
     case 'end':
       return <EndDialog onClose={close} onLeave={onLeave} />;
   }

@@ -3,6 +3,7 @@ import { dayAt } from '#kernel/acts.ts';
 import type { Port } from '#exercise/port.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import '#ui/theme/theme.css';
+import '#ui/frame/frame.css';
 import './css/desk.css';
 import type { DeskClock } from './desk-clock.ts';
 import { DeskPartsContext, DeskStateContext, ViewContext } from './desk-context.ts';
@@ -10,11 +11,12 @@ import { DeskDialogs } from './desk-dialogs.tsx';
 import { DeskHeader } from './header/desk-header.tsx';
 import { useClock } from './header/use-clock.ts';
 import { EndedDialog } from './header/ended-dialog.tsx';
-import { MapPanel } from './map/map-panel.tsx';
+import { DeskMiddle } from './desk-middle.tsx';
+import { DeskPart } from './desk-part.tsx';
 import type { LoadMap } from './map-port.ts';
 import { createNames } from './names.ts';
 import type { Notebook } from './notebook.ts';
-import { PicturePanel } from './picture/picture-panel.tsx';
+import { NowPanel } from './now/now-panel.tsx';
 import { isFrozen, ProbeDialog } from './probes/probe-dialog.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { SidePanel } from './side-panel.tsx';
@@ -46,10 +48,9 @@ export function Desk({ port, clock, loadMap, notebook, onEnd, onLeave }: DeskPro
     [brief, dispatch, notebook, t, today],
   );
   const state = useNewDeskState(brief);
-  const shortcuts = useDeskShortcuts(clock, state);
+  useDeskShortcuts(clock, state);
   const announced = useAnnouncements(view, parts.names, t);
   const { takeover } = useClock(clock);
-  const [isTall, setTall] = useState(false);
   const [looksOn, setLooksOn] = useState(false);
   return (
     <DeskPartsContext value={parts}>
@@ -58,22 +59,20 @@ export function Desk({ port, clock, loadMap, notebook, onEnd, onLeave }: DeskPro
           <div className="desk" data-frozen={isFrozen(view) || undefined}>
             <DeskHeader clock={clock} />
             <SectionNav />
-            <main className="desk-main" data-show={state.section}>
-              <TrafficPanel />
-              <div className="desk-middle" data-tall={isTall || undefined}>
-                <MapPanel loadMap={loadMap} />
-                <PicturePanel isTall={isTall} onTall={setTall} />
-              </div>
-              <SidePanel />
+            <main className="desk-main">
+              <DeskPart of="traffic">
+                <TrafficPanel />
+              </DeskPart>
+              <DeskMiddle loadMap={loadMap} />
+              <DeskPart of="side">
+                <SidePanel />
+              </DeskPart>
+              <NowPanel where="foot" />
             </main>
             <div className="visually-hidden" role="status" aria-live="polite">
               {announced}
             </div>
-            <DeskDialogs
-              shortcutsOn={shortcuts.on}
-              onShortcuts={shortcuts.switchTo}
-              onLeave={onLeave}
-            />
+            <DeskDialogs onLeave={onLeave} />
             {takeover === null ? <ProbeDialog /> : <TakeoverDialog clock={clock} />}
             {view.ended !== null && !looksOn ? (
               <EndedDialog onEnd={onEnd} onLook={() => setLooksOn(true)} />

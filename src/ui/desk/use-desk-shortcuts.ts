@@ -1,13 +1,12 @@
-import { useState } from 'react';
+import { usePreferences } from '#ui/frame/preferences.ts';
 import type { DeskClock } from './desk-clock.ts';
 import type { DeskState, Section } from './desk-context.ts';
-import { keepSwitch, keptSwitch } from './header/kept-switch.ts';
 import type { Shortcut } from './header/shortcuts.ts';
 import { useShortcuts } from './header/use-shortcuts.ts';
 
 /** Lets single keys run the desk, unless they were switched off. */
-export function useDeskShortcuts(clock: DeskClock, { change }: DeskState) {
-  const [on, setOn] = useState(keptSwitch);
+export function useDeskShortcuts(clock: DeskClock, { change }: DeskState): void {
+  const { keys } = usePreferences();
   const goTo = (section: Section, selector: string) => {
     change({ section });
     focusOn(selector);
@@ -41,12 +40,7 @@ export function useDeskShortcuts(clock: DeskClock, { change }: DeskState) {
     log: () => openTab({ tab: 'log' }, 'log'),
     now: () => goTo('side', marked('now')),
   };
-  useShortcuts(on, (shortcut) => acts[shortcut]());
-  const switchTo = (chosen: boolean) => {
-    keepSwitch(chosen);
-    setOn(chosen);
-  };
-  return { on, switchTo };
+  useShortcuts(keys, (shortcut) => acts[shortcut]());
 }
 
 function marked(shortcut: Shortcut): string {

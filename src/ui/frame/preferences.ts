@@ -8,12 +8,14 @@ export interface Preferences {
   readonly sound: boolean;
   /** Whether radio and telephone are read out by the machine's own voices, besides being shown. */
   readonly voices: boolean;
+  /** Whether single keys run the desk. */
+  readonly keys: boolean;
 }
 
 export type Theme = 'light' | 'dark';
 
 const key = 'rendezvous.preferences';
-const atFirst: Preferences = { theme: 'system', sound: false, voices: false };
+const atFirst: Preferences = { theme: 'system', sound: false, voices: false, keys: true };
 const listeners = new Set<() => void>();
 let current: Preferences | null = null;
 
@@ -86,11 +88,12 @@ function readKept(): Preferences {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return atFirst;
-    const { theme, sound, voices } = kept as Readonly<Record<string, unknown>>;
+    const { theme, sound, voices, keys } = kept as Readonly<Record<string, unknown>>;
     return {
       theme: theme === 'light' || theme === 'dark' ? theme : 'system',
       sound: sound === true,
       voices: voices === true,
+      keys: keys !== false,
     };
   } catch {
     return atFirst;

@@ -1,11 +1,13 @@
 import { actAt } from '#kernel/acts.ts';
 import { stages } from '#doctrine/incident.ts';
 import { roles } from '#doctrine/roles.ts';
+import { PreferencesButton } from '#ui/frame/preferences-button.tsx';
+import { SkipLink } from '#ui/frame/skip-link.tsx';
+import { StopHelp } from '#ui/frame/stop-help.tsx';
 import { useWords } from '#ui/text/i18n.ts';
 import type { DeskClock } from '../desk-clock.ts';
 import { useDesk, useDeskState, useView } from '../desk-context.ts';
 import { PaceControl } from './pace-control.tsx';
-import { StopHelp } from './stop-help.tsx';
 import { WaitMenu } from './wait-menu.tsx';
 
 /** What exercise this is, what time it is there, and how it runs. */
@@ -17,6 +19,7 @@ export function DeskHeader({ clock }: { readonly clock: DeskClock }) {
   const stage = stages.find(({ id }) => id === view.stage)?.label.toLowerCase() ?? view.stage;
   return (
     <header className="top-bar desk-header no-print">
+      <SkipLinks />
       <span className="chip exercise-chip">{t('header.exercise')}</span>
       <h1 className="brand">{t('header.brand')}</h1>
       <span className="place" title={t('header.job', roles[brief.seat.role])}>
@@ -41,20 +44,33 @@ export function DeskHeader({ clock }: { readonly clock: DeskClock }) {
       {clock.isPaceFixed ? null : <WaitMenu clock={clock} />}
       <button
         type="button"
-        className="button night-button help-button"
+        className="button night-button icon-button help-button"
         aria-label={t('shortcuts.open')}
         onClick={() => change({ dialog: { kind: 'shortcuts' } })}
       >
         ?
       </button>
+      <PreferencesButton />
       <button
         type="button"
-        className="button night-button"
+        className="button night-button end-button"
         onClick={() => change({ dialog: { kind: 'end' } })}
       >
         {t('header.end')}
       </button>
     </header>
+  );
+}
+
+/** Past the bar to the parts of the desk; on a narrow screen to the one that is shown. */
+function SkipLinks() {
+  const t = useWords('frame');
+  return (
+    <>
+      <SkipLink to="main [data-shortcut='traffic']">{t('skip.traffic')}</SkipLink>
+      <SkipLink to="main .picture">{t('skip.picture')}</SkipLink>
+      <SkipLink to="main .side">{t('skip.side')}</SkipLink>
+    </>
   );
 }
 

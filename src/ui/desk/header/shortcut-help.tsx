@@ -1,20 +1,24 @@
+import { changePreferences, usePreferences } from '#ui/frame/preferences.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { shortcuts } from './shortcuts.ts';
 
 interface ShortcutHelpProps {
-  readonly on: boolean;
-  readonly onChange: (on: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** The keys of the desk, and the switch that turns the single ones off. */
-export function ShortcutHelp({ on, onChange, onClose }: ShortcutHelpProps) {
+export function ShortcutHelp({ onClose }: ShortcutHelpProps) {
   const t = useWords('desk');
+  const { keys } = usePreferences();
   return (
     <DialogFrame title={t('shortcuts.title')} onClose={onClose}>
       <label className="choice">
-        <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={keys}
+          onChange={(event) => changePreferences({ keys: event.target.checked })}
+        />
         <span>{t('shortcuts.on')}</span>
       </label>
       <dl className="key-list">

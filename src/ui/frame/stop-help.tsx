@@ -1,12 +1,12 @@
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
 
-/** What to say, and do, when something real happens during the exercise. */
-export function StopHelp() {
-  const t = useWords('desk');
+/** What to say, and do, when something real happens: on every screen of an exercise, one press away. */
+export function StopHelp({ look = 'night-button' }: { readonly look?: string }) {
+  const t = useWords('frame');
   return (
     <DialogTrigger>
-      <Button className="button night-button stop-button">{t('stop.open')}</Button>
+      <Button className={`button ${look} stop-button no-print`}>{t('stop.open')}</Button>
       <Popover className="popover stop-popover" placement="bottom start">
         <Dialog className="dialog">
           <Heading slot="title" level={2}>
