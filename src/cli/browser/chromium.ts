@@ -15,7 +15,7 @@ import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const packageFile = path.join(root, 'node_modules/@sparticuz/chromium/package.json');
-const unpackScript = fileURLToPath(new URL('unpack-chromium.ts', import.meta.url));
+const unpackScript = fileURLToPath(new URL('./unpack-chromium.ts', import.meta.url));
 
 // The package's own arguments are for a cloud function: one process, no web security, software
 // drawing at six times the cost.

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { busiestAt, busyExercise, recordAt } from '#cli/browser/busy-exercise.ts';
+import { createLocalExercise } from '#exercise/local-port.ts';
+import { replayRecord } from '#exercise/record.ts';
+
+test('the busy exercise has a thousand messages and sixty units on the road, as it is said to have', async () => {
+  const { scenario } = await busyExercise();
+  const seat = scenario.seats[0]?.id ?? '';
+  const exercise = createLocalExercise(scenario, { seed: 1, seat, mode: 'practice' });
+  exercise.advanceTo(busiestAt * 60);
+  const { messages, units, now } = exercise.view();
+  expect(messages?.size).toBeGreaterThanOrEqual(1000);
+  const driving = Object.values(units).filter(
+    ({ arrives }) => arrives !== undefined && arrives > now,
+  );
+  expect(driving.length).toBeGreaterThanOrEqual(60);
+});
+
+test('it is the same every time, and its record plays out again', async () => {
+  const busy = await busyExercise();
+  expect((await busyExercise()).scenario.hash).toBe(busy.scenario.hash);
+  const record = recordAt(busy, 2);
+  expect(record.commands).toMatchObject([{ at: 120, body: { type: 'log' } }]);
+  expect(replayRecord(busy.scenario, record).matches).toBe(true);
+});
