@@ -12,6 +12,7 @@ test('the exercises that ship are there', () => {
     'brackwater-flood',
     'control-room',
     'first-on-scene',
+    'first-watch',
     'sudden-vigil',
     'tannery-lane-fire',
     'wrenfield-march',
