@@ -33,9 +33,12 @@ export function untilSaid(start: View): Until {
     asked(view) ?? urgent(view) ?? answer(view) ?? (isSpeaking(view) ? null : 'voice');
 }
 
-/** Whether something is being said, or waits to be. */
+/** Whether the trainee is saying something, or it waits to be said; taking a call is not speaking. */
 export function isSpeaking({ voice }: View): boolean {
-  return voice.current !== null || voice.queue.length > 0;
+  return (
+    (voice.current !== null && voice.current.action.kind !== 'listen') ||
+    voice.queue.some(({ kind }) => kind !== 'listen')
+  );
 }
 
 function timeOf(what: Extract<WaitFor, object>, start: View): number {
@@ -52,7 +55,7 @@ function ownSign(what: WaitFor, start: View): Until {
     case 'question':
       return () => null;
     case 'voice-free':
-      return (view) => when(!isSpeaking(view), 'voice');
+      return ({ voice }) => when(voice.current === null && voice.queue.length === 0, 'voice');
     case 'answer':
       return answered(start);
     case 'for-you':
@@ -77,13 +80,21 @@ function forYou(start: View): Until {
   const answer = answered(start);
   const spoke = isSpeaking(start);
   const travelled = start.moving !== null;
+  const readBack = readBacks(start);
   return (view) =>
     asked(view) ??
     urgent(view) ??
     answer(view) ??
     when(heardSince(start, view).length > 0, 'message') ??
+    when(readBacks(view) > readBack, 'readBack') ??
     when(spoke && !isSpeaking(view), 'voice') ??
     when(travelled && view.moving === null, 'arrived');
+}
+
+function readBacks({ notes }: View): number {
+  return notes
+    .flatMap(({ standing }) => Object.values(standing))
+    .filter((one) => one === 'read-back').length;
 }
 
 function newQuestion(start: View): Until {

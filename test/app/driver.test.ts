@@ -477,7 +477,14 @@ describe('time that waits for the trainee', () => {
     ...view,
     voice: {
       current: {
-        action: { id: 'c-1', queuedAt: 0, command: { type: 'ask' } } as never,
+        action: {
+          id: 'v-1',
+          seat: 'nilo',
+          kind: 'ask',
+          label: 'Ask',
+          seconds: 10,
+          with: ['police'],
+        },
         since: 0,
         until: 20,
       },

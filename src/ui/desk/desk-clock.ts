@@ -24,6 +24,7 @@ export type StopReason =
   | 'answer'
   | 'late'
   | 'voice'
+  | 'readBack'
   | 'arrived'
   | 'time'
   /** What was waited for did not come for as long as anything is waited for. */

@@ -62,6 +62,7 @@ export const header = {
     answer: 'An answer came',
     late: 'An answer is late',
     voice: 'You have finished speaking',
+    readBack: 'It was read back to you',
     arrived: 'You have arrived',
     time: 'The time you chose has come',
     nothing: 'Nothing came for 20 minutes',
