@@ -9,7 +9,7 @@ import type { Cell } from './selection.ts';
 
 export type Section = 'traffic' | 'map' | 'picture' | 'side';
 export type SideTab = 'groups' | 'agencies' | 'sheets' | 'decision' | 'log';
-type Contacts = 'contacts' | 'inHand';
+type Contacts = 'contacts' | 'inHand' | 'directory';
 type Sheet = 'methane' | 'brief' | 'line' | 'plans' | 'handOver';
 type Joint = 'decision' | 'meeting' | 'risk';
 

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
-import { CrowdsTab } from './crowds/crowds-tab.tsx';
 import { AgenciesTab } from './agencies/agencies-tab.tsx';
+import { useOpenCounts } from './agencies/open-things.ts';
+import { CrowdsTab } from './crowds/crowds-tab.tsx';
 import { JointTab } from './decision/joint-tab.tsx';
 import { useDesk, useDeskState, type SideTab } from './desk-context.ts';
 import { LogTab } from './log/log-tab.tsx';
@@ -24,7 +25,10 @@ const always: readonly SideTabContent[] = [
   { id: 'log', Content: LogTab },
 ];
 
-/** Agencies and worksheets. All stay mounted, so that nothing half-written is lost. */
+/**
+ * Agencies and worksheets. All stay mounted, so that nothing half-written is lost. Beneath them is what
+ * has the officer's voice, in sight whatever tab is open.
+ */
 export function SidePanel() {
   const t = useWords('desk');
   const { brief } = useDesk();
@@ -42,9 +46,7 @@ export function SidePanel() {
       >
         <TabList className="tab-list" aria-label={t('side.title')}>
           {tabs.map(({ id }) => (
-            <Tab key={id} id={id} className="tab" data-shortcut={id}>
-              {t(`side.${id}`)}
-            </Tab>
+            <SideTabHead key={id} id={id} />
           ))}
         </TabList>
         {tabs.map(({ id, Content }) => (
@@ -53,7 +55,35 @@ export function SidePanel() {
           </TabPanel>
         ))}
       </Tabs>
-      <NowPanel />
+      <NowPanel where="side" />
     </section>
+  );
+}
+
+/** The name of a tab; of the agencies, with how much is open there. */
+function SideTabHead({ id }: { readonly id: SideTab }) {
+  const t = useWords('desk');
+  const badge = useId();
+  const { questions, waitsLate } = useOpenCounts();
+  const count = id === 'agencies' ? questions + waitsLate : 0;
+  return (
+    <Tab
+      id={id}
+      className="tab"
+      data-shortcut={id}
+      {...(count === 0 ? {} : { 'aria-describedby': badge })}
+    >
+      {t(`side.${id}`)}
+      {count === 0 ? null : (
+        <>
+          <span className="badge" aria-hidden="true">
+            {count}
+          </span>
+          <span id={badge} hidden>
+            {t('side.badge', { questions, late: waitsLate })}
+          </span>
+        </>
+      )}
+    </Tab>
   );
 }

@@ -8,12 +8,8 @@ export const partners = {
   more: {
     open: 'More…',
     label: 'More with {{who}}',
-    them: 'Of them',
-    request: 'Request a capability…',
-    advise: 'Advise the commander…',
+    them: 'With them',
     expect: 'Expect to hear…',
-    others: 'With others',
-    connect: 'Put in touch with…',
     challenge: 'Say that pictures differ…',
     ring: 'Ring somebody else',
     deputy: 'Call the deputy, {{name}}',
@@ -100,6 +96,8 @@ export const partners = {
   },
   hand: {
     none: 'Nothing in hand. What you request, advise, challenge, agree or connect stands here, with what they answer.',
+    more_one: 'Show {{count}} more that is settled',
+    more_other: 'Show {{count}} more that are settled',
     unreached: 'Not reached',
     actions: 'Agreed actions',
     requests: 'Requests',

@@ -1,35 +1,48 @@
 import { useWords } from '#ui/text/i18n.ts';
-import { useDeskState, useView } from '../desk-context.ts';
+import { useDeskState } from '../desk-context.ts';
+import { DirectoryTab } from '../directory/directory-tab.tsx';
 import { InHand } from '../in-hand/in-hand.tsx';
-import { openCount } from '../in-hand/open-count.ts';
 import { SubTabs } from '../parts/sub-tabs.tsx';
 import { Contacts } from './contacts.tsx';
+import { useOpenCounts } from './open-things.ts';
 
-/** The agencies, and what the officer has in hand with them. */
+/**
+ * The agencies, what the officer has in hand with them, and the directory. Nothing is written here, so
+ * that only what is looked at is kept up to date.
+ */
 export function AgenciesTab() {
   const t = useWords('desk');
-  const { contacts, change } = useDeskState();
-  const { partners } = useView();
-  const count = openCount(partners);
+  const { tab, contacts, change } = useDeskState();
+  const { inHand } = useOpenCounts();
+  const shows = (id: typeof contacts) => tab === 'agencies' && contacts === id;
   return (
     <SubTabs
       label={t('side.agenciesChoice')}
       chosen={contacts}
       onChange={(chosen) => change({ contacts: chosen })}
       tabs={[
-        { id: 'contacts', label: t('side.contacts'), content: <Contacts /> },
+        {
+          id: 'contacts',
+          label: t('side.contacts'),
+          content: shows('contacts') ? <Contacts /> : null,
+        },
         {
           id: 'inHand',
           label: (
             <>
               {t('side.inHand')}
-              {count === 0 ? null : (
-                <span className="open-count"> {t('side.open', { count })}</span>
+              {inHand === 0 ? null : (
+                <span className="open-count"> {t('side.open', { count: inHand })}</span>
               )}
             </>
           ),
-          content: <InHand />,
+          content: shows('inHand') ? <InHand /> : null,
           shortcut: 'inHand',
+        },
+        {
+          id: 'directory',
+          label: t('side.directory'),
+          content: shows('directory') ? <DirectoryTab /> : null,
         },
       ]}
     />

@@ -6,6 +6,9 @@ import { MoreMenu } from './more-menu.tsx';
 import { OtherRoutes } from './other-routes.tsx';
 import { ShareMenu } from './share-menu.tsx';
 
+/** Acts that have a form of their own. */
+const forms = ['request', 'advise', 'invite', 'connect'] as const;
+
 /** What can be said to one agency. */
 export function AgencyActions({ agency }: { readonly agency: BriefAgency }) {
   const t = useWords('desk');
@@ -14,7 +17,7 @@ export function AgencyActions({ agency }: { readonly agency: BriefAgency }) {
   return (
     <>
       <OtherRoutes agency={agency} />
-      <div className="button-row card-acts">
+      <div className="card-acts">
         <button
           type="button"
           className="button quiet-button small-button"
@@ -24,14 +27,17 @@ export function AgencyActions({ agency }: { readonly agency: BriefAgency }) {
         </button>
         <ShareMenu agency={agency} />
         <AskMenu agency={agency} channel={null} label={t('agency.ask')} />
-        <button
-          type="button"
-          className="button quiet-button small-button"
-          aria-haspopup="dialog"
-          onClick={() => change({ dialog: { kind: 'invite', agency: agency.id } })}
-        >
-          {t('agency.invite')}
-        </button>
+        {forms.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="button quiet-button small-button"
+            aria-haspopup="dialog"
+            onClick={() => change({ dialog: { kind, agency: agency.id } })}
+          >
+            {t(`agency.${kind}`)}
+          </button>
+        ))}
         <MoreMenu agency={agency} />
       </div>
     </>

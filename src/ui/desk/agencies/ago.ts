@@ -13,3 +13,11 @@ export function ago(t: Words<'desk'>, names: Names, now: Seconds, at: Seconds): 
   if (passed < 60) return t('ago.now');
   return passed < 90 ? t('ago.minute') : t('ago.past', { time: inWords(passed) });
 }
+
+/** The same in a column that says what it is: `4 min`. */
+export function age(t: Words<'desk'>, names: Names, now: Seconds, at: Seconds): string {
+  const day = names.day(at);
+  if (day !== undefined && day !== names.day(now)) return names.stamp(at);
+  const passed = now - at;
+  return passed < 60 ? t('agency.now') : inWords(Math.floor(passed / 60) * 60);
+}

@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { BriefAgency } from '#exercise/view-brief.ts';
 import { useDesk, useView } from '../desk-context.ts';
-import { isWithYou } from '../share/plan-shares.ts';
+import { usualChannel } from './chase.ts';
 
 interface AskMenuProps {
   readonly agency: BriefAgency;
@@ -16,9 +16,8 @@ interface AskMenuProps {
 export function AskMenu({ agency, channel, label, reach }: AskMenuProps) {
   const { brief, dispatch } = useDesk();
   const { agencies } = useView();
-  const isHere = reach === undefined && isWithYou(agencies[agency.id]);
-  const kind = isHere ? 'face-to-face' : 'phone';
-  const usual = brief.channels.find((one) => one.kind === kind)?.id ?? 'phone';
+  // Whoever else there is asked for is not the one who is here.
+  const usual = usualChannel(brief, reach === undefined ? agencies[agency.id] : undefined);
   return (
     <MenuTrigger>
       <Button className="button quiet-button small-button">{label}</Button>

@@ -11,12 +11,10 @@ import type { BriefAgency } from '#exercise/view-brief.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useDeskState } from '../desk-context.ts';
 
-const groups = [
-  { id: 'them', acts: ['request', 'advise', 'expect'] },
-  { id: 'others', acts: ['connect', 'challenge'] },
-] as const;
+/** What is done too rarely for a button of its own. */
+const acts = ['expect', 'challenge'] as const;
 
-/** What is done more rarely with an agency, in groups. */
+/** What is done more rarely with an agency, and whom else there one can ring. */
 export function MoreMenu({ agency }: { readonly agency: BriefAgency }) {
   const t = useWords('desk');
   const { dispatch } = useDesk();
@@ -32,21 +30,18 @@ export function MoreMenu({ agency }: { readonly agency: BriefAgency }) {
       </Button>
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" aria-label={t('more.label', { who: agency.name })}>
-          {groups.map(({ id: group, acts }) => (
-            <MenuSection key={group}>
-              <Header className="menu-head">{t(`more.${group}`)}</Header>
-              {acts.map((kind) => (
-                <MenuItem
-                  key={kind}
-                  id={kind}
-                  className="menu-item"
-                  onAction={() => change({ dialog: { kind, agency: id } })}
-                >
-                  {t(`more.${kind}`)}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          ))}
+          <MenuSection aria-label={t('more.them')}>
+            {acts.map((kind) => (
+              <MenuItem
+                key={kind}
+                id={kind}
+                className="menu-item"
+                onAction={() => change({ dialog: { kind, agency: id } })}
+              >
+                {t(`more.${kind}`)}
+              </MenuItem>
+            ))}
+          </MenuSection>
           <MenuSection>
             <Header className="menu-head">{t('more.ring')}</Header>
             {agency.deputy === null ? null : (

@@ -1,14 +1,17 @@
-import { inWords } from '#kernel/time.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
-import { AgencyTag } from '../parts/agency-tag.tsx';
 import { advices } from '../partners/advice-draft.ts';
+import { ago } from './ago.ts';
+import { chase } from './chase.ts';
+import { openWaits } from './open-things.ts';
+import { SummaryItem, SummaryList } from './summary-list.tsx';
 
-/** What the officer waits for; silence past its time is marked. */
+/** What the officer waits for and since when; silence past its time is marked. */
 export function Waits() {
   const t = useWords('desk');
-  const { brief, names } = useDesk();
-  const { waits, now } = useView();
+  const { brief, names, dispatch } = useDesk();
+  const view = useView();
+  const { now, agencies } = view;
   // A topic, advice that was given, or the officer's own words.
   const aboutWords = (about: string): string => {
     const advice = advices.find((one) => one === about);
@@ -16,28 +19,29 @@ export function Waits() {
     const topic = brief.topics.find(({ id }) => id === about);
     return topic?.label ?? about.charAt(0).toUpperCase() + about.slice(1);
   };
-  const open = waits.filter(({ state }) => state !== 'answered');
   return (
-    <section aria-labelledby="waits-title">
-      <h3 id="waits-title">
-        {t('waits.title')} <span className="count">{open.length}</span>
-      </h3>
-      {open.length === 0 ? <p className="hint">{t('waits.none')}</p> : null}
-      <ul className="summary-list">
-        {open.map((wait) => (
-          <li key={wait.id}>
-            <p>
-              <AgencyTag id={wait.on} /> {aboutWords(wait.about)},{' '}
-              <span className="quiet">{t('waits.due', { time: names.time(wait.due) })}</span>{' '}
-              {wait.state === 'late' ? (
-                <span className="late">
-                  {t('waits.late', { time: inWords(Math.max(0, now - wait.due)) })}
-                </span>
-              ) : null}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <SummaryList title={t('waits.title')}>
+      {openWaits(view).map((wait) => {
+        const says = aboutWords(wait.about);
+        const since = ago(t, names, now, wait.since);
+        return (
+          <SummaryItem
+            key={wait.id}
+            agency={wait.on}
+            says={says}
+            since={
+              wait.times === 1
+                ? t('waits.since', { ago: since })
+                : t('waits.sinceTimes', { ago: since, count: wait.times })
+            }
+            due={t('waits.due', { time: names.time(wait.due) })}
+            late={wait.state === 'late' ? Math.max(0, now - wait.due) : null}
+            act={t('waits.chase')}
+            actLong={t('waits.chaseLong', { who: names.party(wait.on).name, what: says })}
+            onAct={() => dispatch(chase(wait, brief, agencies[wait.on]))}
+          />
+        );
+      })}
+    </SummaryList>
   );
 }

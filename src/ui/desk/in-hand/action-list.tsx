@@ -1,45 +1,50 @@
 import type { PartnersView } from '#exercise/view.ts';
 import { useWords, type Words } from '#ui/text/i18n.ts';
-import { useDesk, useView } from '../desk-context.ts';
+import { useDesk } from '../desk-context.ts';
 import type { Names } from '../names.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
-import { HandItem, HandList, type HandState } from './hand-list.tsx';
+import { HandList, type HandState } from './hand-list.tsx';
 
 type Action = PartnersView['actions'][number];
 
+interface ActionListProps {
+  readonly actions: PartnersView['actions'];
+  /** The ids of those past their time. */
+  readonly late: ReadonlySet<string>;
+}
+
 /** What meetings agreed that somebody does: by whom, by when, and whether it is done. */
-export function ActionList() {
+export function ActionList({ actions, late }: ActionListProps) {
   const t = useWords('desk');
   const { names } = useDesk();
-  const { partners, now } = useView();
   return (
-    <HandList title={t('hand.actions')}>
-      {partners.actions.toReversed().map((action) => {
-        const state = stateOf(action, now);
-        return (
-          <HandItem
-            key={action.id}
-            time={names.stamp(action.due)}
-            state={state}
-            says={t(`actionState.${state}`, { time: names.time(action.due) })}
-          >
+    <HandList
+      title={t('hand.actions')}
+      entries={actions.toReversed().map((action) => {
+        const state = stateOf(action, late);
+        return {
+          id: action.id,
+          time: names.stamp(action.due),
+          state,
+          says: t(`actionState.${state}`, { time: names.time(action.due) }),
+          about: (
             <p>
               <AgencyTag id={action.owner} /> {doingWords(action, names, t)}
             </p>
-          </HandItem>
-        );
+          ),
+        };
       })}
-    </HandList>
+    />
   );
 }
 
-function stateOf({ state, due }: Action, now: number): Exclude<HandState, 'plain'> {
+function stateOf({ id, state }: Action, late: ReadonlySet<string>): Exclude<HandState, 'plain'> {
   if (state === 'done') return 'good';
   if (state === 'lapsed') return 'not';
-  return now > due ? 'late' : 'open';
+  return late.has(id) ? 'late' : 'open';
 }
 
-function doingWords(action: Action, names: Names, t: Words<'desk'>): string {
+export function doingWords(action: Action, names: Names, t: Words<'desk'>): string {
   const where = action.task ?? action.place;
   switch (action.does) {
     case 'tell':

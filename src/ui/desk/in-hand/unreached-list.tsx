@@ -1,36 +1,40 @@
+import type { PartnersView } from '#exercise/view.ts';
 import { useWords, type Words } from '#ui/text/i18n.ts';
-import { useDesk, useView } from '../desk-context.ts';
+import { useDesk } from '../desk-context.ts';
 import type { Names } from '../names.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
 import { againTo, otherWays, type Unreached } from './again-draft.ts';
-import { HandItem, HandList } from './hand-list.tsx';
+import { HandList } from './hand-list.tsx';
+
+interface UnreachedListProps {
+  readonly unreached: PartnersView['unreached'];
+}
 
 /** What could not be put to a partner, as nobody was to be had there: to be tried again. */
-export function UnreachedList() {
+export function UnreachedList({ unreached }: UnreachedListProps) {
   const t = useWords('desk');
   const { names } = useDesk();
-  const { unreached } = useView().partners;
   return (
-    <HandList title={t('hand.unreached')}>
-      {unreached.toReversed().map((missed) => {
+    <HandList
+      title={t('hand.unreached')}
+      entries={unreached.toReversed().map((missed) => {
         const { id, at, agency, why, put } = missed;
-        return (
-          <HandItem
-            key={id}
-            time={names.stamp(at)}
-            state="late"
-            says={t(`unreached.${why}`)}
-            because={t('unreached.notPut')}
-            acts={<Again missed={missed} />}
-          >
+        return {
+          id,
+          time: names.stamp(at),
+          state: 'late',
+          says: t(`unreached.${why}`),
+          because: t('unreached.notPut'),
+          acts: <Again missed={missed} />,
+          about: (
             <p>
               <AgencyTag id={agency} /> <b>{t(`unreached.${put.type}`)}</b>
               {aboutWords(missed, names, t)}
             </p>
-          </HandItem>
-        );
+          ),
+        };
       })}
-    </HandList>
+    />
   );
 }
 

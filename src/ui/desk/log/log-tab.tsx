@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { useCallback, useRef, type KeyboardEvent } from 'react';
 import { offeredBy } from '#kernel/offered.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk, useView } from '../desk-context.ts';
+import { useDesk, useDeskState, useView } from '../desk-context.ts';
+import { useRemembered } from '../notebook.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { emptyDraft, isLogDraft } from './log-draft.ts';
+import type { LogLine } from './log-lines.ts';
 import { LogList } from './log-list.tsx';
 import { recentMessages } from './recent-messages.ts';
 
@@ -11,45 +14,73 @@ import { recentMessages } from './recent-messages.ts';
 export function LogTab() {
   const t = useWords('desk');
   const { names, brief, dispatch } = useDesk();
+  const { tab } = useDeskState();
   const { messages, now } = useView();
-  const [text, setText] = useState('');
-  const [about, setAbout] = useState('');
+  const [draft, setDraft] = useRemembered('log-entry', emptyDraft, isLogDraft);
+  const form = useRef<HTMLFormElement>(null);
+  const words = draft.text.trim();
   const subjects = [
     { id: '', label: t('log.nothing') },
     ...offeredBy(brief, now).map(({ id, title }) => ({ id, label: title })),
-    ...recentMessages(messages).map(({ id, at, from, text: words }) => ({
+    ...recentMessages(messages, draft.about).map(({ id, at, from, text }) => ({
       id,
-      label: `${names.stamp(at)} ${names.party(from).short}: ${words.slice(0, 60)}`,
+      label: `${names.stamp(at)} ${names.party(from).short}: ${text.slice(0, 60)}`,
     })),
   ];
+  const add = () => {
+    if (words === '') return;
+    const { about } = draft;
+    dispatch({ type: 'log', text: words, ...(about === '' ? {} : { about }) });
+    setDraft(emptyDraft);
+    form.current?.querySelector('textarea')?.focus();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    add();
+  };
+  const correct = useCallback(
+    ({ at, about }: LogLine) => {
+      const text = t('logbook.correction', { time: names.stamp(at) });
+      setDraft({ text, about: about?.id ?? '' });
+      const field = form.current?.querySelector('textarea');
+      field?.scrollIntoView({ block: 'center' });
+      field?.focus();
+    },
+    [names, setDraft, t],
+  );
   return (
     <div className="worksheet">
       <form
+        ref={form}
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          const words = text.trim();
-          if (words === '') return;
-          dispatch({ type: 'log', text: words, ...(about === '' ? {} : { about }) });
-          setText('');
-          setAbout('');
+          add();
         }}
       >
         <TextField
           label={t('log.entry')}
-          hint={t('log.hint')}
+          hint={t('logbook.hint')}
           rows={3}
-          value={text}
-          onChange={setText}
+          value={draft.text}
+          onChange={(text) => setDraft({ ...draft, text })}
+          onKeyDown={onKey}
         />
-        <SelectField label={t('log.about')} value={about} options={subjects} onChange={setAbout} />
+        <SelectField
+          label={t('log.about')}
+          value={draft.about}
+          options={subjects}
+          onChange={(about) => setDraft({ ...draft, about })}
+        />
         <div className="worksheet-acts">
-          <button type="submit" className="button" disabled={text.trim() === ''}>
+          <span className="hint">{t('logbook.rule')}</span>
+          <button type="submit" className="button" disabled={words === ''}>
             {t('log.add')}
           </button>
         </div>
       </form>
-      <LogList />
+      {tab === 'log' ? <LogList onCorrect={correct} /> : null}
     </div>
   );
 }

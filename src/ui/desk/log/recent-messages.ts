@@ -1,7 +1,14 @@
 import { toArray, type Chain } from '#kernel/chain.ts';
 import type { MessageView } from '#exercise/view.ts';
 
-/** The last twenty, newest first. */
-export function recentMessages(messages: Chain<MessageView>): readonly MessageView[] {
-  return toArray(messages).slice(-20).toReversed();
+/**
+ * The last twenty, newest first.
+ * @param chosen an older one that is to be among them
+ */
+export function recentMessages(
+  messages: Chain<MessageView>,
+  chosen: string,
+): readonly MessageView[] {
+  const all = toArray(messages);
+  return all.filter(({ id }, place) => place >= all.length - 20 || id === chosen).toReversed();
 }

@@ -2,11 +2,22 @@ import { ProgressBar } from 'react-aria-components';
 import { inWords } from '#kernel/time.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
+import { useNarrow } from '../use-narrow.ts';
 import { QueueList } from './queue-list.tsx';
 import { Refusal } from './refusal.tsx';
 
+interface NowPanelProps {
+  /** Under the tabs; or at the foot of a narrow screen, whatever part of the desk it shows. */
+  readonly where: 'side' | 'foot';
+}
+
 /** What has the officer's one voice, and what waits for it. */
-export function NowPanel() {
+export function NowPanel({ where }: NowPanelProps) {
+  const isNarrow = useNarrow();
+  return isNarrow === (where === 'foot') ? <Now /> : null;
+}
+
+function Now() {
   const t = useWords('desk');
   const { names } = useDesk();
   const { voice, now, moving } = useView();

@@ -1,40 +1,85 @@
+import { useId, useState } from 'react';
 import { inWords } from '#kernel/time.ts';
+import type { VoiceAction } from '#exercise/voice/voice-action.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
+import { QueueButton, type Move } from './queue-button.tsx';
+import { useQueueFocus } from './use-queue-focus.ts';
 
-/** What waits to be said, in order; each can go first or be dropped. */
+const acts = ['earlier', 'later', 'cancel'] as const;
+
+/** What waits to be said, in order; each can be moved or taken out, and it is said where it went. */
 export function QueueList() {
   const t = useWords('desk');
   const { dispatch } = useDesk();
   const { queue } = useView().voice;
-  if (queue.length === 0) return null;
+  const [said, setSaid] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const { list, handlers } = useQueueFocus();
+  const id = useId();
+  const count = queue.length;
+  const move = ({ id: action, label }: VoiceAction, how: Move) => {
+    const from = queue.findIndex((one) => one.id === action);
+    const to = { first: 0, earlier: from - 1, later: from + 1, cancel: from }[how];
+    if (to < 0 || to >= count || (to === from && how !== 'cancel')) return;
+    dispatch({ type: 'queue', action, do: how });
+    setSaid(
+      how === 'cancel'
+        ? t('voice.cancelled', { label })
+        : t('voice.moved', { label, number: to + 1, count }),
+    );
+  };
   return (
-    <ol className="queue" aria-label={t('now.queue')}>
-      {queue.map((action, index) => (
-        <li key={action.id}>
-          <span className="queue-label">
-            {index + 1}. {action.label} <span className="quiet">· {inWords(action.seconds)}</span>
-          </span>
-          {index === 0 ? null : (
-            <button
-              type="button"
-              className="plain-button"
-              aria-label={t('now.firstOf', { label: action.label })}
-              onClick={() => dispatch({ type: 'queue', action: action.id, do: 'first' })}
-            >
-              {t('now.first')}
-            </button>
-          )}
+    <>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      {count === 0 ? null : (
+        <>
           <button
             type="button"
-            className="plain-button"
-            aria-label={t('now.cancelOf', { label: action.label })}
-            onClick={() => dispatch({ type: 'queue', action: action.id, do: 'cancel' })}
+            className="plain-button queue-toggle"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
           >
-            {t('now.cancel')}
+            {t('voice.waiting', { count })}
           </button>
-        </li>
-      ))}
-    </ol>
+          <ol
+            ref={list}
+            id={id}
+            className="queue"
+            aria-label={t('now.queue')}
+            data-open={isOpen || undefined}
+            {...handlers}
+          >
+            {queue.map((action, index) => (
+              <li key={action.id}>
+                <span className="queue-label">
+                  {index + 1}. {action.label}{' '}
+                  <span className="quiet">· {inWords(action.seconds)}</span>
+                </span>
+                {acts.map((does) => (
+                  <QueueButton
+                    key={does}
+                    action={action}
+                    does={does}
+                    isOff={isOff(does, index, queue)}
+                    onDo={(how) => move(action, how)}
+                  />
+                ))}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </>
   );
+}
+
+function isOff(does: (typeof acts)[number], index: number, queue: readonly VoiceAction[]): boolean {
+  if (does === 'earlier') return index === 0;
+  if (does === 'later') return index === queue.length - 1;
+  // A call that rings in cannot be wished away.
+  return queue[index]?.kind === 'listen';
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 
 interface TextFieldProps {
   readonly label: string;
@@ -11,6 +11,7 @@ interface TextFieldProps {
   readonly autoFocus?: boolean;
   /** The most characters. */
   readonly longest?: number;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** The longest text that a command takes. */
@@ -27,6 +28,7 @@ export function TextField(props: TextFieldProps) {
     ...(props.placeholder === undefined ? {} : { placeholder: props.placeholder }),
     ...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` }),
     ...(props.autoFocus ? { 'data-autofocus': true } : {}),
+    ...(props.onKeyDown === undefined ? {} : { onKeyDown: props.onKeyDown }),
   };
   return (
     <div className={`field ${className ?? ''}`}>
