@@ -9,8 +9,8 @@ const parts = {
 
 /** Shows a part of the desk; a narrow screen has room for one at a time. */
 export async function showPart(page: Page, part: keyof typeof parts): Promise<void> {
-  const chooser = page.getByRole('navigation', { name: 'Parts of the desk' });
-  if (await chooser.isVisible()) await chooser.getByRole('button', { name: parts[part] }).click();
+  const chooser = page.getByRole('tablist', { name: 'Parts of the desk' });
+  if (await chooser.isVisible()) await chooser.getByRole('tab', { name: parts[part] }).click();
 }
 
 /** Waits until the map can be moved, which is when it is drawn. */

@@ -26,7 +26,10 @@ function SectionTabs() {
   };
   return (
     <nav className="section-nav no-print" aria-label={t('section.label')}>
-      <div ref={tabs} role="tablist" aria-label={t('section.label')} onKeyDown={press}>
+      <span className="chip exercise-chip" aria-hidden>
+        {t('header.exercise')}
+      </span>
+      <div ref={tabs} role="tablist" aria-label={t('section.label')}>
         {sections.map((id) => (
           <button
             key={id}
@@ -38,6 +41,7 @@ function SectionTabs() {
             aria-controls={partId(id)}
             tabIndex={section === id ? 0 : -1}
             onClick={() => change({ section: id })}
+            onKeyDown={press}
           >
             {t(`section.${id}`)}
             {waiting[id] === null ? null : (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { usePrintAbout } from './use-print-about.ts';
 
 interface ScreenHeadingProps {
   /** Also the page's title, after which comes the product's name. */
@@ -10,6 +11,7 @@ interface ScreenHeadingProps {
 /** The heading of a screen: takes the focus when its screen opens, and names the page. */
 export function ScreenHeading({ title, children, className = '' }: ScreenHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  usePrintAbout(title);
   useEffect(() => {
     document.title = `${title} · Rendezvous · EXERCISE`;
     heading.current?.focus({ preventScroll: true });

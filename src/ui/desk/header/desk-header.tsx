@@ -4,6 +4,7 @@ import { roles } from '#doctrine/roles.ts';
 import { PreferencesButton } from '#ui/frame/preferences-button.tsx';
 import { SkipLink } from '#ui/frame/skip-link.tsx';
 import { StopHelp } from '#ui/frame/stop-help.tsx';
+import { usePrintAbout } from '#ui/frame/use-print-about.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import type { DeskClock } from '../desk-clock.ts';
 import { useDesk, useDeskState, useView } from '../desk-context.ts';
@@ -16,6 +17,7 @@ export function DeskHeader({ clock }: { readonly clock: DeskClock }) {
   const { brief, names } = useDesk();
   const view = useView();
   const { change } = useDeskState();
+  usePrintAbout(`${brief.scenario.title} · ${brief.seat.title} · ${names.clock(view.now)}`);
   const stage = stages.find(({ id }) => id === view.stage)?.label.toLowerCase() ?? view.stage;
   return (
     <header className="top-bar desk-header no-print">

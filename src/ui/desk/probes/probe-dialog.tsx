@@ -1,5 +1,6 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { View } from '#exercise/view.ts';
+import { StopHelp } from '#ui/frame/stop-help.tsx';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { ProbeForm } from './probe-form.tsx';
@@ -46,6 +47,7 @@ export function ProbeDialog() {
           </div>
           <ProbeForm key={probe.id} probe={probe} />
           <p className="probe-stop">{t('probe.stop')}</p>
+          <StopHelp look="quiet-button" />
         </Dialog>
       </Modal>
     </ModalOverlay>

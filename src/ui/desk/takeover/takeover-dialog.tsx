@@ -1,6 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { actAt } from '#kernel/acts.ts';
 import { inWords } from '#kernel/time.ts';
+import { StopHelp } from '#ui/frame/stop-help.tsx';
 import { useWords } from '#ui/text/i18n.ts';
 import type { DeskClock } from '../desk-clock.ts';
 import { useDesk, useView } from '../desk-context.ts';
@@ -41,6 +42,7 @@ export function TakeoverDialog({ clock }: { readonly clock: DeskClock }) {
           <OpenList />
           <p className="quiet small no-print">{t('takeover.stands')}</p>
           <div className="dialog-acts no-print">
+            <StopHelp look="quiet-button" />
             <button type="button" className="button quiet-button" onClick={() => window.print()}>
               {t('takeover.print')}
             </button>
