@@ -9,6 +9,18 @@ const drawings = {
     </>
   ),
   'not-told': <circle cx="8" cy="8" r="1.4" fill="currentColor" stroke="none" />,
+  onWay: (
+    <>
+      <circle cx="8" cy="8" r="5.6" strokeWidth="1.5" strokeDasharray="2.4 2" />
+      <path d="M8 5v3.2l2.2 1.4" strokeWidth="1.5" />
+    </>
+  ),
+  stale: <path d="M8 2.5 14 13H2Zm0 4v2.8M8 11.2v.1" strokeWidth="1.5" />,
+  'read-all': <path d="M1.5 8.5 5 12l6.5-8M7.5 11l1 1L15 4.5" />,
+  note: <path d="M3 13h3l7-7-3-3-7 7Zm5.5-8.5 3 3" />,
+  find: <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Zm3.3 7.8L14 14" />,
+  filter: <path d="M2 3.5h12M4 8h8M6.5 12.5h3" />,
+  next: <path d="M8 2v9m-4-3.5 4 4 4-4M4 14.5h8" />,
   'half-heard': <path d="M2.5 6v4m3-6v8M9 6.5v3m2.6-4.7.8-.8m-.8 7.2.8.8m.9-4h1.2" />,
   selected: <circle cx="8" cy="8" r="4.6" strokeWidth="2.2" />,
   take: <path d="m4 4 8 8m0-8-8 8" />,
@@ -35,7 +47,12 @@ const drawings = {
   ),
   hazard: (
     <>
-      <path d="M8 2 14.5 13.5h-13Z" fill="var(--hazard)" stroke="var(--hazard-line)" strokeWidth="1.4" />
+      <path
+        d="M8 2 14.5 13.5h-13Z"
+        fill="var(--hazard)"
+        stroke="var(--hazard-line)"
+        strokeWidth="1.4"
+      />
       <path d="M8 6.2v3.4M8 11.6v.1" stroke="var(--hazard-line)" />
     </>
   ),
@@ -51,6 +68,18 @@ const drawings = {
     <path d="M1.5 6c2-2.4 4.3-2.4 6.5 0s4.5 2.4 6.5 0M1.5 11c2-2.4 4.3-2.4 6.5 0s4.5 2.4 6.5 0" />
   ),
   'rest-centre': <path d="M2 8 8 3l6 5M4 7v6h8V7" />,
+  folded: <path d="m6 3.5 4.5 4.5L6 12.5" />,
+  'folded-out': <path d="M3.5 6 8 10.5 12.5 6" />,
+  seen: (
+    <>
+      <path d="M1.5 8C4 4.2 12 4.2 14.5 8 12 11.8 4 11.8 1.5 8Z" />
+      <circle cx="8" cy="8" r="1.8" fill="currentColor" stroke="none" />
+    </>
+  ),
+  official: <path d="M8 2 13 4v4c0 3-2.2 5-5 6-2.8-1-5-3-5-6V4Zm-2.3 6L7.4 9.7 10.6 6.3" />,
+  'second-hand': <path d="M2 12c0-5 4-6 9-6M8 2.5 11.5 6 8 9.5" />,
+  rumour: <path d="M5.5 6a2.6 2.6 0 1 1 3.6 2.4C8.3 8.8 8 9.3 8 10.2M8 13v.1" />,
+  own: <path d="m3 13 1-3 7-7 2 2-7 7Z" />,
   route: <path d="M1 8h4m2 0h3m2 0h3" />,
 } as const;
 

@@ -1,53 +1,112 @@
-import { useState } from 'react';
-import { iimarch } from '#doctrine/iimarch.ts';
+import { iimarch, type IimarchPart } from '#doctrine/iimarch.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
-import { ChannelField, chosenChannel } from '../parts/channel-field.tsx';
-import { CheckList } from '../parts/check-list.tsx';
-import { LetteredEntry } from '../parts/lettered-entry.tsx';
-import { briefCommand, emptyBrief, filledParts } from './brief-draft.ts';
+import { useFiled } from '../methane/use-filed.ts';
+import { useRemembered } from '../notebook.ts';
+import { chosenChannel } from '../parts/channel-field.tsx';
+import type { EntryDraft } from '../parts/entry-draft.ts';
+import { EntryEditor } from '../parts/entry-editor.tsx';
+import { EntryMarks, EntryWords } from '../parts/entry-summary.tsx';
+import { FoldRow } from '../parts/fold-row.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
+import { useOpenRows } from '../parts/use-open-rows.ts';
+import { useNotes } from '../picture/use-notes.ts';
+import { BriefAudience } from './brief-audience.tsx';
+import {
+  briefCommand,
+  emptyBrief,
+  filledBrief,
+  filledParts,
+  isBriefDraft,
+  newsTo,
+  notesForPart,
+} from './brief-draft.ts';
+import { BriefPaper } from './brief-paper.tsx';
+import { wordsForPart } from './brief-words.ts';
 import { BriefsGiven } from './briefs-given.tsx';
 
 /** The worksheet of an IIMARCH briefing to an audience. */
 export function BriefSheet() {
   const t = useWords('desk');
-  const { brief, dispatch } = useDesk();
-  const { agencies } = useView();
-  const [to, setTo] = useState<readonly string[]>([]);
-  const [channel, setChannel] = useState<string | null>(null);
-  const [draft, setDraft] = useState(emptyBrief);
+  const { brief, names, dispatch } = useDesk();
+  const view = useView();
+  const notes = useNotes();
+  const [filed] = useFiled();
+  const [draft, setDraft] = useRemembered('brief-draft', emptyBrief, isBriefDraft);
+  const rows = useOpenRows(['audience']);
   const filled = filledParts(draft);
+  const news = newsTo(draft.to, notes);
+  const words = (part: IimarchPart) => wordsForPart(part, { view, brief, names, t });
+  const channel = chosenChannel(brief, view.agencies, draft.to, draft.channel);
+  const changePart = (part: IimarchPart, entry: EntryDraft) =>
+    setDraft({ ...draft, parts: { ...draft.parts, [part]: entry } });
   return (
     <div className="worksheet">
-      <BriefsGiven />
       <form
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          dispatch(briefCommand(draft, to, chosenChannel(brief, agencies, to, channel)));
+          dispatch(briefCommand(draft, channel));
         }}
       >
-        <p className="hint">{t('briefing.hint')}</p>
-        <CheckList
-          legend={t('briefing.to')}
-          columns
-          chosen={to}
-          onChange={setTo}
-          options={brief.agencies.map(({ id, name }) => ({ id, label: name }))}
-        />
-        <ChannelField to={to} value={channel} onChange={setChannel} />
-        {iimarch.map(({ id, letter, label, asks }) => (
-          <LetteredEntry
-            key={id}
-            letter={letter}
-            label={label}
-            asks={asks}
-            entry={draft[id]}
-            onChange={(entry) => setDraft({ ...draft, [id]: entry })}
+        <div className="sheet-head">
+          <h3>{t('briefing.title')}</h3>
+          <button
+            type="button"
+            className="button quiet-button small-button"
+            disabled={draft.to.length === 0}
+            onClick={() => setDraft(filledBrief(draft, notes, filed, words))}
+          >
+            {t('entry.fill')}
+          </button>
+          <p className="hint">{t('briefing.hint')}</p>
+        </div>
+        <div className="fold-rows">
+          <BriefAudience
+            draft={draft}
+            onChange={setDraft}
+            channel={channel}
+            isOpen={rows.isOpen('audience')}
+            onToggle={() => rows.toggle('audience')}
           />
-        ))}
+          {iimarch.map(({ id, letter, label, asks }) => {
+            const entry = draft.parts[id];
+            const under = notesForPart(id, entry, news, filed);
+            return (
+              <FoldRow
+                key={id}
+                badge={letter}
+                label={label}
+                marks={<EntryMarks entry={entry} notes={notes} under={under} />}
+                summary={<EntryWords says={entry.says} asks={asks} />}
+                isOpen={rows.isOpen(id)}
+                onToggle={() => rows.toggle(id)}
+              >
+                <EntryEditor
+                  label={label}
+                  asks={asks}
+                  entry={entry}
+                  under={under}
+                  onChange={(changed) => changePart(id, changed)}
+                  offers={words(id)}
+                />
+              </FoldRow>
+            );
+          })}
+        </div>
         <div className="worksheet-acts">
           <span className="hint">{t('briefing.filled', { count: filled.length })}</span>
+          <PrintButton label={t('briefing.printDraft')}>
+            {() => (
+              <BriefPaper
+                title={t('briefing.draftTitle')}
+                about={
+                  draft.to.length === 0 ? '' : t('briefing.one', { who: names.shorts(draft.to) })
+                }
+                fields={draft.parts}
+              />
+            )}
+          </PrintButton>
           <button
             type="button"
             className="button quiet-button"
@@ -58,12 +117,13 @@ export function BriefSheet() {
           <button
             type="submit"
             className="button"
-            disabled={filled.length === 0 || to.length === 0}
+            disabled={filled.length === 0 || draft.to.length === 0}
           >
             {t('briefing.give')}
           </button>
         </div>
       </form>
+      <BriefsGiven />
     </div>
   );
 }

@@ -1,11 +1,12 @@
-import { useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk } from '../desk-context.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import { LineList } from '../in-hand/line-list.tsx';
+import { useRemembered } from '../notebook.ts';
 import { CheckList } from '../parts/check-list.tsx';
 import { NotesPicker } from '../parts/notes-picker.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { LineList } from '../in-hand/line-list.tsx';
+import { emptyLine, isLineDraft, lineCommand } from './line-draft.ts';
 
 /** The longest line that the command takes. */
 const longest = 600;
@@ -14,12 +15,12 @@ const longest = 600;
 export function LineSheet() {
   const t = useWords('desk');
   const { brief, dispatch } = useDesk();
+  const { partners } = useView();
   const channels = brief.channels.filter(({ kind }) => kind === 'public');
-  const [partners, setPartners] = useState<readonly string[]>([]);
-  const [says, setSays] = useState('');
-  const [items, setItems] = useState<readonly string[]>([]);
-  const [channel, setChannel] = useState(channels[0]?.id ?? '');
-  const words = says.trim();
+  const [kept, keep] = useRemembered('line-draft', emptyLine, isLineDraft);
+  const known = channels.some(({ id }) => id === kept.channel);
+  const draft = known ? kept : { ...kept, channel: channels[0]?.id ?? '' };
+  const command = lineCommand(draft);
   if (channels.length === 0) return <p className="empty">{t('line.noChannel')}</p>;
   return (
     <div className="worksheet">
@@ -27,50 +28,52 @@ export function LineSheet() {
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          dispatch({
-            type: 'public-line',
-            with: [...partners],
-            says: words,
-            items: [...items],
-            channel,
-          });
-          setSays('');
-          setItems([]);
+          if (command === null) return;
+          dispatch(command);
+          keep(emptyLine);
         }}
       >
-        <CheckList
-          legend={t('line.with')}
-          hint={t('line.withHint')}
-          columns
-          chosen={partners}
-          onChange={setPartners}
-          options={brief.agencies.map(({ id, name }) => ({ id, label: name }))}
-        />
         <TextField
           label={t('line.says')}
           hint={t('line.saysHint')}
           rows={4}
           longest={longest}
-          value={says}
-          onChange={setSays}
+          value={draft.line.says}
+          onChange={(says) => keep({ ...draft, line: { ...draft.line, says } })}
         />
+        <p className="hint">{t('line.length', { used: draft.line.says.length, most: longest })}</p>
         <div className="field">
           <p className="label">{t('line.items')}</p>
-          <NotesPicker label={t('line.items')} chosen={items} onChange={setItems} />
+          <NotesPicker
+            label={t('line.items')}
+            chosen={draft.line.items}
+            onChange={(items) => keep({ ...draft, line: { ...draft.line, items } })}
+          />
         </div>
-        <SelectField
-          label={t('line.channel')}
-          value={channel}
-          options={channels}
-          onChange={setChannel}
+        <CheckList
+          legend={t('line.with')}
+          hint={t('line.withHint')}
+          columns
+          chosen={draft.partners}
+          onChange={(chosen) => keep({ ...draft, partners: chosen })}
+          options={brief.agencies.map(({ id, name }) => ({ id, label: name }))}
         />
+        {channels.length === 1 ? null : (
+          <SelectField
+            label={t('line.channel')}
+            value={draft.channel}
+            options={channels}
+            onChange={(channel) => keep({ ...draft, channel })}
+          />
+        )}
         <div className="worksheet-acts">
-          <button type="submit" className="button" disabled={words === '' || partners.length === 0}>
+          {command === null ? <span className="hint">{t('line.lacks')}</span> : null}
+          <button type="submit" className="button" disabled={command === null}>
             {t('line.send')}
           </button>
         </div>
       </form>
-      <LineList />
+      <LineList lines={partners.lines} />
     </div>
   );
 }

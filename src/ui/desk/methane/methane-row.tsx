@@ -1,0 +1,102 @@
+import type { MethaneField, methaneFields } from '#doctrine/methane.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import type { EntryDraft } from '../parts/entry-draft.ts';
+import { EntryEditor } from '../parts/entry-editor.tsx';
+import { EntryMarks, EntryWords } from '../parts/entry-summary.tsx';
+import { FoldRow } from '../parts/fold-row.tsx';
+import { RadioList } from '../parts/radio-list.tsx';
+import { useNotes } from '../picture/use-notes.ts';
+import { heldWords } from './held-words.ts';
+import { notesUnder } from './letters.ts';
+import { majorIncidentStatuses, type MethaneDraft } from './methane-draft.ts';
+import { PickOnMap } from './pick-on-map.tsx';
+import { letterOf, useFiled } from './use-filed.ts';
+
+interface MethaneRowProps {
+  readonly field: (typeof methaneFields)[number];
+  readonly draft: MethaneDraft;
+  readonly since: number | undefined;
+  readonly isChanged: boolean;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onChange: (draft: MethaneDraft) => void;
+  readonly latest: () => MethaneDraft;
+}
+
+/** One letter: what it says and how well that is known; open, with the notes that belong to it. */
+export function MethaneRow({ field, draft, since, latest, onChange, ...row }: MethaneRowProps) {
+  const t = useWords('desk');
+  const { brief, names } = useDesk();
+  const view = useView();
+  const notes = useNotes();
+  const [filed, file] = useFiled();
+  const { id, letter, label, asks } = field;
+  const entry = draft.entries[id];
+  const under = notesUnder(id, entry, notes, filed);
+  const status =
+    id === 'majorIncident' && draft.status !== null
+      ? `${t(`majorIncident.${draft.status}`)}. `
+      : '';
+  return (
+    <FoldRow
+      badge={letter}
+      label={label}
+      isOpen={row.isOpen}
+      onToggle={row.onToggle}
+      marks={
+        <>
+          {row.isChanged && since !== undefined ? (
+            <span className="hint">{t('methane.changed')}</span>
+          ) : null}
+          <EntryMarks entry={entry} notes={notes} under={under} since={since} />
+        </>
+      }
+      summary={<EntryWords says={status + entry.says} asks={asks} />}
+    >
+      <EntryEditor
+        label={label}
+        asks={asks}
+        entry={entry}
+        under={under}
+        since={since}
+        onChange={(changed) => onChange(withEntry(draft, id, changed))}
+        onTaken={(note) => {
+          const taken = notes.find((one) => one.id === note);
+          if (taken !== undefined && letterOf(taken, filed) === undefined) file(note, id);
+        }}
+        offers={heldWords(id, { view, brief, names, t })}
+        tools={
+          id === 'exactLocation' ? (
+            <PickOnMap
+              label={label}
+              entry={() => latest().entries[id]}
+              onPicked={(picked) => onChange(withEntry(latest(), id, picked))}
+            />
+          ) : null
+        }
+      >
+        {id === 'majorIncident' ? <StatusChoice draft={draft} onChange={onChange} /> : null}
+      </EntryEditor>
+    </FoldRow>
+  );
+}
+
+function withEntry(draft: MethaneDraft, id: MethaneField, entry: EntryDraft): MethaneDraft {
+  return { ...draft, entries: { ...draft.entries, [id]: entry } };
+}
+
+function StatusChoice({ draft, onChange }: Pick<MethaneRowProps, 'draft' | 'onChange'>) {
+  const t = useWords('desk');
+  return (
+    <RadioList
+      legend={t('methane.status')}
+      columns
+      chosen={draft.status}
+      onChange={(chosen) =>
+        onChange({ ...draft, status: majorIncidentStatuses.find((one) => one === chosen) ?? null })
+      }
+      options={majorIncidentStatuses.map((id) => ({ id, label: t(`majorIncident.${id}`) }))}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { methaneFieldIds, type MethaneField } from '#doctrine/methane.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk, useView } from '../desk-context.ts';
+import { PrintButton } from '../parts/print-button.tsx';
+import { filledFields, methaneCommand, type MethaneDraft } from './methane-draft.ts';
+import { MethanePaper } from './methane-paper.tsx';
+
+interface MethaneSendProps {
+  readonly draft: MethaneDraft;
+  /** Letters that say something else than when they were last sent. */
+  readonly changed: readonly MethaneField[];
+  /** Something was sent before. */
+  readonly isUpdate: boolean;
+  readonly to: string | undefined;
+  readonly onStartAgain: () => void;
+  readonly onLacksStatus: () => void;
+}
+
+/** Sends the sheet whole, or only what changed: each word takes time to say. */
+export function MethaneSend({ draft, changed, isUpdate, to, ...does }: MethaneSendProps) {
+  const t = useWords('desk');
+  const { dispatch } = useDesk();
+  const { methanes, voice } = useView();
+  const filled = filledFields(draft);
+  const lacksStatus = draft.entries.majorIncident.says.trim() !== '' && draft.status === null;
+  const isUnderWay = [voice.current?.action, ...voice.queue].some(
+    (action) => action?.kind === 'methane',
+  );
+  const number = methanes.length + 1;
+  const send = (only: readonly MethaneField[]) => {
+    if (lacksStatus) does.onLacksStatus();
+    else dispatch(methaneCommand(draft, only, to));
+  };
+  return (
+    <>
+      {lacksStatus ? (
+        <p className="problem" role="status">
+          {t('methane.lacksStatus')}
+        </p>
+      ) : null}
+      <div className="worksheet-acts">
+        <span className="hint">
+          {isUnderWay ? t('methane.underWay') : t('methane.filled', { count: filled.length })}
+        </span>
+        <PrintButton label={t('methane.printDraft')}>
+          {() => <MethanePaper title={t('methane.draftTitle', { number })} draft={draft} />}
+        </PrintButton>
+        <button type="button" className="button quiet-button" onClick={does.onStartAgain}>
+          {isUpdate ? t('methane.undo') : t('methane.clear')}
+        </button>
+        {isUpdate && changed.length > 0 && changed.length < filled.length ? (
+          <button type="button" className="button quiet-button" onClick={() => send(changed)}>
+            {t('methane.sendChanged', { count: changed.length })}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          className="button"
+          disabled={filled.length === 0}
+          onClick={() => send(methaneFieldIds)}
+        >
+          {t('methane.send', { number })}
+        </button>
+      </div>
+    </>
+  );
+}
