@@ -4,14 +4,22 @@ export interface Cell {
   readonly agency: string;
 }
 
+/** A cell as one text; no id has a space. */
+export function keyOf({ note, agency }: Cell): string {
+  return `${note} ${agency}`;
+}
+
 export function isSelected(cells: readonly Cell[], cell: Cell): boolean {
   return cells.some(({ note, agency }) => note === cell.note && agency === cell.agency);
 }
 
-export function toggled(cells: readonly Cell[], cell: Cell): readonly Cell[] {
-  return isSelected(cells, cell)
-    ? cells.filter(({ note, agency }) => note !== cell.note || agency !== cell.agency)
-    : [...cells, cell];
+/** The same cells and some more, each once. */
+export function joined(cells: readonly Cell[], more: readonly Cell[]): readonly Cell[] {
+  return [...cells, ...more.filter((cell) => !isSelected(cells, cell))];
+}
+
+export function without(cells: readonly Cell[], fewer: readonly Cell[]): readonly Cell[] {
+  return cells.filter((cell) => !isSelected(fewer, cell));
 }
 
 /** Each agency once, in the order in which it was chosen. */

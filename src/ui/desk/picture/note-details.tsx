@@ -1,101 +1,104 @@
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Popover } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useDeskState, useView } from '../desk-context.ts';
+import type { Cell } from '../selection.ts';
+import { LetterChoice } from './letter-choice.tsx';
+import { ReplacesField } from './replaces-field.tsx';
 import type { HeardNote } from './use-notes.ts';
+import { useSelecting } from './use-selecting.ts';
 
 interface NoteDetailsProps {
   readonly note: HeardNote;
-  readonly tabIndex: 0 | -1;
-  readonly onFocus: () => void;
+  /** The label of its row. */
+  readonly label: HTMLElement;
+  readonly untold: readonly Cell[];
+  readonly onClose: () => void;
 }
 
-/** A note's label; pressed, it says in whose words and what can be done with it. */
-export function NoteDetails({ note, tabIndex, onFocus }: NoteDetailsProps) {
+/** In whose words a note is, where it belongs, and what can be done with it. */
+export function NoteDetails({ note, label, untold, onClose }: NoteDetailsProps) {
   const t = useWords('desk');
-  const { brief, names } = useDesk();
-  const { cells, change } = useDeskState();
+  const { names } = useDesk();
+  const { change } = useDeskState();
   const { mode } = useView();
-  const untold = brief.agencies.filter(
-    ({ id }) => (note.standing[id] ?? 'not-told') === 'not-told',
-  );
+  const { select } = useSelecting();
+  const acts = [
+    { says: t('picture.selectUntold'), isOff: untold.length === 0, does: () => select(untold) },
+    ...(mode === 'practice'
+      ? [
+          {
+            says: t('coach.open'),
+            does: () => change({ dialog: { kind: 'nominate', note: note.id } }),
+          },
+        ]
+      : []),
+    {
+      says: t('share.verify'),
+      does: () => change({ dialog: { kind: 'verify', note: note.id } }),
+    },
+    {
+      says: t('picture.toMessage'),
+      does: () => change({ section: 'traffic', toMessage: note.message }),
+    },
+  ];
   return (
-    <DialogTrigger>
-      <Button
-        className="note-label"
-        excludeFromTabOrder={tabIndex === -1}
-        onFocus={onFocus}
-        data-row={note.id}
-        data-column="note"
-      >
-        {note.label}
-        {note.certainty === 'rumour' ? <em> {t('picture.unverified')}</em> : null}
-        {note.replacedBy === undefined ? null : <em> {t('picture.replaced')}</em>}
-      </Button>
-      <Popover className="popover" placement="top start">
-        <Dialog className="dialog">
-          {({ close }) => (
-            <>
-              <Heading slot="title" level={3}>
-                {note.label}
-              </Heading>
-              <p className="note-words">“{note.words}”</p>
-              <p className="hint">
-                {t('picture.from', {
-                  who: names.party(note.source).name,
-                  time: names.time(note.heard),
-                })}
-              </p>
-              <div className="button-row popover-acts">
-                <button
-                  type="button"
-                  className="button quiet-button small-button"
-                  disabled={untold.length === 0}
-                  onClick={() => {
-                    const others = cells.filter((cell) => cell.note !== note.id);
-                    const all = untold.map(({ id }) => ({ note: note.id, agency: id }));
-                    change({ cells: [...others, ...all] });
-                    close();
-                  }}
-                >
-                  {t('picture.selectUntold')}
-                </button>
-                {mode === 'practice' ? (
-                  <button
-                    type="button"
-                    className="button quiet-button small-button"
-                    onClick={() => {
-                      close();
-                      change({ dialog: { kind: 'nominate', note: note.id } });
-                    }}
-                  >
-                    {t('coach.open')}
-                  </button>
-                ) : null}
-                <button
-                  type="button"
-                  className="button quiet-button small-button"
-                  onClick={() => {
-                    close();
-                    change({ dialog: { kind: 'verify', note: note.id } });
-                  }}
-                >
-                  {t('share.verify')}
-                </button>
-                <button
-                  type="button"
-                  className="button quiet-button small-button"
-                  onClick={() => {
-                    close();
-                    change({ section: 'traffic', toMessage: note.message });
-                  }}
-                >
-                  {t('picture.toMessage')}
-                </button>
-              </div>
-            </>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Popover
+      className="popover note-popover"
+      placement="top start"
+      triggerRef={{ current: label }}
+      isOpen
+      onOpenChange={onClose}
+    >
+      <Dialog className="dialog">
+        <Heading slot="title" level={3}>
+          {note.label}
+        </Heading>
+        <p className="note-words">“{note.words}”</p>
+        <p className="hint">
+          {t('picture.from', {
+            who: names.party(note.source).name,
+            time: names.time(note.heard),
+          })}
+          {' · '}
+          {t(`certainty.${note.certainty}`)}
+        </p>
+        <div className="button-row popover-acts">
+          {acts.map(({ says, isOff, does }) => (
+            <Act
+              key={says}
+              isOff={isOff ?? false}
+              onPress={() => {
+                onClose();
+                does();
+              }}
+            >
+              {says}
+            </Act>
+          ))}
+        </div>
+        <LetterChoice note={note} />
+        <ReplacesField note={note} />
+      </Dialog>
+    </Popover>
+  );
+}
+
+interface ActProps {
+  readonly isOff: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+function Act({ isOff, onPress, children }: ActProps) {
+  return (
+    <button
+      type="button"
+      className="button quiet-button small-button"
+      disabled={isOff}
+      onClick={onPress}
+    >
+      {children}
+    </button>
   );
 }

@@ -1,53 +1,56 @@
-import type { NoteView } from '#exercise/view.ts';
+import type { BriefAgency } from '#exercise/view-brief.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { Sign } from '../parts/sign.tsx';
+import { signOf, type CellShown } from './cell-shown.ts';
 
 interface PictureCellProps {
-  readonly note: NoteView;
-  readonly agency: string;
-  readonly agencyName: string;
-  readonly isSelected: boolean;
+  readonly note: { readonly id: string; readonly label: string };
+  readonly agency: BriefAgency;
+  readonly shown: CellShown;
+  /** On a card no head of a column says whose cell it is. */
+  readonly saysWho: boolean;
   readonly tabIndex: 0 | -1;
-  readonly onFocus: () => void;
-  readonly onToggle: () => void;
 }
 
 /** How far one agency has one note; pressed, it is selected to be told. */
-export function PictureCell(props: PictureCellProps) {
+export function PictureCell({ note, agency, shown, saysWho, tabIndex }: PictureCellProps) {
   const t = useWords('desk');
-  const { note, agency, isSelected, tabIndex, onFocus } = props;
-  const standing = note.standing[agency] ?? 'not-told';
+  const { mark, isNeeded, isSelected } = shown;
   const says = {
     note: note.label,
-    agency: props.agencyName,
-    standing: t(`standing.${standing}`),
+    agency: agency.name,
+    standing: t(`standing.${mark}`),
   };
-  const place = { tabIndex, onFocus, 'data-row': note.id, 'data-column': agency };
-  if (standing === 'theirs') {
+  const shared = {
+    className: 'cell',
+    'data-standing': mark,
+    'data-row': note.id,
+    'data-column': agency.id,
+    tabIndex,
+  };
+  const sign = (
+    <>
+      {saysWho ? <span className="cell-who">{agency.short}</span> : null}
+      <Sign name={isSelected ? 'selected' : signOf[mark]} />
+    </>
+  );
+  if (mark === 'theirs') {
     return (
-      <span
-        className="cell"
-        role="img"
-        data-standing="theirs"
-        aria-label={t('cell.theirs', says)}
-        {...place}
-      >
-        <Sign name="theirs" />
+      <span {...shared} role="img" aria-label={t('cell.theirs', says)}>
+        {sign}
       </span>
     );
   }
   return (
     <button
+      {...shared}
       type="button"
-      className="cell"
-      data-standing={standing}
+      data-needed={isNeeded ? true : undefined}
       aria-pressed={isSelected}
-      aria-label={t('cell.select', says)}
+      aria-label={t(isNeeded && mark !== 'needed' ? 'cell.selectNeeded' : 'cell.select', says)}
       title={t('cell.title', says)}
-      onClick={props.onToggle}
-      {...place}
     >
-      <Sign name={isSelected ? 'selected' : standing} />
+      {sign}
     </button>
   );
 }

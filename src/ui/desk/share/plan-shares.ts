@@ -14,25 +14,43 @@ export interface PlannedShare {
   readonly items: readonly string[];
 }
 
+export interface PlannedShares {
+  /** What is said now: on the chosen channel, or to each by telephone where it reaches none. */
+  readonly now: readonly PlannedShare[];
+  /** What stays: a call to each that the channel does not reach. */
+  readonly rest: readonly PlannedShare[];
+}
+
 /**
  * The messages that a selection needs. On the chosen talkgroup the agencies that are on it hear it
  * all at once; face to face those who are there and need the same are told together; whoever the
- * channel does not reach is rung up.
+ * channel does not reach can be rung up.
  */
 export function planShares(
   cells: readonly Cell[],
   channel: Channel,
   brief: Brief,
   agencies: Readonly<Record<string, AgencyView>>,
-): readonly PlannedShare[] {
+): PlannedShares {
   const chosen = agenciesOf(cells);
   const reached = chosen.filter((agency) => reaches(channel, agency, agencies));
   const others = chosen.filter((agency) => !reached.includes(agency));
   const phone = brief.channels.find(({ kind }) => kind === 'phone');
-  return [
-    ...together(cells, channel, reached),
-    ...(phone === undefined ? [] : apart(cells, phone, others)),
-  ];
+  const calls = phone === undefined ? [] : apart(cells, phone, others);
+  return reached.length === 0
+    ? { now: calls, rest: [] }
+    : { now: together(cells, channel, reached), rest: calls };
+}
+
+/** Who is on a talkgroup and hears what is said to others. */
+export function alsoHear(
+  { to, channel }: PlannedShare,
+  agencies: Brief['agencies'],
+): readonly string[] {
+  if (channel.kind !== 'talkgroup') return [];
+  return agencies
+    .map(({ id }) => id)
+    .filter((id) => channel.members.includes(id) && !to.includes(id));
 }
 
 export function isWithYou(agency: AgencyView | undefined): boolean {

@@ -1,93 +1,86 @@
-import { useState } from 'react';
-import { inWords } from '#kernel/time.ts';
+import { useRef, useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useDeskState, useView } from '../desk-context.ts';
-import { notesOf } from '../selection.ts';
-import { planShares } from './plan-shares.ts';
-import { emptyDraft, toCommand } from './share-draft.ts';
+import { useRemembered } from '../notebook.ts';
+import { useNeeds } from '../picture/use-needs.ts';
+import { agenciesOf } from '../selection.ts';
+import { planShares, type PlannedShare } from './plan-shares.ts';
+import { emptyDraft, isShareDraft, toCommand } from './share-draft.ts';
 import { ShareFields } from './share-fields.tsx';
+import { ShareIdle } from './share-idle.tsx';
+import { ShareLine } from './share-line.tsx';
 import { askingFor } from './share-reach.ts';
-import { spokenTime } from './spoken-time.ts';
+import { ShareRest } from './share-rest.tsx';
 
-/** Passes on what is selected in the picture. It is always there, so that no row moves. */
+/** Passes on what is selected in the picture; one line until something is. */
 export function ShareBar() {
   const t = useWords('desk');
   const { brief, names, dispatch } = useDesk();
-  const view = useView();
+  const { agencies } = useView();
   const { cells, channel: channelId, change } = useDeskState();
-  const [draft, setDraft] = useState(emptyDraft);
+  const { mark } = useNeeds();
+  const [draft, setDraft] = useRemembered('share-draft', emptyDraft, isShareDraft);
+  const [said, setSaid] = useState('');
+  const bar = useRef<HTMLDivElement>(null);
   const channel = brief.channels.find(({ id }) => id === channelId) ?? brief.channels[0];
-  const plans = channel === undefined ? [] : planShares(cells, channel, brief, view.agencies);
-  const labelOf = (id: string) => view.notes.find((note) => note.id === id)?.words ?? '';
-  const seconds = plans
-    .map(({ items }) =>
-      spokenTime([...items.map(labelOf), draft.meaning, draft.asks], draft.readBack),
-    )
-    .reduce((sum, one) => sum + one, 0);
-  const share = () => {
-    for (const plan of plans) {
-      dispatch(toCommand(plan, draft, askingFor(plan, draft.reach, view.agencies)));
+  const plans =
+    channel === undefined ? { now: [], rest: [] } : planShares(cells, channel, brief, agencies);
+
+  const share = (planned: readonly PlannedShare[]) => {
+    const told = new Set(planned.flatMap(({ to }) => to));
+    const left = cells.filter(({ agency }) => !told.has(agency));
+    // A mark goes when they are told; where nobody is reached, it is still there.
+    mark(cells);
+    for (const plan of planned) {
+      dispatch(toCommand(plan, draft, askingFor(plan, draft.reach, agencies)));
     }
-    change({ cells: [] });
-    setDraft({ ...draft, meaning: '', asks: '', by: '', reach: null });
+    change({ cells: left });
+    if (left.length === 0) setDraft({ ...draft, meaning: '', asks: '', by: '', reach: null });
+    setSaid(t('share.done', { who: names.shorts([...told]) }));
+    keepFocus(bar.current);
   };
   return (
     <div
+      ref={bar}
       className="share-bar"
       role="group"
       aria-label={t('share.title')}
       data-shortcut="share"
       tabIndex={-1}
     >
-      <div className="share-line">
-        <div className="share-told">
-          <p className="share-summary" aria-live="off">
-            <b>{t('share.selected', { count: cells.length })}</b>{' '}
-            <span className="quiet">
-              {plans.length === 0
-                ? t('share.how')
-                : t('share.plan', {
-                    notes: t('share.notes', { count: notesOf(cells).length }),
-                    routes: plans
-                      .map((plan) =>
-                        t(`share.${askingFor(plan, draft.reach, view.agencies) ?? 'route'}`, {
-                          to: names.shorts(plan.to),
-                          channel: plan.channel.label,
-                        }),
-                      )
-                      .join('; '),
-                    time: inWords(seconds),
-                  })}
-            </span>
-          </p>
-          {cells.length === 0 ? null : (
-            <button type="button" className="plain-button" onClick={() => change({ cells: [] })}>
-              {t('share.clear')}
-            </button>
-          )}
-        </div>
-        <label className="choice share-read-back">
-          <input
-            type="checkbox"
-            checked={draft.readBack}
-            onChange={(event) => setDraft({ ...draft, readBack: event.target.checked })}
+      {cells.length === 0 ? (
+        <ShareIdle />
+      ) : (
+        <>
+          <ShareLine
+            plans={plans.now}
+            all={agenciesOf(cells).length}
+            draft={draft}
+            onChange={setDraft}
+            onShare={() => share(plans.now)}
           />
-          <span>{t('share.readBack')}</span>
-        </label>
-        <button
-          type="button"
-          className="button quiet-button"
-          aria-haspopup="dialog"
-          disabled={view.notes.length === 0}
-          onClick={() => change({ dialog: { kind: 'verify', note: notesOf(cells)[0] ?? null } })}
-        >
-          {t('share.verify')}
-        </button>
-        <button type="button" className="button" disabled={plans.length === 0} onClick={share}>
-          {t('share.now')}
-        </button>
-      </div>
-      <ShareFields draft={draft} onChange={setDraft} />
+          {plans.rest.length === 0 ? null : (
+            <ShareRest plans={plans.rest} draft={draft} onShare={() => share(plans.rest)} />
+          )}
+          <ShareFields draft={draft} onChange={setDraft} />
+        </>
+      )}
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
     </div>
   );
+}
+
+/** What was pressed may be gone: the focus goes on to what is left to be said, else to the picture. */
+function keepFocus(bar: HTMLElement | null): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    const next = [
+      bar?.querySelector<HTMLElement>('.share-now'),
+      bar?.parentElement?.querySelector<HTMLElement>('[data-row][tabindex="0"]'),
+      bar,
+    ];
+    next.find((one) => one !== null && one !== undefined)?.focus();
+  });
 }

@@ -24,6 +24,20 @@ export const emptyDraft: ShareDraft = {
   reach: null,
 };
 
+/** Whether what was kept is such a draft: it may be of another version. */
+export function isShareDraft(found: unknown): found is ShareDraft {
+  if (typeof found !== 'object' || found === null) return false;
+  const { meaning, asks, by, readBack, priority, reach } = found as Partial<
+    Record<string, unknown>
+  >;
+  return (
+    [meaning, asks, by].every((one) => typeof one === 'string') &&
+    typeof readBack === 'boolean' &&
+    priorities.some((one) => one === priority) &&
+    (reach === null || reach === 'deputy' || reach === 'control')
+  );
+}
+
 export function toCommand(
   plan: PlannedShare,
   draft: ShareDraft,

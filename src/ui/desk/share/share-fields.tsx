@@ -61,6 +61,7 @@ export function ShareFields({ draft, onChange }: ShareFieldsProps) {
         onChange={(asks) => onChange({ ...draft, asks })}
       />
       <SelectField
+        className="share-by"
         label={t('share.by')}
         value={draft.by}
         options={[
@@ -73,6 +74,7 @@ export function ShareFields({ draft, onChange }: ShareFieldsProps) {
         onChange={(by) => onChange({ ...draft, by })}
       />
       <SelectField
+        className="share-priority"
         label={t('share.priority')}
         value={draft.priority}
         options={priorities.map((id) => ({ id, label: t(`priority.${id}`) }))}

@@ -1,0 +1,97 @@
+import { memo } from 'react';
+import { methaneFields, type MethaneField } from '#doctrine/methane.ts';
+import type { BriefAgency } from '#exercise/view-brief.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk } from '../desk-context.ts';
+import { sameShown, type CellShown } from './cell-shown.ts';
+import { PictureCell } from './picture-cell.tsx';
+import { noteColumn } from './use-roving-grid.ts';
+import type { HeardNote } from './use-notes.ts';
+
+interface NoteRowProps {
+  readonly note: HeardNote;
+  readonly letter: MethaneField | null | undefined;
+  /** How old it is, in words, once that matters. */
+  readonly age: string | null;
+  /** Those that have a cell, with what stands in it. */
+  readonly agencies: readonly BriefAgency[];
+  readonly cells: readonly CellShown[];
+  /** The column of the first agency of the brief, counted from one, and that of each that is shown. */
+  readonly places: readonly number[];
+  readonly isCard: boolean;
+  /** Which of its columns has the tab stop of the grid. */
+  readonly stop: string | null;
+}
+
+/** One note: what it says, when and how well it was known, and who has it. */
+function NoteRowOf(props: NoteRowProps) {
+  const { note, letter, age, stop } = props;
+  const t = useWords('desk');
+  const { names } = useDesk();
+  const tabIndexOf = (column: string) => (stop === column ? 0 : -1);
+  const isReplaced = note.replacedBy !== undefined;
+  return (
+    <div role="row" className="note-row" data-replaced={isReplaced ? true : undefined}>
+      <div role="rowheader" className="note-know" aria-colindex={1}>
+        <button
+          type="button"
+          className="note-label"
+          aria-haspopup="dialog"
+          data-row={note.id}
+          data-column={noteColumn}
+          tabIndex={tabIndexOf(noteColumn)}
+        >
+          {note.label}
+          {note.certainty === 'rumour' ? <em> {t('picture.unverified')}</em> : null}
+          {isReplaced ? <em> {t('picture.replaced')}</em> : null}
+        </button>
+        <Letter letter={letter} />
+      </div>
+      <div role="gridcell" className="note-heard" aria-colindex={2}>
+        {names.stamp(note.heard)}
+        {age === null ? null : <span className="late"> {age}</span>}
+      </div>
+      <div role="gridcell" className="note-how" aria-colindex={3} data-certainty={note.certainty}>
+        {t(`certainty.${note.certainty}`)}
+      </div>
+      {props.agencies.map((agency, index) => {
+        const shown = props.cells[index];
+        return shown === undefined ? null : (
+          <div
+            key={agency.id}
+            role="gridcell"
+            className="note-cell"
+            aria-colindex={props.places[index]}
+          >
+            <PictureCell
+              note={note}
+              agency={agency}
+              shown={shown}
+              saysWho={props.isCard}
+              tabIndex={tabIndexOf(agency.id)}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Time alone changes no row but by the words of its age. */
+export const NoteRow = memo(NoteRowOf, (before, after) =>
+  (Object.keys(after) as (keyof NoteRowProps)[]).every((name) =>
+    name === 'cells' ? sameShown(before.cells, after.cells) : before[name] === after[name],
+  ),
+);
+
+/** The letter of the M/ETHANE under which a note is filed. */
+function Letter({ letter }: Pick<NoteRowProps, 'letter'>) {
+  const t = useWords('desk');
+  const field = methaneFields.find(({ id }) => id === letter);
+  if (field === undefined) return null;
+  return (
+    <abbr className="note-letter" title={t('picture.filed', { letter: field.label })}>
+      {field.letter}
+    </abbr>
+  );
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState, type RefObject } from 'react';
+
+/** About as wide as the picture is on most screens. */
+const likely = 680;
+
+/** The width inside of an element, in pixels; where it is not shown, what it was or is likely to be. */
+export function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(() => Math.min(likely, window.innerWidth - 20));
+  useEffect(() => {
+    const { current } = element;
+    if (current === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      if (current.clientWidth > 0) setWidth(current.clientWidth);
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}
