@@ -1,12 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { changed, changeOf, type Json } from '../src/app/scenario-change.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 
 // Scenarios are compiled when the trainer is built: the browser gets checked JSON and needs neither
 // YAML nor the schema for those that ship. `virtual:scenarios` is the shelf, a few words on each;
-// every scenario is a module of its own, loaded when it is opened.
+// every scenario is a module of its own, loaded when it is opened, and so is what a variant has other.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Another shelf can be built in: RENDEZVOUS_SCENARIOS names its folder. */
@@ -70,9 +72,16 @@ interface Book {
   variants: readonly Record<string, unknown>[];
 }
 
-export function scenarios(): Plugin {
-  let books: Promise<Map<string, Book>> | undefined;
-  const shelf = () => (books ??= readShelf());
+interface Shelf {
+  books: readonly Book[];
+  /** Everything that can be played, by the name of its module. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** `packed`: as short as can be, for a build that has all of them in one file. */
+export function scenarios({ packed = false } = {}): Plugin {
+  let read: Promise<Shelf> | undefined;
+  const shelf = () => (read ??= readShelf());
 
   return {
     name: 'scenarios',
@@ -83,17 +92,18 @@ export function scenarios(): Plugin {
       const id = resolved.startsWith('\0') ? resolved.slice(1) : '';
       if (id !== shelfModule && !id.startsWith(bookPrefix)) return undefined;
       for (const file of filesIn(folder)) this.addWatchFile(file);
-      const all = await shelf();
-      if (id === shelfModule) return shelfCode(all);
-      const scenario = playedAs(all).get(id.slice(bookPrefix.length));
-      if (!scenario) return this.error(`There is no scenario "${id.slice(bookPrefix.length)}".`);
-      return `export const scenario = ${jsonExpression(scenario)}`;
+      const { books, texts } = await shelf();
+      if (id === shelfModule) return shelfCode(books, [...texts.keys()], packed);
+      const text = texts.get(id.slice(bookPrefix.length));
+      if (text === undefined) return this.error(`There is no "${id.slice(bookPrefix.length)}".`);
+      const stored = packed ? deflateRawSync(text, { level: 9 }).toString('base64') : text;
+      return `export const text = ${JSON.stringify(stored)}`;
     },
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(folder + path.sep)) return;
-        books = undefined;
+        read = undefined;
         for (const environment of Object.values(server.environments)) {
           for (const [id, module] of environment.moduleGraph.idToModuleMap) {
             if (id.startsWith(`\0${shelfModule}`)) environment.moduleGraph.invalidateModule(module);
@@ -105,8 +115,8 @@ export function scenarios(): Plugin {
   };
 }
 
-async function readShelf(): Promise<Map<string, Book>> {
-  const books = new Map<string, Book>();
+async function readShelf(): Promise<Shelf> {
+  const books: Book[] = [];
   const errors: string[] = [];
   for (const id of scenarioIds()) {
     const { scenario, variants, findings } = await compile(path.join(folder, id));
@@ -115,10 +125,10 @@ async function readShelf(): Promise<Map<string, Book>> {
         .filter(({ severity }) => severity === 'error')
         .map((finding) => `scenarios/${id}/${line(finding)}`),
     );
-    if (scenario) books.set(id, { id, scenario, variants });
+    if (scenario) books.push({ id, scenario, variants });
   }
   if (errors.length > 0) throw new Error(`Scenarios with errors:\n${errors.join('\n')}`);
-  return books;
+  return { books, texts: playedAs(books) };
 }
 
 // A folder becomes a scenario when it has its file.
@@ -142,34 +152,44 @@ function line({ code, file, line: row, col, message }: Finding): string {
 }
 
 /** Everything that can be played, each a module: a scenario by its id, a variant as `id/variant`. */
-function playedAs(books: Map<string, Book>): Map<string, Record<string, unknown>> {
-  const all = [...books.values()].flatMap(({ id, scenario, variants }) => [
-    [id, scenario] as const,
+function playedAs(books: readonly Book[]): Map<string, string> {
+  const all = books.flatMap(({ id, scenario, variants }) => [
+    [id, JSON.stringify(scenario)] as const,
     ...(variants as unknown as Scenario[]).map(
-      (variant) =>
-        [
-          `${id}/${variant.variant?.id ?? ''}`,
-          variant as unknown as Record<string, unknown>,
-        ] as const,
+      (variant) => [`${id}/${variant.variant?.id ?? ''}`, changeText(scenario, variant)] as const,
     ),
   ]);
   return new Map(all);
 }
 
-function shelfCode(books: Map<string, Book>): string {
-  const summaries = [...books.values()].map(summarise);
-  const loaders = [...playedAs(books).keys()].map((id) => {
+/** What makes the variant of the scenario, tried out. */
+function changeText(scenario: Book['scenario'], variant: Scenario): string {
+  const wanted = JSON.stringify(variant);
+  const before = JSON.parse(JSON.stringify(scenario)) as Json;
+  const change = changeOf(before, JSON.parse(wanted) as Json);
+  if (change === undefined || JSON.stringify(changed(before, change)) !== wanted) {
+    throw new Error(
+      `${variant.id}: its variant ${variant.variant?.id ?? ''} cannot be written down.`,
+    );
+  }
+  return JSON.stringify(change);
+}
+
+function shelfCode(books: readonly Book[], ids: readonly string[], packed: boolean): string {
+  const summaries = books.map(summarise);
+  const loaders = ids.map((id) => {
     const name = JSON.stringify(id);
     return `  [${name}, () => import(${JSON.stringify(bookPrefix + id)})],`;
   });
-  return `export const scenarios = ${jsonExpression(summaries)}
+  return `export const packed = ${packed}
+export const scenarios = ${jsonExpression(summaries)}
 const loaders = new Map([
 ${loaders.join('\n')}
 ])
 export async function load(id) {
   const open = loaders.get(id)
   if (!open) throw new Error('There is no scenario "' + id + '".')
-  return (await open()).scenario
+  return (await open()).text
 }
 `;
 }

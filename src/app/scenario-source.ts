@@ -1,5 +1,7 @@
-import { load, scenarios, type ScenarioSummary } from 'virtual:scenarios';
+import { load, packed, scenarios, type ScenarioSummary } from 'virtual:scenarios';
 import type { Scenario } from '#scenario/scenario.ts';
+import { changed, type Change, type Json } from './scenario-change.ts';
+import { unpacked } from './unpacked.ts';
 
 /** The scenarios that ship: checked and compiled when the trainer was built. */
 export const shelf: readonly ScenarioSummary[] = scenarios;
@@ -21,10 +23,20 @@ export function loadScenario(id: string, variant?: string): Promise<Scenario> {
   const name = variant === undefined ? id : `${id}/${variant}`;
   const known = loaded.get(name);
   if (known !== undefined) return known;
-  const loading = load(name) as Promise<Scenario>;
-  loaded.set(name, loading);
+  const loading = variant === undefined ? read(name) : readVariant(id, name);
+  loaded.set(name, loading as Promise<unknown> as Promise<Scenario>);
   loading.catch(() => loaded.delete(name));
-  return loading;
+  return loading as Promise<unknown> as Promise<Scenario>;
+}
+
+async function readVariant(id: string, name: string): Promise<Json> {
+  const [scenario, change] = await Promise.all([loadScenario(id), read(name)]);
+  return changed(scenario as unknown as Json, change as unknown as Change);
+}
+
+async function read(name: string): Promise<Json> {
+  const text = await load(name);
+  return JSON.parse(packed ? await unpacked(text) : text) as Json;
 }
 
 export function variantsOf(id: string): NonNullable<ScenarioSummary['variants']> {

@@ -23,6 +23,12 @@ declare module 'virtual:scenarios' {
   /** The scenarios that ship, in the order of their ids. */
   export const scenarios: readonly ScenarioSummary[];
 
-  /** The compiled scenario, or a variant as `id/variant`; rejects when there is none. */
-  export function load(id: string): Promise<unknown>;
+  /** Whether texts are deflated and in base 64. */
+  export const packed: boolean;
+
+  /**
+   * The text of a compiled scenario; by `id/variant` that of what the variant changes in it. Rejects when
+   * there is none.
+   */
+  export function load(id: string): Promise<string>;
 }
