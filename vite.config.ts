@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { contentPolicy } from './bin/vite-csp.ts';
+import { installable } from './bin/vite-installable.ts';
 import { scenarios } from './bin/vite-scenarios.ts';
 import { chromiumLaunch } from './src/cli/browser/chromium.ts';
 
@@ -9,9 +11,17 @@ const mocked = ['test/golden/coverage.test.ts', 'test/cli/bench.test.ts'];
 export default defineConfig({
   // Relative, so that a build works from any folder of any server.
   base: './',
-  plugins: [react(), scenarios()],
+  plugins: [react(), scenarios(), contentPolicy(), installable()],
   build: { chunkSizeWarningLimit: 1500 },
   worker: { format: 'es' },
+  preview: {
+    headers: {
+      // What a page cannot say of itself; the rest of its policy is in it.
+      'Content-Security-Policy': "frame-ancestors 'none'",
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    },
+  },
   test: {
     // All the cores: one is left idle otherwise, which of two is half of them.
     maxWorkers: '100%',

@@ -19,7 +19,20 @@ const checks = [
   ['types of the pure folders', 'typescript', 'tsc', '-p', 'src/tsconfig.pure.json'],
   ['dead code', 'knip', 'knip'],
   ['build', 'vite', 'vite', 'build', '--logLevel', 'warn'],
+  [
+    'build of one file',
+    'vite',
+    'vite',
+    'build',
+    '--config',
+    'vite.single.config.ts',
+    '--logLevel',
+    'warn',
+  ],
 ];
+
+// A build that fails must not leave an older one for the browser tests to pass on.
+const built = { build: 'dist', 'build of one file': 'dist-single' };
 
 function parse(args) {
   const rest = [...args];
@@ -38,8 +51,7 @@ async function runChecks() {
   const steps = [];
   for (const [name, packageName, command, ...args] of checks) {
     console.log(`\n> ${name}`);
-    // A build that fails must not leave an older one for the browser tests to pass on.
-    if (name === 'build') rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+    if (name in built) rmSync(path.join(root, built[name]), { recursive: true, force: true });
     const status = await run(packageName, command, args);
     steps.push({ name, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 });
   }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { FrameNewsContext } from '#ui/frame/frame-news.ts';
 import { MissingPage } from './pages/missing-page.tsx';
 import { AppPartsContext } from './app-parts.ts';
 import { ErrorBoundary } from './pages/error-boundary.tsx';
@@ -9,6 +10,7 @@ import type { Route } from './routes.ts';
 import type { Store } from './store.ts';
 import { UnloadedPage } from './pages/unloaded-page.tsx';
 import { useRoute } from './use-route.ts';
+import { VersionNotice } from './offline/version-notice.tsx';
 
 const BriefingScreen = lazy(async () => ({
   default: (await import('./briefing-screen.tsx')).BriefingScreen,
@@ -37,11 +39,14 @@ export function App({ store, failure: failedAtFirst }: AppProps) {
   );
   return (
     <AppPartsContext value={parts}>
-      <ErrorBoundary key={keyOf(route)} renderInstead={(error) => <UnloadedPage error={error} />}>
-        <Suspense fallback={<LoadingPage />}>
-          <Screen route={route} />
-        </Suspense>
-      </ErrorBoundary>
+      {/* Never in mid-exercise: on the desk there is no talk of versions. */}
+      <FrameNewsContext value={route.screen === 'desk' ? null : <VersionNotice />}>
+        <ErrorBoundary key={keyOf(route)} renderInstead={(error) => <UnloadedPage error={error} />}>
+          <Suspense fallback={<LoadingPage />}>
+            <Screen route={route} />
+          </Suspense>
+        </ErrorBoundary>
+      </FrameNewsContext>
     </AppPartsContext>
   );
 }

@@ -2,11 +2,7 @@ import type { ExerciseRecord } from '#exercise/record.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Analysed } from './analyse.ts';
 import type { AnalysisAnswer } from './analysis-message.ts';
-
-type MakeWorker = () => Worker;
-
-const makeWorker: MakeWorker = () =>
-  new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
+import { makeWorker } from './make-worker.ts';
 
 /** A worker that cannot start, as opposed to an analysis that fails. */
 class NoWorker extends Error {}
@@ -19,7 +15,7 @@ export async function requestDebrief(
   scenario: Scenario,
   record: ExerciseRecord,
   signal: AbortSignal,
-  make = makeWorker,
+  make: () => Worker = makeWorker,
 ): Promise<Analysed> {
   try {
     return await askWorker({ scenario, record }, signal, make);
@@ -33,7 +29,7 @@ export async function requestDebrief(
 function askWorker(
   question: { scenario: Scenario; record: ExerciseRecord },
   signal: AbortSignal,
-  make: MakeWorker,
+  make: () => Worker,
 ): Promise<Analysed> {
   return new Promise((resolve, reject) => {
     let worker: Worker;

@@ -18,12 +18,13 @@ interface ServedDist {
   close: () => Promise<void>;
 }
 
-/** Serves the built trainer on a free port of this computer; the caller closes it. */
-export async function serveDist(): Promise<ServedDist> {
+/** Serves the built trainer, or a copy, on a free port of this computer; the caller closes it. */
+export async function serveDist(outDir = 'dist'): Promise<ServedDist> {
   const server = await preview({
     root,
     configFile: false,
     logLevel: 'silent',
+    build: { outDir },
     preview: { host: '127.0.0.1', port: 0 },
   });
   const { port } = server.httpServer.address() as AddressInfo;

@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What offends WCAG 2.2 AA on the page as it stands, and how many rules were satisfied. */
 export async function checkAccess(page: Page): Promise<{ offences: string[]; passes: number }> {
-  await page.addScriptTag({ path: axeFile });
+  // Past the policy of the page, which lets no script of others in.
+  await page.evaluate(axeSource);
   return page.evaluate(async (runOnly) => {
     interface Axe {
       run: (where: Document, options: RunOptions) => Promise<AxeResults>;

@@ -24,12 +24,16 @@ export async function openTrainer(): Promise<Trainer> {
   };
 }
 
-/** A page of a browser that has never seen the trainer. */
+/** A page of a browser that has never seen the trainer, and that keeps none of it to work offline. */
 export async function freshPage(
   { browser }: Pick<Trainer, 'browser'>,
   viewport = { width: 1440, height: 900 },
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    viewport,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   page.setDefaultTimeout(eventually.timeout);
   return page;
 }

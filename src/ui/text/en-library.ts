@@ -76,6 +76,13 @@ export const library = {
     full: 'its storage is full.',
     other: 'its storage failed.',
   },
+  offline: {
+    ready: 'Ready to work offline.',
+    newer: 'A newer version is ready.',
+    newerInProgress:
+      'A newer version is ready. What is in progress may not go on in it: finish it first.',
+    load: 'Load it now',
+  },
   page: {
     loading: 'Loading…',
     missing: 'There is nothing here',
