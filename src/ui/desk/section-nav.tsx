@@ -26,9 +26,7 @@ function SectionTabs() {
   };
   return (
     <nav className="section-nav no-print" aria-label={t('section.label')}>
-      <span className="chip exercise-chip" aria-hidden>
-        {t('header.exercise')}
-      </span>
+      <span className="chip exercise-chip">{t('header.exercise')}</span>
       <div ref={tabs} role="tablist" aria-label={t('section.label')}>
         {sections.map((id) => (
           <button

@@ -8,7 +8,7 @@ export function PreferencesButton() {
   return (
     <DialogTrigger>
       <Button
-        className="button night-button icon-button no-print"
+        className="button night-button square-button no-print"
         aria-label={t('preferences.open')}
       >
         <Sliders />

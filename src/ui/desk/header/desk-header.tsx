@@ -46,7 +46,7 @@ export function DeskHeader({ clock }: { readonly clock: DeskClock }) {
       {clock.isPaceFixed ? null : <WaitMenu clock={clock} />}
       <button
         type="button"
-        className="button night-button icon-button help-button"
+        className="button night-button square-button"
         aria-label={t('shortcuts.open')}
         onClick={() => change({ dialog: { kind: 'shortcuts' } })}
       >
