@@ -62,15 +62,15 @@ export function OverviewMap({ title, geometry }: { title: string; geometry: Geom
         ))}
         {labelled(geometry).map(({ place, number, east, north }) => (
           <g key={place.id} transform={`translate(${east} ${height - north}) scale(${unit})`}>
-            <circle className="overview-place" r="8" />
-            <text className="overview-number" y="3.6">
+            <circle className="overview-place" r="9.5" />
+            <text className="overview-number" y="4.6">
               {number}
             </text>
           </g>
         ))}
         <g transform={`translate(${width - bar.length - 14 * unit} ${height - 12 * unit})`}>
           <path className="overview-bar" d={`M0 ${-4 * unit}V0H${bar.length}V${-4 * unit}`} />
-          <text className="overview-bar-text" fontSize={11 * unit} x={bar.length / 2} y={-6 * unit}>
+          <text className="overview-bar-text" fontSize={13 * unit} x={bar.length / 2} y={-6 * unit}>
             {t('map.scale', { km: bar.km })}
           </text>
         </g>
