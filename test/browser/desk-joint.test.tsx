@@ -71,7 +71,9 @@ test('a plan is read once, and then shown where it stands', async () => {
 
 test('a plan that was read is shown even where the list is held back or filtered', async () => {
   const { show } = renderDesk();
+  await page.getByRole('button', { name: 'Filter by channel or agency' }).click();
   await page.getByRole('combobox', { name: 'Channel shown' }).selectOptions('es2');
+  await userEvent.keyboard('{Escape}');
   document.querySelector<HTMLElement>('[data-message="m-12"]')?.focus();
   const [first] = messages;
   if (first === undefined) throw new Error('Nothing was said.');

@@ -11,6 +11,12 @@ await page.viewport(1440, 900);
 
 const dialog = () => page.getByRole('dialog');
 
+/** Opens one of the forms of an agency’s card. */
+async function openForm(agency: string, act: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^[A-Z]+ ${agency}`) }).click();
+  await page.getByRole('button', { name: act }).click();
+}
+
 /** Opens one of the rarer acts of an agency’s card. */
 async function openMore(agency: string, act: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^[A-Z]+ ${agency}`) }).click();
@@ -20,7 +26,7 @@ async function openMore(agency: string, act: string): Promise<void> {
 
 test('a capability is requested for a task, with the need and a time', async () => {
   const { dispatched } = renderDesk();
-  await openMore('Ambulance', 'Request a capability…');
+  await openForm('Ambulance', 'Request…');
   const send = dialog().getByRole('button', { name: 'Request' });
   await dialog().getByRole('radio', { name: 'Patient transport' }).click();
   await dialog()
@@ -45,7 +51,7 @@ test('a capability is requested for a task, with the need and a time', async () 
 
 test('a commander who is there is advised face to face, on a route, with its reason', async () => {
   const { dispatched } = renderDesk();
-  await openMore('Fire and rescue', 'Advise the commander…');
+  await openForm('Fire and rescue', 'Advise…');
   await dialog().getByRole('radio', { name: 'Change route' }).click();
   await dialog().getByRole('textbox', { name: 'Because' }).fill('Water is over the deck.');
   await expect.element(dialog().getByRole('button', { name: 'Advise' })).toBeDisabled();
@@ -71,7 +77,7 @@ test('a commander who is there is advised face to face, on a route, with its rea
 
 test('what was filled in for other advice is not said with the advice chosen', async () => {
   const { dispatched } = renderDesk();
-  await openMore('Ambulance', 'Advise the commander…');
+  await openForm('Ambulance', 'Advise…');
   await dialog().getByRole('radio', { name: 'Hold' }).click();
   await dialog().getByRole('combobox', { name: 'For how long' }).selectOptions('600');
   await dialog().getByRole('radio', { name: 'Declare a major incident' }).click();
@@ -91,7 +97,7 @@ test('what was filled in for other advice is not said with the advice chosen', a
 
 test('one party keeps others told by a feed, on what is chosen', async () => {
   const { dispatched } = renderDesk();
-  await openMore('Ambulance', 'Put in touch with…');
+  await openForm('Ambulance', 'Connect…');
   await dialog().getByRole('checkbox', { name: 'Environment Agency' }).click();
   await dialog()
     .getByRole('radio', { name: /^A standing feed/ })
@@ -113,7 +119,7 @@ test('one party keeps others told by a feed, on what is chosen', async () => {
 
 test('parties come onto a talkgroup', async () => {
   const { dispatched } = renderDesk();
-  await openMore('Borough council', 'Put in touch with…');
+  await openForm('Borough council', 'Connect…');
   await dialog().getByRole('checkbox', { name: 'Police' }).click();
   await dialog()
     .getByRole('radio', { name: /^A talkgroup/ })
@@ -196,7 +202,9 @@ test('a card names who is in post now, and what the service declared', async () 
     .toMatchTextContent(/took over/);
   await expect
     .element(page.getByRole('listitem').filter({ hasText: 'J. Whitfield, Station manager' }))
-    .toMatchTextContent(/Has declared a major incident/);
+    .toMatchTextContent(/Major incident/);
+  await page.getByRole('button', { name: /^FRS Fire and rescue/ }).click();
+  await expect.element(page.getByText(/Has declared a major incident/)).toBeVisible();
 });
 
 function withMessage(part: Partial<MessageView>) {
@@ -246,7 +254,9 @@ test('what flowed over a link says so, and mail is among the channels to choose 
   await expect
     .element(page.getByRole('article').first())
     .toMatchTextContent(/mail, overheard, over a link that you made/);
+  await page.getByRole('button', { name: 'Filter by channel or agency' }).click();
   await page.getByRole('combobox', { name: 'Channel shown' }).selectOptions('mail');
+  await userEvent.keyboard('{Escape}');
   expect(document.querySelectorAll('[data-message]')).toHaveLength(1);
 });
 

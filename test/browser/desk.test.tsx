@@ -151,20 +151,10 @@ test('a refusal is shown, put away and announced', async () => {
     ],
   });
   await expect
-    .element(page.getByRole('status'))
+    .element(page.getByRole('status', { name: 'News' }))
     .toMatchTextContent(/Refused: Invite. Nobody to invite/);
   await page.getByRole('button', { name: 'Put away' }).click();
   expect(document.querySelector('.refusal')).toBeNull();
-});
-
-test('what waits to be said can go first or be cancelled', async () => {
-  const { dispatched } = renderDesk();
-  await page.getByRole('button', { name: 'First: Share 2 notes on ES2' }).click();
-  await page.getByRole('button', { name: 'Cancel: Answer AMB' }).click();
-  expect(dispatched).toEqual([
-    { type: 'queue', action: 'v-3', do: 'first' },
-    { type: 'queue', action: 'v-2', do: 'cancel' },
-  ]);
 });
 
 test('time is paused, run and waited for', async () => {

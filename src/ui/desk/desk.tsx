@@ -5,9 +5,11 @@ import { useWords } from '#ui/text/i18n.ts';
 import '#ui/theme/theme.css';
 import '#ui/frame/frame.css';
 import './css/desk.css';
+import { Announcer } from './announcer.tsx';
 import type { DeskClock } from './desk-clock.ts';
 import { DeskPartsContext, DeskStateContext, ViewContext } from './desk-context.ts';
 import { DeskDialogs } from './desk-dialogs.tsx';
+import { Guide } from './guide/guide.tsx';
 import { DeskHeader } from './header/desk-header.tsx';
 import { useClock } from './header/use-clock.ts';
 import { EndedDialog } from './header/ended-dialog.tsx';
@@ -20,9 +22,9 @@ import { NowPanel } from './now/now-panel.tsx';
 import { isFrozen, ProbeDialog } from './probes/probe-dialog.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { SidePanel } from './side-panel.tsx';
+import { DeskSound } from './sound/desk-sound.tsx';
 import { TakeoverDialog } from './takeover/takeover-dialog.tsx';
 import { TrafficPanel } from './traffic/traffic-panel.tsx';
-import { useAnnouncements } from './use-announcements.ts';
 import { useDeskShortcuts } from './use-desk-shortcuts.ts';
 import { useNewDeskState } from './use-desk-state.ts';
 
@@ -35,10 +37,12 @@ interface DeskProps {
   readonly onEnd: () => void;
   /** The trainee leaves and may come back. */
   readonly onLeave: () => void;
+  /** A guide leads through the first minutes. */
+  readonly guide?: { readonly onSeen: () => void } | undefined;
 }
 
 /** The liaison officer's desk: a view in, commands out. */
-export function Desk({ port, clock, loadMap, notebook, onEnd, onLeave }: DeskProps) {
+export function Desk({ port, clock, loadMap, notebook, onEnd, onLeave, guide }: DeskProps) {
   const t = useWords('desk');
   const view = useSyncExternalStore(port.subscribe, port.view);
   const { brief, dispatch } = port;
@@ -49,7 +53,6 @@ export function Desk({ port, clock, loadMap, notebook, onEnd, onLeave }: DeskPro
   );
   const state = useNewDeskState(brief);
   useDeskShortcuts(clock, state);
-  const announced = useAnnouncements(view, parts.names, t);
   const { takeover } = useClock(clock);
   const [looksOn, setLooksOn] = useState(false);
   return (
@@ -59,6 +62,9 @@ export function Desk({ port, clock, loadMap, notebook, onEnd, onLeave }: DeskPro
           <div className="desk" data-frozen={isFrozen(view) || undefined}>
             <DeskHeader clock={clock} />
             <SectionNav />
+            {guide === undefined ? null : (
+              <Guide onSeen={guide.onSeen} onEnd={onEnd} onLeave={onLeave} />
+            )}
             <main className="desk-main">
               <DeskPart of="traffic">
                 <TrafficPanel />
@@ -67,11 +73,10 @@ export function Desk({ port, clock, loadMap, notebook, onEnd, onLeave }: DeskPro
               <DeskPart of="side">
                 <SidePanel />
               </DeskPart>
-              <NowPanel where="foot" />
             </main>
-            <div className="visually-hidden" role="status" aria-live="polite">
-              {announced}
-            </div>
+            <NowPanel where="foot" />
+            <Announcer />
+            <DeskSound clock={clock} />
             <DeskDialogs onLeave={onLeave} />
             {takeover === null ? <ProbeDialog /> : <TakeoverDialog clock={clock} />}
             {view.ended !== null && !looksOn ? (

@@ -28,7 +28,11 @@ export function useDeskShortcuts(clock: DeskClock, { change }: DeskState): void 
     goOn: () => clock.goOn(),
     read: () => find(marked('read'))?.click(),
     help: () => change({ dialog: { kind: 'shortcuts' } }),
-    unread: () => goTo('traffic', '[data-unread]'),
+    unread: () => {
+      change({ section: 'traffic' });
+      // Most messages are not in the page: the traffic knows which is next.
+      find(marked('unread'))?.click();
+    },
     traffic: () => goTo('traffic', marked('traffic')),
     map: () => goTo('map', marked('map')),
     picture: () => goTo('picture', '.picture [data-row][tabindex="0"]'),
@@ -39,6 +43,7 @@ export function useDeskShortcuts(clock: DeskClock, { change }: DeskState): void 
     decision: () => openTab({ tab: 'decision' }, 'decision'),
     log: () => openTab({ tab: 'log' }, 'log'),
     now: () => goTo('side', marked('now')),
+    guide: () => find(marked('guide'))?.focus(),
   };
   useShortcuts(keys, (shortcut) => acts[shortcut]());
 }

@@ -1,38 +1,63 @@
-import type { MessageView } from '#exercise/view.ts';
+import type { MessageView, View } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
+import { speaker } from '../sound/speaker.ts';
 
 interface MessageHeadProps {
   readonly message: MessageView;
   readonly isUnread: boolean;
   /** Which day it was said, where that is not today. */
   readonly day: string | undefined;
+  readonly methane: View['methanes'][number] | undefined;
+  /** It is being read out by the machine. */
+  readonly isReadOut: boolean;
 }
 
 /** Who said it, how urgent it is, to whom and by which way it came. */
-export function MessageHead({ message, isUnread, day }: MessageHeadProps) {
+export function MessageHead({ message, isUnread, day, methane, isReadOut }: MessageHeadProps) {
   const t = useWords('desk');
   const { names } = useDesk();
   const { direction, priority } = message;
+  const to = names.shorts(message.to);
   const via = [
-    direction === 'in' ? '' : t('traffic.to', { to: names.shorts(message.to) }),
+    direction === 'overheard' || methane !== undefined ? t('traffic.to', { to }) : '',
     message.kind === 'meeting' ? t('traffic.meeting') : names.channel(message.channel),
+    methane === undefined || methane.passedTo.length === 0
+      ? ''
+      : t('traffic.passedOn', { who: names.shorts(methane.passedTo) }),
   ].filter((part) => part !== '');
   return (
-    <p className="message-head" id={`from-${message.id}`}>
-      {isUnread ? <span className="visually-hidden">{t('traffic.unreadMark')} </span> : null}
-      <AgencyTag id={message.from} /> <b>{names.party(message.from).name}</b>{' '}
-      {priority === 'routine' ? null : (
-        <span className={`priority ${priority}`}>{t(`priority.${priority}`)}</span>
-      )}{' '}
-      <span className="via">
-        {via.join(' · ')}
-        {direction === 'overheard' ? t('traffic.overheard') : ''}
-        {message.repeats === undefined ? '' : t('traffic.repeats')}
-        {message.link === undefined ? '' : t('traffic.byLink')}
-        {day === undefined ? '' : ` · ${day}`}
+    <div className="message-head">
+      <span id={`from-${message.id}`}>
+        {isUnread ? <span className="visually-hidden">{t('traffic.unreadMark')} </span> : null}
+        <AgencyTag id={message.from} />{' '}
+        <b>
+          {methane !== undefined
+            ? t('methane.number', { number: methane.number })
+            : direction === 'out'
+              ? t('traffic.ownTo', { to })
+              : names.party(message.from).name}
+        </b>{' '}
+        {priority === 'routine' ? null : (
+          <span className={`priority ${priority}`}>{t(`priority.${priority}`)}</span>
+        )}{' '}
+        <span className="via">
+          {via.join(' · ')}
+          {direction === 'overheard' ? t('traffic.overheard') : ''}
+          {message.repeats === undefined ? '' : t('traffic.repeats')}
+          {message.link === undefined ? '' : t('traffic.byLink')}
+          {day === undefined ? '' : ` · ${day}`}
+        </span>
       </span>
-    </p>
+      {isReadOut ? (
+        <span className="read-out">
+          {t('voices.speaking')}
+          <button type="button" className="plain-button" onClick={() => speaker.hush()}>
+            {t('voices.stop')}
+          </button>
+        </span>
+      ) : null}
+    </div>
   );
 }

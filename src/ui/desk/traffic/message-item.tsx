@@ -1,56 +1,96 @@
-import { memo, useState } from 'react';
-import type { MessageView, NoteView } from '#exercise/view.ts';
+import { memo } from 'react';
+import type { Seconds } from '#kernel/time.ts';
+import type { MessageView, NoteView, View } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { Sign } from '../parts/sign.tsx';
+import { DealtWith } from './dealt-with.tsx';
+import { MessageBody } from './message-body.tsx';
 import { MessageHead } from './message-head.tsx';
 import { MessageTools } from './message-tools.tsx';
-import { MessageText } from './message-text.tsx';
 import { NoteSelection } from './note-selection.tsx';
 import type { TextRange } from './text-range.ts';
 
-interface MessageItemProps {
+/** What is asked of the list from inside a message; the same functions for as long as it stands. */
+export interface MessageActs {
+  readonly acknowledge: (message: string) => void;
+  readonly fold: (message: string, isOpen: boolean) => void;
+  /** Words were marked to be noted; null when they are left. */
+  readonly mark: (message: string, range: TextRange | null) => void;
+}
+
+/** A message and all that is known of it. Nothing in it changes with the clock. */
+export interface Row {
   readonly message: MessageView;
-  /** The notes made of this message. */
   readonly notes: readonly NoteView[];
   readonly isUnread: boolean;
+  /** When it was acknowledged or noted; null where no time is known. */
+  readonly dealtAt: Seconds | null | undefined;
   readonly hasQuestion: boolean;
   /** Half heard at first, and said again since. */
   readonly isSaidAgain: boolean;
-  /** Which day it was said, where that is not today. */
-  readonly day: string | undefined;
-  readonly position: number;
-  readonly total: number;
+  /** Of one's own M/ETHANE. */
+  readonly methane: View['methanes'][number] | undefined;
+  readonly isReadOut: boolean;
+  readonly isOpen: boolean;
+  readonly range: TextRange | null;
 }
 
-export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
-  const { message, notes, isUnread } = props;
+interface MessageItemProps extends Row {
+  readonly words: readonly string[];
+  /** The day that it is. */
+  readonly today: string | undefined;
+  readonly index: number;
+  readonly total: number;
+  /** Where it stands in the list, in pixels. */
+  readonly top: number;
+  readonly acts: MessageActs;
+  /** Tells the list how high it is. */
+  readonly measure: (row: HTMLElement | null) => void;
+}
+
+export const MessageItem = memo(function MessageItem({ measure, ...props }: MessageItemProps) {
+  const { message, notes, isUnread, acts, range } = props;
   const t = useWords('desk');
   const { names } = useDesk();
-  const [range, setRange] = useState<TextRange | null>(null);
+  const { id } = message;
   const isOwn = message.direction === 'out';
+  const day = names.day(message.at);
   return (
     <article
+      ref={measure}
       className="message"
+      style={{ top: props.top }}
+      data-index={props.index}
       data-direction={message.direction}
       data-unread={isUnread || undefined}
       data-half={message.half}
-      data-message={message.id}
-      aria-posinset={props.position}
+      data-message={id}
+      aria-posinset={props.index + 1}
       aria-setsize={props.total}
-      aria-labelledby={`from-${message.id}`}
+      aria-labelledby={`from-${id}`}
+      aria-keyshortcuts={isUnread ? 'Enter A' : undefined}
       tabIndex={-1}
     >
-      <time>{names.clock(message.at)}</time>
+      <div className="message-times">
+        <time>{names.clock(message.at)}</time>
+        <DealtWith message={message} isUnread={isUnread} at={props.dealtAt} acts={acts} />
+      </div>
       <div>
-        <MessageHead message={message} isUnread={isUnread} day={props.day} />
+        <MessageHead
+          message={message}
+          isUnread={isUnread}
+          day={day === props.today ? undefined : day}
+          methane={props.methane}
+          isReadOut={props.isReadOut}
+        />
         {message.half === undefined ? null : (
           <p className="half-heard">
             <Sign name="half-heard" /> {t(`half.${message.half}`)}
             {props.isSaidAgain ? t('half.again') : ''}
           </p>
         )}
-        <MessageText text={message.text} notes={notes} canSelect={!isOwn} onSelect={setRange} />
+        <MessageBody {...props} />
         {isOwn && message.readBackBy.length > 0 ? (
           <p className="read-back">
             <Sign name="read-back" />{' '}
@@ -58,7 +98,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
           </p>
         ) : null}
         {range === null ? null : (
-          <NoteSelection message={message} range={range} onDone={() => setRange(null)} />
+          <NoteSelection message={message} range={range} onDone={() => acts.mark(id, null)} />
         )}
         {isOwn ? null : (
           <MessageTools

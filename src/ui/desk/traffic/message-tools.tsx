@@ -11,13 +11,14 @@ interface MessageToolsProps {
   readonly canAskAgain: boolean;
 }
 
-/** What can be done with a message: note the words offered, note any words, answer, have it said again. */
+/** What can be done with a message: note the words offered, answer, have it said again. */
 export function MessageTools(props: MessageToolsProps) {
   const { message, notes, hasQuestion, canAskAgain } = props;
   const t = useWords('desk');
   const { change } = useDeskState();
   const { dispatch } = useDesk();
   const { question, half, id } = message;
+  if (!canAskAgain && !hasQuestion && message.chips.length === 0) return null;
   return (
     <div className="message-tools">
       {canAskAgain ? (
@@ -49,20 +50,12 @@ export function MessageTools(props: MessageToolsProps) {
       {hasQuestion && question !== undefined ? (
         <button
           type="button"
-          className="plain-button"
+          className="button quiet-button small-button"
           onClick={() => change({ dialog: { kind: 'answer', question } })}
         >
           {t('traffic.answer')}
         </button>
       ) : null}
-      <button
-        type="button"
-        className="plain-button note-words"
-        aria-haspopup="dialog"
-        onClick={() => change({ dialog: { kind: 'note', message: id } })}
-      >
-        {t('traffic.noteWords')}
-      </button>
     </div>
   );
 }

@@ -1,39 +1,93 @@
+import type { RefObject } from 'react';
 import type { MessageView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { ChannelFilter } from './channel-filter.tsx';
+import { Sign } from '../parts/sign.tsx';
+import { FilterPopover } from './filter-popover.tsx';
+import { kinds } from './filter.ts';
+import type { Filtered } from './use-filtered.ts';
 
 interface TrafficBarProps {
+  /** The field for words to look for. */
+  readonly search: RefObject<HTMLInputElement | null>;
   readonly messages: readonly MessageView[];
-  readonly channel: string;
-  readonly onChannel: (channel: string) => void;
+  readonly filtered: Filtered;
+  readonly onIntoList: () => void;
   readonly unread: number;
-  readonly onReadAll: () => void;
+  readonly onNextUnread: () => void;
+  readonly onAcknowledgeAll: () => void;
 }
 
-/** The head of the traffic: which channel is shown, and how much is unread. */
-export function TrafficBar(props: TrafficBarProps) {
+/** The head of the traffic: words to look for, what is shown alone, and what is unread. */
+export function TrafficBar({ search, messages, filtered, unread, ...props }: TrafficBarProps) {
   const t = useWords('desk');
-  const { messages, channel, unread } = props;
+  const { filter, change, counts } = filtered;
   return (
-    <div className="panel-bar">
-      <h2 id="traffic-title">{t('traffic.title')}</h2>
-      <div className="end">
-        <ChannelFilter messages={messages} channel={channel} onChange={props.onChannel} />
-        {unread === 0 ? (
-          t('traffic.allRead')
-        ) : (
-          <button
-            type="button"
-            className="plain-button"
-            aria-label={t('traffic.readAll', { count: unread })}
-            title={t('traffic.readAll', { count: unread })}
-            data-shortcut="read"
-            onClick={props.onReadAll}
-          >
-            {t('traffic.unread', { count: unread })}
-          </button>
+    <>
+      <div className="panel-bar traffic-bar">
+        <h2 id="traffic-title">{t('traffic.title')}</h2>
+        <input
+          ref={search}
+          className="input traffic-search"
+          type="search"
+          aria-label={t('traffic.search')}
+          placeholder={t('traffic.searchHint')}
+          value={filtered.asked}
+          onChange={(event) => filtered.ask(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && filtered.asked !== '') {
+              event.preventDefault();
+              filtered.ask('');
+            } else if (event.key === 'Enter' || event.key === 'ArrowDown') {
+              event.preventDefault();
+              props.onIntoList();
+            }
+          }}
+        />
+        <FilterPopover messages={messages} filtered={filtered} />
+      </div>
+      <div className="traffic-kinds">
+        <div role="group" aria-label={t('traffic.kinds')}>
+          {kinds.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className="kind-button"
+              data-kind={kind}
+              aria-pressed={filter.kind === kind}
+              onClick={() => change({ kind: filter.kind === kind ? 'all' : kind })}
+            >
+              {t(`traffic.kind.${kind}`)}{' '}
+              {kind === 'mine' || kind === 'noted' ? null : (
+                <span className="count">{counts[kind]}</span>
+              )}
+            </button>
+          ))}
+        </div>
+        {unread === 0 ? null : (
+          <>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={t('traffic.nextUnread')}
+              title={t('traffic.nextUnread')}
+              data-shortcut="unread"
+              onClick={props.onNextUnread}
+            >
+              <Sign name="next" />
+            </button>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={t('traffic.readAll', { count: unread })}
+              title={t('traffic.readAll', { count: unread })}
+              data-shortcut="read"
+              onClick={props.onAcknowledgeAll}
+            >
+              <Sign name="read-all" />
+            </button>
+          </>
         )}
       </div>
-    </div>
+    </>
   );
 }

@@ -1,101 +1,74 @@
-import { group } from 'd3-array';
-import { useCallback, useMemo, useRef, useState, type FocusEvent } from 'react';
-import { toArray } from '#kernel/chain.ts';
-import type { NoteView } from '#exercise/view.ts';
+import { useRef, type KeyboardEvent } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
-import { useView } from '../desk-context.ts';
-import { MessageItem } from './message-item.tsx';
+import { useDesk, useView } from '../desk-context.ts';
+import { MessageFeed } from './message-feed.tsx';
+import { NewMessages } from './new-messages.tsx';
+import { ReadOutLine } from './read-out-line.tsx';
+import { ShownLine } from './shown-line.tsx';
 import { TrafficBar } from './traffic-bar.tsx';
-import { useDayOf } from './use-day-of.ts';
-import { useHeldBack } from './use-held-back.ts';
-import { useToMessage } from './use-to-message.ts';
-import { useUnread } from './use-unread.ts';
-
-const none: readonly NoteView[] = [];
+import { useTraffic } from './use-traffic.ts';
 
 /** Everything said to, by or near this seat, newest first. Nothing moves while it is being read. */
 export function TrafficPanel() {
   const t = useWords('desk');
-  const dayOf = useDayOf();
-  const view = useView();
+  const { names } = useDesk();
+  const { now } = useView();
   const list = useRef<HTMLDivElement>(null);
-  const [channel, setChannel] = useState('all');
-  const all = useMemo(() => toArray(view.messages), [view.messages]);
-  const { shown, held, reading, release } = useHeldBack(all, list);
-  const { unread, read, readAll } = useUnread(all);
-  const notes = useMemo(() => group(view.notes, (note) => note.message), [view.notes]);
-  const saidAgain = useMemo(() => new Set(all.map(({ repeats }) => repeats)), [all]);
-  const messages = useMemo(
-    () => shown.filter((message) => channel === 'all' || message.channel === channel).toReversed(),
-    [shown, channel],
-  );
-  const showNew = useCallback(() => {
-    release();
-    list.current?.scrollTo({ top: 0 });
-    list.current?.focus();
-  }, [release]);
-  const showAll = useCallback(() => {
-    setChannel('all');
-    release();
-  }, [release]);
-  useToMessage(showAll);
-  const readTouched = ({ target }: { readonly target: EventTarget }) => {
-    const touched =
-      target instanceof Element ? target.closest<HTMLElement>('[data-message]') : null;
-    const id = touched?.dataset['message'];
-    if (id !== undefined) read(id);
-  };
-  const handlers = {
-    ...reading,
-    onPointerDown: readTouched,
-    onFocus: (event: FocusEvent) => {
-      reading.onFocus();
-      readTouched(event);
+  const search = useRef<HTMLInputElement>(null);
+  const traffic = useTraffic(list);
+  const { messages, filtered, heldBack } = traffic;
+  const { onScroll, ...reader } = heldBack.reading;
+  const keys = {
+    // In all of the traffic: the browser would find only what is in sight.
+    onKeyDown: (event: KeyboardEvent) => {
+      const isFind = event.key === 'f' && (event.ctrlKey || event.metaKey);
+      // Pressed again, it is the browser's own.
+      if (!isFind || event.target === search.current) return;
+      event.preventDefault();
+      search.current?.focus();
     },
   };
-  const open = new Set(
-    view.questions
-      .filter(({ state }) => state !== 'answered' && state !== 'lapsed')
-      .map(({ id }) => id),
-  );
   return (
-    <section className="panel traffic" aria-labelledby="traffic-title" data-section="traffic">
+    <section
+      className="panel traffic"
+      aria-labelledby="traffic-title"
+      data-section="traffic"
+      {...keys}
+    >
       <TrafficBar
-        messages={all}
-        channel={channel}
-        onChannel={setChannel}
-        unread={unread.size}
-        onReadAll={readAll}
+        search={search}
+        messages={messages}
+        filtered={filtered}
+        onIntoList={() => traffic.setWanted(filtered.rows[0]?.id ?? null)}
+        unread={traffic.unread.size}
+        onNextUnread={traffic.goToUnread}
+        onAcknowledgeAll={traffic.acknowledgeAll}
       />
-      {held.length === 0 ? null : (
-        <button type="button" className="button new-button" onClick={showNew}>
-          {t('traffic.new', { count: held.length })}
-          {held.some(({ priority }) => priority === 'immediate') ? t('traffic.newImmediate') : ''}
-        </button>
-      )}
-      <div
-        ref={list}
-        className="scroll message-list"
-        role="feed"
-        aria-label={t('traffic.list')}
-        tabIndex={0}
-        data-shortcut="traffic"
-        {...handlers}
-      >
-        {messages.length === 0 ? <p className="empty">{t('traffic.none')}</p> : null}
-        {messages.map((message, index) => (
-          <MessageItem
-            key={message.id}
-            message={message}
-            notes={notes.get(message.id) ?? none}
-            isUnread={unread.has(message.id)}
-            isSaidAgain={saidAgain.has(message.id)}
-            hasQuestion={message.question !== undefined && open.has(message.question)}
-            day={dayOf(message.at)}
-            position={index + 1}
-            total={messages.length}
-          />
-        ))}
+      <ShownLine filtered={filtered} total={traffic.shown.length} />
+      <ReadOutLine messages={messages} onShow={traffic.show} />
+      <div className="message-place" {...reader}>
+        <NewMessages
+          held={heldBack.held}
+          onShow={() => {
+            heldBack.release();
+            list.current?.scrollTo({ top: 0 });
+            list.current?.focus({ preventScroll: true });
+          }}
+        />
+        <MessageFeed
+          list={list}
+          onScroll={onScroll}
+          messages={filtered.rows}
+          rowOf={traffic.rowOf}
+          words={filtered.filter.words}
+          today={names.day(now)}
+          atHand={traffic.atHand}
+          onAtHand={traffic.setAtHand}
+          wanted={traffic.wanted}
+          onWant={traffic.setWanted}
+          onAcknowledge={traffic.acknowledge}
+          whenEmpty={filtered.isFiltered ? t('traffic.noneShown') : t('traffic.none')}
+        />
       </div>
     </section>
   );

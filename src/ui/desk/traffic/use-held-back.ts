@@ -1,4 +1,4 @@
-import { useCallback, useState, type RefObject } from 'react';
+import { useCallback, useMemo, useState, type RefObject } from 'react';
 import type { MessageView } from '#exercise/view.ts';
 
 interface HeldBack {
@@ -42,16 +42,24 @@ export function useHeldBack(
   const later = useCallback(() => void setTimeout(check), [check]);
   const release = useCallback(() => setFrom({ count: messages.length }), [messages.length]);
   const count = from?.count ?? messages.length;
-  return {
-    shown: count >= messages.length ? messages : messages.slice(0, count),
-    held: messages.slice(count),
-    reading: {
+  const [shown, held] = useMemo(
+    () =>
+      count >= messages.length
+        ? [messages, nothing]
+        : [messages.slice(0, count), messages.slice(count)],
+    [messages, count],
+  );
+  const reading = useMemo(
+    () => ({
       onPointerEnter: begin,
       onPointerLeave: later,
       onFocus: begin,
       onBlur: later,
       onScroll: check,
-    },
-    release,
-  };
+    }),
+    [begin, later, check],
+  );
+  return { shown, held, reading, release };
 }
+
+const nothing: readonly MessageView[] = [];

@@ -1,0 +1,150 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { FocusEvent, RefObject } from 'react';
+import type { MessageView } from '#exercise/view.ts';
+import { useWords } from '#ui/text/i18n.ts';
+import { MessageItem, type MessageActs, type Row } from './message-item.tsx';
+import { useFeedKeys } from './use-feed-keys.ts';
+import { useMarkedWords } from './use-marked-words.ts';
+import { useRowWindow } from './use-row-window.ts';
+
+interface MessageFeedProps {
+  readonly list: RefObject<HTMLDivElement | null>;
+  readonly onScroll: () => void;
+  /** Newest first. */
+  readonly messages: readonly MessageView[];
+  /** What is known of a message besides itself. */
+  readonly rowOf: (message: MessageView) => Omit<Row, 'isOpen' | 'range'>;
+  readonly words: readonly string[];
+  readonly today: string | undefined;
+  readonly atHand: string | null;
+  readonly onAtHand: (message: string | null) => void;
+  /** To be brought into sight and given the focus, once it is in the list. */
+  readonly wanted: string | null;
+  readonly onWant: (message: string | null) => void;
+  readonly onAcknowledge: (message: string) => void;
+  readonly whenEmpty: string;
+}
+
+const dialogs = '[role="dialog"], [role="alertdialog"]';
+
+/** The list of messages. Only what is in sight is in the page, and what has the focus. */
+export function MessageFeed(props: MessageFeedProps) {
+  const { list, messages, atHand, onAtHand, onWant, onAcknowledge } = props;
+  const t = useWords('desk');
+  const ids = useMemo(() => messages.map(({ id }) => id), [messages]);
+  const current = atHand === null ? -1 : ids.indexOf(atHand);
+  const view = useRowWindow({ ids, list, keep: current });
+  const { acts, openIds, marked } = useActs(list, onAcknowledge);
+  const goTo = useCallback(
+    (index: number) => {
+      onWant(ids[Math.max(0, Math.min(index, ids.length - 1))] ?? null);
+    },
+    [ids, onWant],
+  );
+  const onKeyDown = useFeedKeys({
+    list,
+    count: ids.length,
+    current,
+    goTo,
+    acknowledge: () => {
+      if (atHand !== null) onAcknowledge(atHand);
+    },
+  });
+  useWanted(props, ids, view.scrollTo);
+  const handlers = {
+    onKeyDown,
+    onScroll: props.onScroll,
+    onFocus: ({ target }: FocusEvent) => {
+      onAtHand(target.closest<HTMLElement>('[data-message]')?.dataset['message'] ?? null);
+    },
+    onBlur: ({ relatedTarget, currentTarget }: FocusEvent) => {
+      const isElsewhere =
+        relatedTarget instanceof Element &&
+        !currentTarget.contains(relatedTarget) &&
+        relatedTarget.closest(dialogs) === null;
+      if (isElsewhere) onAtHand(null);
+    },
+  };
+  return (
+    <div
+      ref={list}
+      className="scroll message-list"
+      role="feed"
+      aria-label={t('traffic.list')}
+      tabIndex={0}
+      data-shortcut="traffic"
+      {...handlers}
+    >
+      {messages.length === 0 ? <p className="empty">{props.whenEmpty}</p> : null}
+      <div className="message-window" style={{ height: view.height }}>
+        {view.rows.map(({ index, top }) => {
+          const message = messages[index];
+          return message === undefined ? null : (
+            <MessageItem
+              key={message.id}
+              {...props.rowOf(message)}
+              isOpen={openIds.has(message.id)}
+              range={marked?.message === message.id ? marked.range : null}
+              words={props.words}
+              today={props.today}
+              index={index}
+              total={messages.length}
+              top={top}
+              acts={acts}
+              measure={view.measure}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** What is unfolded and marked outlives a message that leaves the window. */
+function useActs(list: RefObject<HTMLElement | null>, onAcknowledge: (message: string) => void) {
+  const [openIds, setOpenIds] = useState<ReadonlySet<string>>(() => new Set());
+  const [marked, setMarked] = useMarkedWords(list);
+  const latest = useRef(onAcknowledge);
+  useLayoutEffect(() => {
+    latest.current = onAcknowledge;
+  });
+  const acts = useMemo(
+    (): MessageActs => ({
+      acknowledge: (message) => latest.current(message),
+      fold: (message, isOpen) =>
+        setOpenIds((before) => {
+          const after = new Set(before);
+          if (isOpen) after.add(message);
+          else after.delete(message);
+          return after;
+        }),
+      mark: (message, range) => setMarked(range === null ? null : { message, range }),
+    }),
+    [setMarked],
+  );
+  return { acts, openIds, marked };
+}
+
+/** Goes to the message that is wanted: rendered because it is at hand, focused, then scrolled to. */
+function useWanted(
+  { list, wanted, atHand, onAtHand, onWant }: MessageFeedProps,
+  ids: readonly string[],
+  scrollTo: (index: number) => void,
+): void {
+  useLayoutEffect(() => {
+    if (wanted === null) return;
+    const index = ids.indexOf(wanted);
+    if (index < 0) return;
+    if (atHand !== wanted) {
+      onAtHand(wanted);
+      return;
+    }
+    const found = list.current?.querySelector<HTMLElement>(
+      `[data-message="${CSS.escape(wanted)}"]`,
+    );
+    if (found === null || found === undefined) return;
+    found.focus({ preventScroll: true });
+    scrollTo(index);
+    onWant(null);
+  });
+}
