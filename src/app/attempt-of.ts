@@ -1,5 +1,5 @@
 import { principles } from '#doctrine/principles.ts';
-import { rulesVersion } from '#exercise/record.ts';
+import { rulesVersion } from '#exercise/rules-version.ts';
 import type { Leaf, ScoreCard } from '#scoring/score-card.ts';
 import type { Attempt, AttemptFigure } from '#ui/library/progress-attempt.ts';
 import type { KeptExercise } from './kept-exercise.ts';

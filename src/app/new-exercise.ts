@@ -1,4 +1,4 @@
-import { rulesVersion } from '#exercise/record.ts';
+import { rulesVersion } from '#exercise/rules-version.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Start } from '#ui/briefing/start.ts';
 import { newExerciseId } from './chance-seed.ts';

@@ -6,7 +6,8 @@ import type { Scenario } from '#scenario/scenario.ts';
 import { advanceTo, giveCommand, isEnded, nextDue, startExercise, type Step } from './exercise.ts';
 import type { ExerciseEvent } from './events.ts';
 import type { Port } from './port.ts';
-import { rulesVersion, type ExerciseRecord, type RecordedCommand } from './record.ts';
+import type { ExerciseRecord, RecordedCommand } from './record.ts';
+import { rulesVersion } from './rules-version.ts';
 import { seerFor } from './seat-view.ts';
 import type { View } from './view.ts';
 

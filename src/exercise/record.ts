@@ -10,9 +10,6 @@ import { umpiresSchema } from './umpire-return.ts';
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'A hash is 64 hexadecimal digits');
 const at = z.int().min(0).max(86_400);
 
-/** The version of the program's rules: a record made under another may play out differently. */
-export const rulesVersion = '0.3.0';
-
 const recordedSchema = z.strictObject({
   id: z.string().max(80),
   seat: z.string().max(80),

@@ -3,7 +3,7 @@ import { resume } from '#app/open-desk.ts';
 import { createMemoryStore } from '#app/memory-store.ts';
 import { openSession } from '#app/session.ts';
 import { createLocalExercise } from '#exercise/local-port.ts';
-import { rulesVersion } from '#exercise/record.ts';
+import { rulesVersion } from '#exercise/rules-version.ts';
 import type { CommandInput } from '#command/command.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { aKeptExercise } from '../support/a-kept-exercise.ts';
