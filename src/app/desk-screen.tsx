@@ -7,6 +7,7 @@ import { LoadingPage } from './pages/loading-page.tsx';
 import { MissingPage } from './pages/missing-page.tsx';
 import { NotKeptNotice } from './not-kept-notice.tsx';
 import { OtherVersionPage } from './pages/other-version-page.tsx';
+import { rememberGuide } from './first-minutes.ts';
 import { hrefOf } from './routes.ts';
 import type { Session } from './session.ts';
 import { StoppedPage } from './pages/stopped-page.tsx';
@@ -37,7 +38,7 @@ export function DeskScreen({ id }: { id: string }) {
 }
 
 function OpenDesk({ id, session }: { id: string; session: Session }) {
-  const { clock, port, keep, record } = session;
+  const { clock, port, keep, record, isGuided } = session;
   const notebook = useMemo(() => browserNotebook(id), [id]);
   useEffect(() => {
     document.title = `${port.brief.scenario.title} · Rendezvous · EXERCISE`;
@@ -68,6 +69,7 @@ function OpenDesk({ id, session }: { id: string; session: Session }) {
         clock={clock}
         loadMap={loadMap}
         notebook={notebook}
+        guide={isGuided ? { onSeen: rememberGuide } : undefined}
         onEnd={() => {
           window.location.hash = hrefOf({ screen: 'debrief', exercise: id });
         }}

@@ -4,9 +4,11 @@ import type { KeptItem } from '#ui/library/library-item.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useApp } from './app-parts.ts';
 import { forgetNotebook } from './browser-notebook.ts';
+import { firstMinutes, isGuideSeen, rememberGuide } from './first-minutes.ts';
 import { importRecord, type Imported } from './import-record.ts';
 import { recordOf, type KeptExercise } from './kept-exercise.ts';
 import { NotKeptNotice } from './not-kept-notice.tsx';
+import { hrefOf } from './routes.ts';
 import { saveRecord } from './save-file.ts';
 import { isOnShelf, loadPlayed, shelf } from './scenario-source.ts';
 
@@ -15,11 +17,26 @@ export function LibraryScreen() {
   const t = useWords('library');
   const { store, onNotKept } = useApp();
   const [kept, setKept] = useState<readonly KeptExercise[]>([]);
+  const [isOffered, setOffered] = useState(() => isOnShelf(firstMinutes) && !isGuideSeen());
   const [news, setNews] = useState<{ good: boolean; says: string }>();
   const refresh = useCallback(() => {
     store.list().then(setKept, onNotKept);
   }, [store, onNotKept]);
   useEffect(refresh, [refresh]);
+
+  const skipFirst = () => {
+    rememberGuide();
+    setOffered(false);
+  };
+  const startFirst = () => {
+    // Nothing of it is needed for the first screen.
+    import('./begin-first-minutes.ts')
+      .then(({ beginFirstMinutes }) => beginFirstMinutes(store))
+      .then((exercise) => {
+        window.location.hash = hrefOf({ screen: 'desk', exercise });
+      })
+      .catch(onNotKept);
+  };
 
   const exportOne = (id: string) => {
     store.find(id).then((found) => {
@@ -56,6 +73,7 @@ export function LibraryScreen() {
       scenarios={shelf}
       kept={newestFirst(kept).map(itemOf)}
       notice={<NotKeptNotice />}
+      first={isOffered ? { onStart: startFirst, onSkip: skipFirst } : undefined}
       news={news}
       onExport={exportOne}
       onDelete={remove}

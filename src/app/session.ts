@@ -12,6 +12,8 @@ import type { WallClock } from './wall-clock.ts';
 export interface Session {
   readonly port: Port;
   readonly clock: DeskClock;
+  /** The guide of the first minutes is on the desk. */
+  readonly isGuided: boolean;
   readonly record: () => ExerciseRecord;
   /** Keeps how far it is, now. */
   readonly keep: () => void;
@@ -62,6 +64,7 @@ export function openSession(options: SessionOptions): Session {
   });
   return {
     clock,
+    isGuided: options.kept.guided === true,
     keep: () => void keeper.keep(),
     record: () => keeper.record(),
     port: {

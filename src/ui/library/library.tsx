@@ -3,6 +3,7 @@ import { principles } from '#doctrine/principles.ts';
 import { ScreenHeading } from '#ui/frame/screen-heading.tsx';
 import { TopBar } from '#ui/frame/top-bar.tsx';
 import { useWords } from '#ui/text/i18n.ts';
+import { FirstMinutes, type FirstMinutesOffer } from './first-minutes.tsx';
 import { ImportRecord } from './import-record.tsx';
 import { KeptList } from './kept-list.tsx';
 import type { KeptItem, ShelfItem } from './library-item.ts';
@@ -17,6 +18,8 @@ interface LibraryProps {
   kept: readonly KeptItem[];
   /** Something that everybody must know first, such as that nothing can be kept. */
   notice?: ReactNode;
+  /** The guided start, where it is still to be offered. */
+  first?: FirstMinutesOffer | undefined;
   /** What the last import came to; announced. */
   news?: { readonly good: boolean; readonly says: string } | undefined;
   onExport: (id: string) => void;
@@ -25,7 +28,7 @@ interface LibraryProps {
 }
 
 /** The first screen: what can be played, what is in progress, what is finished. */
-export function Library({ scenarios, kept, notice, news, ...on }: LibraryProps) {
+export function Library({ scenarios, kept, notice, first, news, ...on }: LibraryProps) {
   const t = useWords('library');
   const law = sharedLaw(scenarios);
   const lists = {
@@ -45,6 +48,7 @@ export function Library({ scenarios, kept, notice, news, ...on }: LibraryProps) 
           <ScreenHeading title={t('title')} />
           <p className="library-what">{t('what')}</p>
           {notice}
+          {first === undefined ? null : <FirstMinutes {...first} />}
         </div>
         {hasRunning ? <div className="library-running">{running}</div> : null}
         <section className="library-scenarios" aria-labelledby="library-scenarios">

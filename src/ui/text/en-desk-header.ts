@@ -105,6 +105,7 @@ export const header = {
     decision: 'Joint decision',
     log: 'Log',
     now: 'What you are saying now',
+    guide: 'Go to the guide, where there is one',
     help: 'This help',
     everywhere: 'Everywhere',
     tab: 'Tab and Shift+Tab go from one thing to the next.',

@@ -1,5 +1,6 @@
 import { agencies } from './en-desk-agencies.ts';
 import { crowds } from './en-desk-crowds.ts';
+import { guide } from './en-desk-guide.ts';
 import { header } from './en-desk-header.ts';
 import { map } from './en-desk-map.ts';
 import { partners } from './en-desk-partners.ts';
@@ -11,6 +12,7 @@ import { worksheets } from './en-desk-worksheets.ts';
 /** The words of the desk. */
 export const desk = {
   ...header,
+  ...guide,
   section: {
     label: 'Parts of the desk',
     traffic: 'Traffic',
@@ -20,8 +22,6 @@ export const desk = {
     unread_one: '{{count}} unread',
     unread_other: '{{count}} unread',
     picking: 'a form waits for a place',
-    selected_one: '{{count}} selected',
-    selected_other: '{{count}} selected',
     questions_one: '{{count}} question to you',
     questions_other: '{{count}} questions to you',
     late_one: '{{count}} answer late',

@@ -5,6 +5,12 @@ export const library = {
   exercise: 'EXERCISE',
   what: 'Practise being the liaison officer at a major incident: hear what each service knows, pass it to those who need it, and help their commanders decide together.',
   minutes: '{{count}} min',
+  first: {
+    title: 'Start here: two minutes, with a guide',
+    says: 'A closed bridge, four services, and a guide beside the desk that shows what to press and why. Time waits for you.',
+    start: 'Start with the guide',
+    skip: 'Not now',
+  },
   scenarios: {
     title: 'Scenarios',
     none: 'No scenario is installed here.',

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { offeredBy } from '#kernel/offered.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
@@ -8,6 +7,7 @@ import { isWithYou } from '../share/plan-shares.ts';
 import { isComplete, newAction, toActionInput, type ActionDraft } from './action-draft.ts';
 import { ActionRow } from './action-row.tsx';
 import { MeetingState } from './meeting-state.tsx';
+import { useMeetingDraft } from './use-meeting-draft.ts';
 
 /** The most actions that a meeting ends with. */
 const mostActions = 12;
@@ -18,10 +18,10 @@ export function MeetingSheet() {
   const { brief, dispatch } = useDesk();
   const { agencies, meeting, now } = useView();
   const decisions = offeredBy(brief, now);
-  const [group, setGroup] = useState('');
-  const [decision, setDecision] = useState(decisions[0]?.id ?? '');
-  const [items, setItems] = useState<readonly string[]>([]);
-  const [actions, setActions] = useState<readonly ActionDraft[]>([]);
+  const [draft, keep] = useMeetingDraft();
+  const { group, items, actions } = draft;
+  const decision = draft.decision ?? decisions[0]?.id ?? '';
+  const setActions = (changed: readonly ActionDraft[]) => keep({ ...draft, actions: changed });
   const together = Object.values(agencies)
     .filter(isWithYou)
     .map(({ id }) => id);
@@ -36,8 +36,7 @@ export function MeetingSheet() {
       ...(group === '' ? {} : { group }),
       ...(actions.length === 0 ? {} : { actions: actions.map(toActionInput) }),
     });
-    setItems([]);
-    setActions([]);
+    keep({ ...draft, items: [], actions: [] });
   };
   return (
     <form
@@ -52,7 +51,7 @@ export function MeetingSheet() {
           label={t('meeting.whose')}
           value={group}
           options={[{ id: '', label: t('meeting.noGroup') }, ...brief.groups]}
-          onChange={setGroup}
+          onChange={(chosen) => keep({ ...draft, group: chosen })}
         />
       )}
       <SelectField
@@ -62,12 +61,15 @@ export function MeetingSheet() {
           { id: '', label: t('meeting.noAgenda') },
           ...decisions.map(({ id, title }) => ({ id, label: title })),
         ]}
-        onChange={setDecision}
+        onChange={(chosen) => keep({ ...draft, decision: chosen })}
       />
       <MeetingState group={chosenGroup} wanted={chosenGroup?.members ?? entitled} />
       <div className="field">
         <p className="label">{t('meeting.forward')}</p>
-        <NotesPicker label={t('meeting.items')} chosen={items} onChange={setItems} />
+        <NotesPicker label={t('meeting.items')} 
+          chosen={items}
+          onChange={(changed) => keep({ ...draft, items: changed })}
+        />
       </div>
       {actions.map((action, index) => (
         <ActionRow
@@ -90,7 +92,7 @@ export function MeetingSheet() {
         >
           {t('action.add')}
         </button>
-        <button type="submit" className="button" disabled={!isReady}>
+        <button type="submit" className="button" data-guide="meet" disabled={!isReady}>
           {t('meeting.hold')}
         </button>
       </div>

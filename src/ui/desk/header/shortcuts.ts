@@ -18,6 +18,7 @@ export const shortcuts = [
   { key: 'd', does: 'decision' },
   { key: 'l', does: 'log' },
   { key: 'v', does: 'now' },
+  { key: 'h', does: 'guide' },
   { key: '?', does: 'help' },
 ] as const;
 

@@ -1,0 +1,111 @@
+import { useId, useState } from 'react';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDeskState, useView } from '../desk-context.ts';
+import { GuideActs } from './guide-acts.tsx';
+import { GuideEnd } from './guide-end.tsx';
+import { GuideProgress } from './guide-progress.tsx';
+import { GuideWords } from './guide-words.tsx';
+import { guideSteps, hintOf, isDone, reviewOf, stepNow, type GuideStep } from './steps.ts';
+import { useGuide } from './use-guide.ts';
+import { usePointer } from './use-pointer.ts';
+import { useSeen } from './use-seen.ts';
+import { firstSeen, where } from './where.ts';
+
+interface GuideProps {
+  /** It was gone through, or left: it need not be offered again. */
+  readonly onSeen: () => void;
+  readonly onEnd: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Leads through the first minutes, beside whatever the trainee does. */
+export function Guide(props: GuideProps) {
+  const [{ isLeft }] = useGuide();
+  const { ended } = useView();
+  return isLeft || ended !== null ? null : <OpenGuide {...props} />;
+}
+
+const nowhere: readonly string[] = [];
+
+function OpenGuide({ onSeen, onEnd, onLeave }: GuideProps) {
+  const t = useWords('desk');
+  const id = useId();
+  const seen = useSeen();
+  const { change } = useDeskState();
+  const [{ skipped, isFolded }, changeGuide] = useGuide();
+  /** A step that is looked at once more; null for the one that is to be done. */
+  const [past, setPast] = useState<GuideStep | null>(null);
+  const now = stepNow(seen, skipped);
+  const step = past ?? now;
+  const hint = past === null ? hintOf(step, seen) : reviewOf[step];
+  const index = guideSteps.indexOf(step);
+  const { show, at } = where[hint];
+  const isShown = !isFolded;
+  usePointer(past === null && isShown ? at : nowhere);
+
+  const goTo = (to: GuideStep | undefined) => () =>
+    setPast(to === undefined || to === now ? null : to);
+  const leave = () => {
+    changeGuide({ isLeft: true });
+    onSeen();
+  };
+  const showMe = () => {
+    change(show);
+    // Once that part is on the screen.
+    requestAnimationFrame(() => requestAnimationFrame(() => focusOn(firstSeen(at))));
+  };
+  const isOpenStep = past === null && step !== 'end';
+  return (
+    <section className="guide no-print" aria-labelledby={id} data-folded={isFolded || undefined}>
+      <div className="guide-head">
+        <h2 id={id}>{t('guide.label')}</h2>
+        <GuideProgress
+          now={now}
+          done={guideSteps.filter((one) => isDone(one, seen))}
+          skipped={skipped}
+        />
+        <button
+          type="button"
+          className="plain-button"
+          data-shortcut="guide"
+          aria-expanded={isShown}
+          onClick={() => changeGuide({ isFolded: isShown })}
+        >
+          {isFolded ? t('guide.unfold') : t('guide.fold')}
+        </button>
+        <button type="button" className="plain-button" onClick={leave}>
+          {t('guide.leave')}
+        </button>
+      </div>
+      <GuideWords step={step} hint={isShown ? hint : null} isPast={past !== null} />
+      {isShown ? (
+        <div className="guide-acts">
+          {now === 'end' && past === null ? (
+            <GuideEnd
+              onDebrief={() => {
+                leave();
+                onEnd();
+              }}
+              onPlay={leave}
+              onLibrary={() => {
+                leave();
+                onLeave();
+              }}
+            />
+          ) : null}
+          <GuideActs
+            onShow={isOpenStep ? showMe : undefined}
+            onBack={index > 0 ? goTo(guideSteps[index - 1]) : undefined}
+            onForward={past === null ? undefined : goTo(guideSteps[index + 1])}
+            onSkip={isOpenStep ? () => changeGuide({ skipped: [...skipped, step] }) : undefined}
+          />
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function focusOn(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+  element?.focus();
+}
