@@ -54,7 +54,7 @@ export function NoteDetails({ note, label, untold, onClose }: NoteDetailsProps) 
         <Heading slot="title" level={3}>
           {note.label}
         </Heading>
-        <p className="note-words">“{note.words}”</p>
+        <p className="note-quote">“{note.words}”</p>
         <p className="hint">
           {t('picture.from', {
             who: names.party(note.source).name,

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { inWords, type Seconds } from '#kernel/time.ts';
 import { methaneFields, type MethaneField } from '#doctrine/methane.ts';
 import type { BriefAgency } from '#exercise/view-brief.ts';
 import { useWords } from '#ui/text/i18n.ts';
@@ -11,8 +12,8 @@ import type { HeardNote } from './use-notes.ts';
 interface NoteRowProps {
   readonly note: HeardNote;
   readonly letter: MethaneField | null | undefined;
-  /** How old it is, in words, once that matters. */
-  readonly age: string | null;
+  /** How old it is, once that matters. */
+  readonly age: Seconds | null;
   /** Those that have a cell, with what stands in it. */
   readonly agencies: readonly BriefAgency[];
   readonly cells: readonly CellShown[];
@@ -49,10 +50,10 @@ function NoteRowOf(props: NoteRowProps) {
       </div>
       <div role="gridcell" className="note-heard" aria-colindex={2}>
         {names.stamp(note.heard)}
-        {age === null ? null : <span className="late"> {age}</span>}
+        <Age age={age} />
       </div>
       <div role="gridcell" className="note-how" aria-colindex={3} data-certainty={note.certainty}>
-        {t(`certainty.${note.certainty}`)}
+        {t(`picture.known.${note.certainty}`)}
       </div>
       {props.agencies.map((agency, index) => {
         const shown = props.cells[index];
@@ -83,6 +84,23 @@ export const NoteRow = memo(NoteRowOf, (before, after) =>
     name === 'cells' ? sameShown(before.cells, after.cells) : before[name] === after[name],
   ),
 );
+
+/** Short for the eye; in words for whoever hears it. */
+function Age({ age }: Pick<NoteRowProps, 'age'>) {
+  const t = useWords('desk');
+  if (age === null) return null;
+  return (
+    <>
+      {' '}
+      <span className="late" aria-hidden>
+        {age < 3600
+          ? t('picture.minutes', { count: age / 60 })
+          : t('picture.hours', { count: age / 3600 })}
+      </span>
+      <span className="visually-hidden">{t('ago.past', { time: inWords(age) })}</span>
+    </>
+  );
+}
 
 /** The letter of the M/ETHANE under which a note is filed. */
 function Letter({ letter }: Pick<NoteRowProps, 'letter'>) {

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { inWords, type Seconds } from '#kernel/time.ts';
+import type { Seconds } from '#kernel/time.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { AgencyMenu } from './agency-menu.tsx';
@@ -125,8 +125,8 @@ function OverGrid({ rows, layout, opened, onClose }: OverGridProps) {
 const oldAfter: Seconds = 1800;
 
 /** In whole minutes, then in whole hours: a row is drawn anew when this changes. */
-function ageOf(passed: Seconds): string | null {
+function ageOf(passed: Seconds): Seconds | null {
   if (passed < oldAfter) return null;
   const unit = passed < 3600 ? 60 : 3600;
-  return inWords(Math.floor(passed / unit) * unit);
+  return Math.floor(passed / unit) * unit;
 }

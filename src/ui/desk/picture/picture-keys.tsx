@@ -12,7 +12,7 @@ export function PictureKeys() {
           <span className="cell" data-standing={mark}>
             <Sign name={signOf[mark]} />
           </span>
-          {t(`standing.${mark}`)}
+          {t(`picture.key.${mark}`)}
         </li>
       ))}
     </ul>

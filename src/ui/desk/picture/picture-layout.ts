@@ -14,6 +14,8 @@ export interface PictureLayout {
 interface Wanted {
   readonly width: number;
   readonly agencies: readonly string[];
+  /** Of the letters at the heads of columns. */
+  readonly longest: number;
   /** Agencies that have anything of the picture, or are to have. */
   readonly busy: ReadonlySet<string>;
   /** Those that the trainee wants to see; null for as many as there is room for. */
@@ -21,45 +23,44 @@ interface Wanted {
 }
 
 /** Pixels; sizes of `css/picture.css`. */
-const sizes = { edges: 24, times: 84 + 78, wideNote: 216, note: 150, cards: 400 } as const;
-const columns = { wide: 38, plain: 34, upright: 24, roomy: 30, fold: 36 } as const;
+const sizes = { edges: 24, times: 72 + 66, wideNote: 200, note: 150, cards: 400 } as const;
+const columns = { most: 38, least: 31, upright: 24, letter: 9, fold: 36 } as const;
 
 /** Nothing scrolls sideways: columns get narrower, then those with nothing in common are folded. */
-export function pictureLayout({ width, agencies, busy, chosen }: Wanted): PictureLayout {
+export function pictureLayout({ width, agencies, longest, busy, chosen }: Wanted): PictureLayout {
   const wanted = chosen === null ? agencies : agencies.filter((id) => chosen.includes(id));
+  if (width < sizes.cards) return laidOut('cards', wanted, agencies, { column: 0, longest });
+  const fold = wanted.length < agencies.length ? columns.fold : 0;
   const inner = width - sizes.edges;
-  const others = agencies.length - wanted.length;
-  const foldOf = (hidden: number) => (hidden === 0 ? 0 : columns.fold);
-  const fits = (note: number, column: number) =>
-    inner - note - wanted.length * column - foldOf(others) >= 0;
-  const all = (kind: PictureLayout['kind'], column: number) =>
-    layout(kind, wanted, agencies, { column, isUpright: false });
-  if (width < sizes.cards) return all('cards', 0);
-  if (fits(sizes.wideNote + sizes.times, columns.wide)) return all('wide', columns.wide);
-  if (fits(sizes.note + 40, columns.plain)) return all('narrow', columns.plain);
-  const upright = (ids: readonly string[], room: number) =>
-    layout('narrow', ids, agencies, {
-      column: Math.min(columns.roomy, Math.floor(room / ids.length)),
-      isUpright: true,
+  const columnOf = (note: number, count = wanted.length) =>
+    Math.min(columns.most, Math.floor((inner - note - fold) / count));
+  const wide = columnOf(sizes.wideNote + sizes.times);
+  if (wide >= columns.least) return laidOut('wide', wanted, agencies, { column: wide, longest });
+  const narrow = columnOf(sizes.note);
+  if (narrow >= columns.upright) {
+    return laidOut('narrow', wanted, agencies, {
+      column: Math.min(narrow, columns.least),
+      longest,
     });
-  if (fits(sizes.note, columns.upright)) {
-    return upright(wanted, inner - sizes.note - foldOf(others));
   }
-  const room = inner - sizes.note - columns.fold;
+  const room = Math.floor((inner - sizes.note - columns.fold) / columns.upright);
   const first = wanted.toSorted((a, b) => Number(busy.has(b)) - Number(busy.has(a)));
-  const kept = new Set(first.slice(0, Math.max(1, Math.floor(room / columns.upright))));
-  return upright(
-    wanted.filter((id) => kept.has(id)),
-    room,
-  );
+  const kept = new Set(first.slice(0, Math.max(1, room)));
+  const shown = wanted.filter((id) => kept.has(id));
+  return laidOut('narrow', shown, agencies, { column: columns.upright, longest });
 }
 
-function layout(
+function laidOut(
   kind: PictureLayout['kind'],
   shown: readonly string[],
   agencies: readonly string[],
-  { column, isUpright }: Pick<PictureLayout, 'column' | 'isUpright'>,
+  { column, longest }: { readonly column: number; readonly longest: number },
 ): PictureLayout {
-  const folded = agencies.filter((id) => !shown.includes(id));
-  return { kind, shown, folded, column, isUpright };
+  return {
+    kind,
+    shown,
+    folded: agencies.filter((id) => !shown.includes(id)),
+    column,
+    isUpright: column < longest * columns.letter + 3,
+  };
 }

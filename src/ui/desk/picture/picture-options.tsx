@@ -26,7 +26,7 @@ export function PictureOptions({ isOpen, onOpen, replaced, shown }: PictureOptio
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpen}>
       <Button className="button quiet-button small-button picture-order">
-        {t(`picture.order.${view.order}`)} <Sign name="south" />
+        {t(`picture.order.${view.order}`)} <Sign name="folded-out" />
       </Button>
       <Popover className="popover picture-options" placement="bottom end">
         <Dialog className="dialog form" aria-label={t('picture.options')}>

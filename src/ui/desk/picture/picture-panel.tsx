@@ -4,6 +4,7 @@ import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { ShareBar } from '../share/share-bar.tsx';
 import { PictureGrid } from './picture-grid.tsx';
+import { PictureKeys } from './picture-keys.tsx';
 import { pictureLayout } from './picture-layout.ts';
 import { PictureOptions } from './picture-options.tsx';
 import { usePicture, type PictureRow } from './use-picture.ts';
@@ -28,6 +29,7 @@ export function PicturePanel({ isTall, onTall }: PicturePanelProps) {
   const layout = pictureLayout({
     width,
     agencies,
+    longest: Math.max(...brief.agencies.map(({ short }) => short.length)),
     busy: busyAgencies(rows, agencies),
     chosen: view.columns,
   });
@@ -41,6 +43,7 @@ export function PicturePanel({ isTall, onTall }: PicturePanelProps) {
       <div className="panel-bar">
         <h2 id="picture-title">{t('picture.title')}</h2>
         <div className="end">
+          <PictureKeys />
           <PictureOptions
             isOpen={choosing}
             onOpen={setChoosing}

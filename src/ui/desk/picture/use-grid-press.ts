@@ -21,6 +21,11 @@ interface GridPress {
   readonly close: () => void;
 }
 
+/** The share bar opens below the notes: what was pressed is not to go behind it. */
+function keepInSight(at: HTMLElement): void {
+  requestAnimationFrame(() => at.scrollIntoView({ block: 'nearest' }));
+}
+
 /** What happens when something in the grid is pressed; its buttons say by data where they are. */
 export function useGridPress(rows: readonly PictureRow[], onChooseColumns: () => void): GridPress {
   const { agencies } = useDesk().brief;
@@ -41,8 +46,10 @@ export function useGridPress(rows: readonly PictureRow[], onChooseColumns: () =>
   const press = (at: HTMLElement) => {
     const { row = '', column = '' } = at.dataset;
     const order = ordersByHead[column];
-    if (row !== headRow && column !== noteColumn) toggle([{ note: row, agency: column }]);
-    else if (row === headRow && order !== undefined) {
+    if (row !== headRow && column !== noteColumn) {
+      toggle([{ note: row, agency: column }]);
+      keepInSight(at);
+    } else if (row === headRow && order !== undefined) {
       changeView({ order: order === view.order ? 'heard' : order });
     } else if (column === moreColumn) onChooseColumns();
     else setOpened({ row, column, at });

@@ -11,6 +11,7 @@ export function CheckSource({ note }: { readonly note: string | null }) {
       type="button"
       className="button quiet-button"
       aria-haspopup="dialog"
+      data-guide="check"
       disabled={notes.length === 0}
       onClick={() => change({ dialog: { kind: 'verify', note } })}
     >

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useDeskState, useView } from '../desk-context.ts';
 import { useRemembered } from '../notebook.ts';
+import { Sign } from '../parts/sign.tsx';
 import { useNeeds } from '../picture/use-needs.ts';
 import { agenciesOf } from '../selection.ts';
 import { planShares, type PlannedShare } from './plan-shares.ts';
@@ -10,7 +11,6 @@ import { ShareFields } from './share-fields.tsx';
 import { ShareIdle } from './share-idle.tsx';
 import { ShareLine } from './share-line.tsx';
 import { askingFor } from './share-reach.ts';
-import { ShareRest } from './share-rest.tsx';
 
 /** Passes on what is selected in the picture; one line until something is. */
 export function ShareBar() {
@@ -21,6 +21,7 @@ export function ShareBar() {
   const { mark } = useNeeds();
   const [draft, setDraft] = useRemembered('share-draft', emptyDraft, isShareDraft);
   const [said, setSaid] = useState('');
+  const [withWords, setWithWords] = useState(draft.meaning !== '' || draft.asks !== '');
   const bar = useRef<HTMLDivElement>(null);
   const channel = brief.channels.find(({ id }) => id === channelId) ?? brief.channels[0];
   const plans =
@@ -46,6 +47,7 @@ export function ShareBar() {
       role="group"
       aria-label={t('share.title')}
       data-shortcut="share"
+      data-words={withWords ? true : undefined}
       tabIndex={-1}
     >
       {cells.length === 0 ? (
@@ -54,14 +56,21 @@ export function ShareBar() {
         <>
           <ShareLine
             plans={plans.now}
+            rest={plans.rest}
             all={agenciesOf(cells).length}
             draft={draft}
             onChange={setDraft}
             onShare={() => share(plans.now)}
+            onRest={() => share(plans.rest)}
           />
-          {plans.rest.length === 0 ? null : (
-            <ShareRest plans={plans.rest} draft={draft} onShare={() => share(plans.rest)} />
-          )}
+          <button
+            type="button"
+            className="plain-button share-more"
+            aria-expanded={withWords}
+            onClick={() => setWithWords(!withWords)}
+          >
+            {t('share.withWords')} <Sign name={withWords ? 'folded-out' : 'folded'} />
+          </button>
           <ShareFields draft={draft} onChange={setDraft} />
         </>
       )}

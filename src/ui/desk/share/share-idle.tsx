@@ -1,6 +1,5 @@
 import { useWords } from '#ui/text/i18n.ts';
 import { useDeskState } from '../desk-context.ts';
-import { PictureKeys } from '../picture/picture-keys.tsx';
 import { useToTell } from '../picture/use-to-tell.ts';
 import { CheckSource } from './check-source.tsx';
 
@@ -19,7 +18,6 @@ export function ShareIdle() {
           </button>
         )}
       </p>
-      <PictureKeys />
       <CheckSource note={null} />
     </div>
   );

@@ -12,15 +12,19 @@ import { useSpokenTime } from './use-spoken-time.ts';
 interface ShareLineProps {
   /** What is said with the next press. */
   readonly plans: readonly PlannedShare[];
+  /** Calls to those whom the channel does not reach. */
+  readonly rest: readonly PlannedShare[];
   /** How many agencies are selected, with those whom the channel does not reach. */
   readonly all: number;
   readonly draft: ShareDraft;
   readonly onChange: (draft: ShareDraft) => void;
   readonly onShare: () => void;
+  readonly onRest: () => void;
 }
 
 /** What is selected, by which way it goes to whom, how long it takes; and what to do with it. */
-export function ShareLine({ plans, all, draft, onChange, onShare }: ShareLineProps) {
+export function ShareLine(props: ShareLineProps) {
+  const { plans, rest, all, draft, onChange, onShare, onRest } = props;
   const t = useWords('desk');
   const { brief, names } = useDesk();
   const { agencies } = useView();
@@ -39,7 +43,7 @@ export function ShareLine({ plans, all, draft, onChange, onShare }: ShareLinePro
   });
   const listeners = [...new Set(plans.flatMap((plan) => alsoHear(plan, brief.agencies)))];
   return (
-    <div className="share-line">
+    <>
       <p className="share-summary">
         <b>{t('share.selected', { count: cells.length })}</b>{' '}
         <span className="quiet">
@@ -55,35 +59,55 @@ export function ShareLine({ plans, all, draft, onChange, onShare }: ShareLinePro
             {t('share.alsoHears', { count: listeners.length, who: names.shorts(listeners) })}
           </span>
         )}
+        {rest.length === 0 ? null : (
+          <span>
+            {' '}
+            {t('share.stays', {
+              count: rest.length,
+              to: names.shorts(rest.flatMap(({ to }) => to)),
+            })}
+          </span>
+        )}
       </p>
-      <button
-        type="button"
-        className="plain-button"
-        title={t('share.laterTitle')}
-        onClick={leaveForLater}
-      >
-        {t('share.later')}
-      </button>
-      <button type="button" className="plain-button" onClick={() => unselect(cells)}>
-        {t('share.clear')}
-      </button>
-      <label className="choice share-read-back">
-        <input
-          type="checkbox"
-          checked={draft.readBack}
-          onChange={({ target }) => onChange({ ...draft, readBack: target.checked })}
-        />
-        <span>{t('share.readBack')}</span>
-      </label>
-      <CheckSource note={notesOf(cells)[0] ?? null} />
-      <button
-        type="button"
-        className="button share-now"
-        disabled={plans.length === 0}
-        onClick={onShare}
-      >
-        {t('share.now')}
-      </button>
-    </div>
+      <div className="share-line">
+        <button
+          type="button"
+          className="plain-button"
+          title={t('share.laterTitle')}
+          onClick={leaveForLater}
+        >
+          {t('share.later')}
+        </button>
+        <button type="button" className="plain-button" onClick={() => unselect(cells)}>
+          {t('share.clear')}
+        </button>
+        <label className="choice share-read-back">
+          <input
+            type="checkbox"
+            checked={draft.readBack}
+            onChange={({ target }) => onChange({ ...draft, readBack: target.checked })}
+          />
+          <span>{t('share.readBack')}</span>
+        </label>
+        {rest.length === 0 ? <CheckSource note={notesOf(cells)[0] ?? null} /> : null}
+        {rest.length === 0 ? null : (
+          <button type="button" className="button quiet-button" onClick={onRest}>
+            {t('share.ring', {
+              count: rest.length,
+              to: names.shorts(rest.flatMap(({ to }) => to)),
+              time: inWords(timeOf(rest)),
+            })}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button share-now"
+          disabled={plans.length === 0}
+          onClick={onShare}
+        >
+          {t('share.now')}
+        </button>
+      </div>
+    </>
   );
 }
