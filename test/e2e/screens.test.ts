@@ -71,7 +71,7 @@ async function takeBeforeTheDesk(page: Page, address: string, take: Take): Promi
 }
 
 const sheetsOfTabs = [
-  ['Agencies', 'In hand', 'Contacts'],
+  ['Agencies', 'In hand', 'Directory', 'Contacts'],
   ['Worksheets', 'M/ETHANE', 'Briefing', 'Public line', 'Plans', 'Hand over'],
   ['Joint decision', 'Decide', 'Meeting', 'Joint risk'],
   ['Log'],
@@ -109,11 +109,15 @@ async function takeDesk(page: Page, address: string, take: Take): Promise<void> 
   await page.getByRole('button', { name: 'As a list' }).click();
 }
 
-const acts = [
-  ['Request a capability…', 'request'],
-  ['Advise the commander…', 'advise'],
+const forms = [
+  ['Invite…', 'invite'],
+  ['Request…', 'request'],
+  ['Advise…', 'advise'],
+  ['Connect…', 'connect'],
+] as const;
+
+const rarerForms = [
   ['Expect to hear…', 'expect'],
-  ['Put in touch with…', 'connect'],
   ['Say that pictures differ…', 'challenge'],
 ] as const;
 
@@ -143,9 +147,11 @@ async function takeDialogs(page: Page, take: Take): Promise<void> {
   await closing('menu-ask');
   await page.getByRole('button', { name: 'Share…' }).first().click();
   await closing('menu-share');
-  await page.getByRole('button', { name: 'Invite…' }).first().click();
-  await closing('dialog-invite');
-  for (const [act, name] of acts) {
+  for (const [act, name] of forms) {
+    await page.getByRole('button', { name: act }).first().click();
+    await closing(`dialog-${name}`);
+  }
+  for (const [act, name] of rarerForms) {
     await page.getByRole('button', { name: /^More with / }).click();
     await page.getByRole('menuitem', { name: act }).click();
     await closing(`dialog-${name}`);

@@ -34,8 +34,8 @@ export const agencies = {
   },
   waits: {
     title: 'Waiting on',
-    since: 'Since {{ago}}',
-    sinceTimes: 'Asked {{count}} times, first {{ago}}',
+    since: 'Since {{time}}',
+    sinceTimes: 'Asked {{count}} times since {{time}}',
     due: 'due {{time}}',
     advice: 'Answer to your advice: {{advice}}',
     late: '{{time}} late',
@@ -45,6 +45,7 @@ export const agencies = {
   agency: {
     unheard: 'not heard yet',
     now: 'now',
+    minute: '1 min',
     heardAgo: 'heard {{ago}}',
     old: ', old',
     can: 'Can be asked for {{what}}.',
@@ -126,7 +127,7 @@ export const agencies = {
     },
   },
   logbook: {
-    hint: 'What you decided or noticed, and why. Ctrl+Enter adds it.',
+    hint: 'Decided or noticed, and why. Ctrl+Enter adds it.',
     find: 'Find in the log',
     show: 'Show',
     kinds: {
@@ -141,12 +142,11 @@ export const agencies = {
     correct: 'Correct…',
     correctLong: 'Correct the entry of {{time}} by a new one',
     correction: 'Correction of {{time}}: ',
-    rule: 'An entry stands as it was written. What was wrong is put right by a new one.',
   },
   callFailed: {
     engaged: 'Engaged {{ago}}.',
     unanswered: 'No answer {{ago}}.',
-    open: 'Open the card for other ways.',
+    open: 'Other ways inside.',
   },
   invite: {
     title: 'Invite to meet',

@@ -33,6 +33,7 @@ export function AgencyActions({ agency }: { readonly agency: BriefAgency }) {
             type="button"
             className="button quiet-button small-button"
             aria-haspopup="dialog"
+            data-guide={kind}
             onClick={() => change({ dialog: { kind, agency: agency.id } })}
           >
             {t(`agency.${kind}`)}

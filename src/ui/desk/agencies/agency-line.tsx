@@ -18,11 +18,11 @@ export function AgencyLine({ agency, isOpen }: AgencyLineProps) {
   const state = mobilisation === null ? null : <b>{t(`mobilisation.${mobilisation}`)}</b>;
   return (
     <p className="card-line">
-      <span>
+      <span className="card-post">
         {state}
         {state === null ? null : ' · '}
-        {isOpen ? `${inPost.name}, ${inPost.title}` : inPost.name}
-        {isOpen && seen?.commander ? ` ${t('agency.tookOver')}` : null}
+        {isOpen ? inPost.name : initialled(inPost.name)}, {inPost.title}
+        {seen?.commander ? ` ${t('agency.tookOver')}` : null}
       </span>
       {seen?.declared ? (
         <span className="card-tag" data-declared={seen.declared}>
@@ -41,4 +41,10 @@ export function AgencyLine({ agency, isOpen }: AgencyLineProps) {
       ))}
     </p>
   );
+}
+
+/** `F. Birch` for Folasade Birch. */
+function initialled(name: string): string {
+  const [first = '', ...others] = name.split(' ');
+  return others.length === 0 ? name : `${first.charAt(0)}. ${others.join(' ')}`;
 }

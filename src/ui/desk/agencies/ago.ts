@@ -19,5 +19,6 @@ export function age(t: Words<'desk'>, names: Names, now: Seconds, at: Seconds): 
   const day = names.day(at);
   if (day !== undefined && day !== names.day(now)) return names.stamp(at);
   const passed = now - at;
-  return passed < 60 ? t('agency.now') : inWords(Math.floor(passed / 60) * 60);
+  if (passed < 60) return t('agency.now');
+  return passed < 120 ? t('agency.minute') : inWords(Math.floor(passed / 60) * 60);
 }

@@ -1,6 +1,7 @@
 import { useDesk, useDeskState } from '../desk-context.ts';
 import { AgencyCard } from './agency-card.tsx';
 import { Questions } from './questions.tsx';
+import { showCard } from './show-card.ts';
 import { Waits } from './waits.tsx';
 import { YourPlace } from './your-place.tsx';
 
@@ -21,7 +22,10 @@ export function Contacts() {
             key={one.id}
             agency={one}
             isSelected={agency === one.id}
-            onSelect={() => change({ agency: agency === one.id ? null : one.id })}
+            onSelect={() => {
+              change({ agency: agency === one.id ? null : one.id });
+              showCard(one.id);
+            }}
           />
         ))}
       </ul>

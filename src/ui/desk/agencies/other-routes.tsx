@@ -11,7 +11,7 @@ export function OtherRoutes({ agency }: { readonly agency: BriefAgency }) {
   const failed = agencies[agency.id]?.callFailed ?? null;
   if (failed === null || failed.routes.length + failed.reaches.length === 0) return null;
   return (
-    <div className="button-row card-acts" role="group" aria-label={t('agency.otherWays')}>
+    <div className="card-acts card-routes" role="group" aria-label={t('agency.otherWays')}>
       {agency.deputy === null || !failed.reaches.includes('deputy') ? null : (
         <button
           type="button"

@@ -4,7 +4,9 @@ export function showCard(agency: string): void {
     const found = [...document.querySelectorAll<HTMLElement>('[data-card]')].find(
       ({ dataset }) => dataset['card'] === agency,
     );
-    found?.scrollIntoView({ block: 'nearest' });
     found?.focus();
+    // All of it, with what can be done there; where it is higher than its place, its head.
+    found?.parentElement?.scrollIntoView({ block: 'nearest' });
+    found?.scrollIntoView({ block: 'nearest' });
   });
 }

@@ -1,7 +1,6 @@
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { advices } from '../partners/advice-draft.ts';
-import { ago } from './ago.ts';
 import { chase } from './chase.ts';
 import { openWaits } from './open-things.ts';
 import { SummaryItem, SummaryList } from './summary-list.tsx';
@@ -23,7 +22,7 @@ export function Waits() {
     <SummaryList title={t('waits.title')}>
       {openWaits(view).map((wait) => {
         const says = aboutWords(wait.about);
-        const since = ago(t, names, now, wait.since);
+        const time = names.time(wait.since);
         return (
           <SummaryItem
             key={wait.id}
@@ -31,8 +30,8 @@ export function Waits() {
             says={says}
             since={
               wait.times === 1
-                ? t('waits.since', { ago: since })
-                : t('waits.sinceTimes', { ago: since, count: wait.times })
+                ? t('waits.since', { time })
+                : t('waits.sinceTimes', { time, count: wait.times })
             }
             due={t('waits.due', { time: names.time(wait.due) })}
             late={wait.state === 'late' ? Math.max(0, now - wait.due) : null}

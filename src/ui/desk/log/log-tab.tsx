@@ -74,7 +74,6 @@ export function LogTab() {
           onChange={(about) => setDraft({ ...draft, about })}
         />
         <div className="worksheet-acts">
-          <span className="hint">{t('logbook.rule')}</span>
           <button type="submit" className="button" disabled={words === ''}>
             {t('log.add')}
           </button>
