@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { FrameNewsContext } from '#ui/frame/frame-news.ts';
 import { MissingPage } from './pages/missing-page.tsx';
 import { AppPartsContext } from './app-parts.ts';
@@ -7,22 +7,11 @@ import { LibraryScreen } from './library-screen.tsx';
 import { LoadingPage } from './pages/loading-page.tsx';
 import { whyNotKept, type KeepingFailure } from './open-store.ts';
 import type { Route } from './routes.ts';
+import { AttemptsScreen, BriefingScreen, DebriefScreen, DeskScreen } from './screens.ts';
 import type { Store } from './store.ts';
 import { UnloadedPage } from './pages/unloaded-page.tsx';
 import { useRoute } from './use-route.ts';
 import { VersionNotice } from './offline/version-notice.tsx';
-
-const BriefingScreen = lazy(async () => ({
-  default: (await import('./briefing-screen.tsx')).BriefingScreen,
-}));
-const DeskScreen = lazy(async () => ({ default: (await import('./desk-screen.tsx')).DeskScreen }));
-const DebriefScreen = lazy(async () => ({
-  default: (await import('./debrief-screen.tsx')).DebriefScreen,
-}));
-
-const AttemptsScreen = lazy(async () => ({
-  default: (await import('./attempts-screen.tsx')).AttemptsScreen,
-}));
 
 interface AppProps {
   store: Store;

@@ -5,7 +5,11 @@ import type { View } from '#exercise/view.ts';
 import { Desk } from '#ui/desk/desk.tsx';
 import { memoryNotebook } from '#ui/desk/notebook.ts';
 import type { MapModule } from '#ui/desk/map-port.ts';
+import { english } from '#ui/text/english.ts';
+import { addWords } from '#ui/text/i18n.ts';
 import { fixtureClock, fixturePort } from './desk-fixture.ts';
+
+addWords(english);
 
 let root: Root | null = null;
 
@@ -19,11 +23,18 @@ afterEach(() => {
 function quietMap() {
   const asked: string[] = [];
   const map: MapModule = {
-    mountMap: () => ({
+    mountMap: (_host, { onLook }) => ({
       renderer: 'none',
+      setTheme: (theme) => void asked.push(`theme ${theme}`),
+      setLayers: (shown) => void asked.push(`layers ${[...shown].join(' ')}`),
+      pick: (isOn) => void asked.push(`pick ${isOn}`),
+      gridAt: (x, y) => `SD ${Math.round(x)} ${Math.round(y)}`,
       update: () => void asked.push('update'),
       select: () => void asked.push('select'),
-      zoomIn: () => void asked.push('zoomIn'),
+      zoomIn: () => {
+        asked.push('zoomIn');
+        onLook(false);
+      },
       zoomOut: () => void asked.push('zoomOut'),
       fit: () => void asked.push('fit'),
       pan: (east, south) => void asked.push(`pan ${east} ${south}`),

@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import axe from 'axe-core';
 import { afterEach } from 'vitest';
+import { english } from '#ui/text/english.ts';
+import { addWords } from '#ui/text/i18n.ts';
 import '#ui/theme/theme.css';
+
+addWords(english);
 
 let root: Root | null = null;
 
