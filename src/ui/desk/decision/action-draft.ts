@@ -1,4 +1,5 @@
 import type { CommandInput } from '#command/command.ts';
+import { isStrings } from '../parts/entry-draft.ts';
 import { purposeOf } from '../partners/purpose.ts';
 
 type ActionInput = NonNullable<Extract<CommandInput, { type: 'meet' }>['actions']>[number];
@@ -57,4 +58,27 @@ export function toActionInput(action: ActionDraft): ActionInput {
     case 'find-out':
       return { ...shared, topic: action.topic };
   }
+}
+
+export function areActions(found: unknown): found is readonly ActionDraft[] {
+  return Array.isArray(found) && found.every(isAction);
+}
+
+function isAction(found: unknown): found is ActionDraft {
+  if (typeof found !== 'object' || found === null) return false;
+  const action = found as Partial<Record<string, unknown>>;
+  const does: readonly unknown[] = doings;
+  return (
+    typeof action['key'] === 'number' &&
+    does.includes(action['does']) &&
+    isStrings(action['items']) &&
+    isStrings(action['to']) &&
+    isStrings([
+      action['owner'],
+      action['capability'],
+      action['purpose'],
+      action['topic'],
+      action['by'],
+    ])
+  );
 }

@@ -3,8 +3,11 @@ import { canPropose } from '#doctrine/roles.ts';
 import { offeredBy } from '#kernel/offered.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
+import { useRemembered } from '../notebook.ts';
+import { PrintButton } from '../parts/print-button.tsx';
 import { SelectField } from '../parts/select-field.tsx';
-import { emptyProposal, type ProposalDraft } from './proposal-draft.ts';
+import { DecisionPaper } from './decision-paper.tsx';
+import { areProposalDrafts, draftOf, emptyProposal, type ProposalDraft } from './proposal-draft.ts';
 import { ProposalList } from './proposal-list.tsx';
 import { ProposalSheet } from './proposal-sheet.tsx';
 import { WhoDecides } from './who-decides.tsx';
@@ -15,10 +18,14 @@ export function DecisionSheet() {
   const { brief } = useDesk();
   const { proposals, now } = useView();
   const [chosen, setChosen] = useState('');
-  const [drafts, setDrafts] = useState<Readonly<Record<string, ProposalDraft>>>({});
+  const [drafts, keep] = useRemembered('proposal-drafts', {}, areProposalDrafts);
   const decisions = offeredBy(brief, now);
   const decision = decisions.find(({ id }) => id === chosen) ?? decisions[0];
   if (decision === undefined) return <p className="empty">{t('decision.none')}</p>;
+  const put = proposals.filter((proposal) => proposal.decision === decision.id);
+  const draft = drafts[decision.id] ?? emptyProposal;
+  const change = (changed: ProposalDraft) => keep({ ...drafts, [decision.id]: changed });
+  const isYours = canPropose(brief.seat.role);
   return (
     <div className="worksheet">
       {decisions.length === 1 ? (
@@ -32,21 +39,23 @@ export function DecisionSheet() {
         />
       )}
       <p>{decision.question}</p>
-      <ProposalList
-        decision={decision}
-        proposals={proposals.filter((proposal) => proposal.decision === decision.id)}
-      />
       <WhoDecides decision={decision} />
-      {canPropose(brief.seat.role) ? (
-        <ProposalSheet
-          key={decision.id}
-          decision={decision}
-          draft={drafts[decision.id] ?? emptyProposal}
-          onChange={(draft) => setDrafts({ ...drafts, [decision.id]: draft })}
-        />
+      {isYours ? (
+        <ProposalSheet key={decision.id} decision={decision} draft={draft} onChange={change} />
       ) : (
         <p className="hint">{t('decision.notYours')}</p>
       )}
+      <ProposalList
+        decision={decision}
+        proposals={put}
+        onAgain={isYours ? (body) => change(draftOf(body)) : undefined}
+      />
+      <div className="worksheet-acts">
+        <span className="hint">{t('decision.printHint')}</span>
+        <PrintButton label={t('decision.print')}>
+          {() => <DecisionPaper decision={decision} proposals={put} />}
+        </PrintButton>
+      </div>
     </div>
   );
 }

@@ -66,7 +66,8 @@ export function MeetingSheet() {
       <MeetingState group={chosenGroup} wanted={chosenGroup?.members ?? entitled} />
       <div className="field">
         <p className="label">{t('meeting.forward')}</p>
-        <NotesPicker label={t('meeting.items')} 
+        <NotesPicker
+          label={t('meeting.items')}
           chosen={items}
           onChange={(changed) => keep({ ...draft, items: changed })}
         />

@@ -7,10 +7,12 @@ import { AgencyTag } from '../parts/agency-tag.tsx';
 interface ProposalListProps {
   readonly decision: BriefDecision;
   readonly proposals: readonly ProposalView[];
+  /** Takes one up again on the worksheet; undefined where the seat puts none. */
+  readonly onAgain: ((body: ProposalView['body']) => void) | undefined;
 }
 
 /** What was put to the commanders and what they said, newest first. */
-export function ProposalList({ decision, proposals }: ProposalListProps) {
+export function ProposalList({ decision, proposals, onAgain }: ProposalListProps) {
   const t = useWords('desk');
   const { names, dispatch } = useDesk();
   const { now, meeting } = useView();
@@ -49,6 +51,15 @@ export function ProposalList({ decision, proposals }: ProposalListProps) {
             {t('proposal.holdReview')}
           </button>
         </div>
+      )}
+      {onAgain === undefined ? null : (
+        <button
+          type="button"
+          className="plain-button row-remove"
+          onClick={() => onAgain(proposal.body)}
+        >
+          {t('proposal.again')}
+        </button>
       )}
     </article>
   ));

@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react';
-import { inWords } from '#kernel/time.ts';
 import { decisionStages, type DecisionStage } from '#doctrine/decision-model.ts';
 import type { BriefDecision } from '#exercise/view-brief.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk } from '../desk-context.ts';
+import { useDesk, useView } from '../desk-context.ts';
 import { CheckList } from '../parts/check-list.tsx';
-import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { useOpenRows } from '../parts/use-open-rows.ts';
+import { useNotes } from '../picture/use-notes.ts';
 import { InformationStage } from './information-stage.tsx';
+import { missingIn } from './missing.ts';
 import { OptionsStage } from './options-stage.tsx';
 import { emptyProposal, proposeCommand, type ProposalDraft } from './proposal-draft.ts';
+import { ReviewStage } from './review-stage.tsx';
+import { StageRow } from './stage-row.tsx';
+import { stageSummary } from './stage-summary.ts';
+import { useMeetingDraft } from './use-meeting-draft.ts';
 
 interface ProposalSheetProps {
   readonly decision: BriefDecision;
@@ -17,14 +22,21 @@ interface ProposalSheetProps {
   readonly onChange: (draft: ProposalDraft) => void;
 }
 
-const reviews = [300, 600, 900, 1200, 1800, 3600];
-
-/** The worksheet, by the stages of the joint decision model. */
+/** The worksheet, by the stages of the joint decision model, all in sight at once. */
 export function ProposalSheet({ decision, draft, onChange }: ProposalSheetProps) {
   const t = useWords('desk');
   const { dispatch } = useDesk();
+  const { partners } = useView();
+  const notes = useNotes();
+  const [{ actions }] = useMeetingDraft();
+  const rows = useOpenRows();
   const change = (part: Partial<ProposalDraft>) => onChange({ ...draft, ...part });
   const { choice } = draft;
+  const missing = missingIn(draft, {
+    notes,
+    options: decision.options.length,
+    actions: actions.length + partners.actions.length,
+  });
   const stages: Readonly<Record<DecisionStage, ReactNode>> = {
     information: <InformationStage draft={draft} onChange={change} />,
     risk: (
@@ -52,27 +64,7 @@ export function ProposalSheet({ decision, draft, onChange }: ProposalSheetProps)
       />
     ),
     options: <OptionsStage decision={decision} draft={draft} onChange={change} />,
-    review: (
-      <>
-        <SelectField
-          label={t('sheet.reviewIn')}
-          value={draft.reviewIn}
-          options={[
-            { id: '', label: t('sheet.noReview') },
-            ...reviews.map((seconds) => ({ id: String(seconds), label: inWords(seconds) })),
-          ]}
-          onChange={(reviewIn) => change({ reviewIn })}
-        />
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={draft.provisional}
-            onChange={(event) => change({ provisional: event.target.checked })}
-          />
-          <span>{t('sheet.provisional')}</span>
-        </label>
-      </>
-    ),
+    review: <ReviewStage draft={draft} onChange={change} />,
   };
   return (
     <form
@@ -82,14 +74,21 @@ export function ProposalSheet({ decision, draft, onChange }: ProposalSheetProps)
         if (choice !== null) dispatch(proposeCommand(decision.id, draft, choice));
       }}
     >
-      {decisionStages.map(({ id, label }, index) => (
-        <section key={id} className="stage" aria-labelledby={`stage-${id}`}>
-          <h4 id={`stage-${id}`}>
-            {index + 1}. {label}
-          </h4>
-          {stages[id]}
-        </section>
-      ))}
+      <div className="fold-rows">
+        {decisionStages.map(({ id, label }, index) => (
+          <StageRow
+            key={id}
+            number={index + 1}
+            label={label}
+            missing={missing[id]}
+            holds={stageSummary(id, draft, decision, t)}
+            isOpen={rows.isOpen(id)}
+            onToggle={() => rows.toggle(id)}
+          >
+            {stages[id]}
+          </StageRow>
+        ))}
+      </div>
       <div className="worksheet-acts">
         {choice === null ? <span className="hint">{t('sheet.needsChoice')}</span> : null}
         <button

@@ -1,20 +1,9 @@
-import type { Rating } from '#exercise/events-partner.ts';
+import { riskRatings } from '#doctrine/risk.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
-import { RadioList } from '../parts/radio-list.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
-
-const ratings = ['low', 'medium', 'high', 'very-high'] as const;
-
-/** One hazard of the joint risk table, as it is being written. */
-export interface RiskDraft {
-  /** A note that names it. */
-  readonly hazard: string;
-  readonly rating: Rating | null;
-  readonly controls: string;
-  readonly tells: string;
-}
+import { ratingNamed, weighedRating, type RiskDraft } from './risk-draft.ts';
 
 interface RiskRowProps {
   readonly row: RiskDraft;
@@ -25,22 +14,45 @@ interface RiskRowProps {
   readonly onRemove: () => void;
 }
 
-/** A hazard: how grave, what is done about it, who tells the crews. */
+/** A hazard: who is at risk, how likely and how bad, what is done about it, who tells the crews. */
 export function RiskRow({ row, label, crews, onChange, onRemove }: RiskRowProps) {
   const t = useWords('desk');
   const { names } = useDesk();
+  const grades = riskRatings.map((id) => ({ id, label: t(`rating.${id}`) }));
+  const { likelihood, impact } = row;
+  const weighed =
+    likelihood === null || impact === null
+      ? t('risk.chooseRating')
+      : t('risk.weighed', { rating: t(`rating.${weighedRating(likelihood, impact)}`) });
   return (
     <fieldset className="sheet-row">
       <legend>{label}</legend>
-      <RadioList
-        legend={t('risk.rating')}
-        columns
-        chosen={row.rating}
-        onChange={(chosen) =>
-          onChange({ ...row, rating: ratings.find((one) => one === chosen) ?? null })
-        }
-        options={ratings.map((id) => ({ id, label: t(`rating.${id}`) }))}
+      <TextField
+        label={t('risk.atRisk')}
+        longest={200}
+        value={row.atRisk}
+        onChange={(atRisk) => onChange({ ...row, atRisk })}
       />
+      <div className="risk-grades">
+        <SelectField
+          label={t('risk.likelihood')}
+          value={likelihood ?? ''}
+          options={[{ id: '', label: t('risk.chooseRating') }, ...grades]}
+          onChange={(chosen) => onChange({ ...row, likelihood: ratingNamed(chosen) })}
+        />
+        <SelectField
+          label={t('risk.impact')}
+          value={impact ?? ''}
+          options={[{ id: '', label: t('risk.chooseRating') }, ...grades]}
+          onChange={(chosen) => onChange({ ...row, impact: ratingNamed(chosen) })}
+        />
+        <SelectField
+          label={t('risk.rating')}
+          value={row.rating ?? ''}
+          options={[{ id: '', label: weighed }, ...grades]}
+          onChange={(chosen) => onChange({ ...row, rating: ratingNamed(chosen) })}
+        />
+      </div>
       <TextField
         label={t('risk.controls')}
         rows={2}

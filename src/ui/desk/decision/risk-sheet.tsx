@@ -1,46 +1,39 @@
-import { useState } from 'react';
-import type { CommandInput } from '#command/command.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
+import { letterOf, useFiled } from '../methane/use-filed.ts';
+import { useRemembered } from '../notebook.ts';
+import { PrintButton } from '../parts/print-button.tsx';
 import { SelectField } from '../parts/select-field.tsx';
-import { useNotes } from '../picture/use-notes.ts';
+import { useNotes, type HeardNote } from '../picture/use-notes.ts';
 import { isWithYou } from '../share/plan-shares.ts';
-import { RiskRow, type RiskDraft } from './risk-row.tsx';
+import { areRisks, newRisk, riskCommand, type RiskDraft } from './risk-draft.ts';
+import { RiskRow } from './risk-row.tsx';
 import { RisksAssessed } from './risks-assessed.tsx';
-
-type RiskInput = Extract<CommandInput, { type: 'assess-risk' }>;
+import { RiskTable } from './risk-table.tsx';
 
 /** The most hazards of one round. */
 const most = 12;
 
-/** Joint risk: each hazard with its rating, its control and who tells the crews. */
+/** Joint risk: each hazard, who is at risk, how likely and how bad, its control and who tells the crews. */
 export function RiskSheet() {
   const t = useWords('desk');
   const { names, dispatch } = useDesk();
   const { agencies, partners } = useView();
   const notes = useNotes();
-  const [rows, setRows] = useState<readonly RiskDraft[]>([]);
+  const [rows, keep] = useRemembered<readonly RiskDraft[]>('risk-draft', [], areRisks);
   const together = Object.values(agencies)
     .filter(isWithYou)
     .map(({ id }) => id);
-  const left = notes.filter(({ id }) => !rows.some(({ hazard }) => hazard === id));
-  const send = () => {
-    const hazards: RiskInput['hazards'] = rows.flatMap(({ hazard, rating, controls, tells }) =>
-      rating === null
-        ? []
-        : [{ hazard, rating, controls: controls.trim(), ...(tells === '' ? {} : { tells }) }],
-    );
-    dispatch({ type: 'assess-risk', hazards });
-    setRows([]);
-  };
+  const command = riskCommand(rows);
   return (
     <div className="worksheet">
-      <RisksAssessed risks={partners.risks} />
       <form
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          send();
+          if (command === null) return;
+          dispatch(command);
+          keep([]);
         }}
       >
         <p className="hint">
@@ -54,37 +47,72 @@ export function RiskSheet() {
             row={row}
             label={notes.find(({ id }) => id === row.hazard)?.label ?? row.hazard}
             crews={together}
-            onChange={(changed) => setRows(rows.with(index, changed))}
-            onRemove={() => setRows(rows.filter((other) => other !== row))}
+            onChange={(changed) => keep(rows.with(index, changed))}
+            onRemove={() => keep(rows.filter((other) => other !== row))}
           />
         ))}
         {rows.length >= most ? null : (
-          <SelectField
-            label={t('risk.add')}
-            value=""
-            options={[
-              { id: '', label: notes.length === 0 ? t('risk.noNotes') : t('risk.choose') },
-              ...left.map(({ id, label }) => ({ id, label })),
-            ]}
-            onChange={(hazard) =>
-              setRows([...rows, { hazard, rating: null, controls: '', tells: '' }])
-            }
+          <HazardChoice
+            notes={notes.filter(({ id }) => !rows.some(({ hazard }) => hazard === id))}
+            onChoose={(hazard) => keep([...rows, newRisk(hazard)])}
           />
         )}
         <div className="worksheet-acts">
+          {rows.length > 0 && command === null ? (
+            <span className="hint">{t('risk.lacksRating')}</span>
+          ) : null}
           <button
             type="submit"
             className="button"
-            disabled={
-              rows.length === 0 ||
-              together.length === 0 ||
-              rows.some(({ rating }) => rating === null)
-            }
+            disabled={command === null || together.length === 0}
           >
             {t('risk.send')}
           </button>
         </div>
       </form>
+      <RisksAssessed risks={partners.risks} />
+      {partners.risks.length === 0 ? null : (
+        <div className="worksheet-acts">
+          <PrintButton label={t('risk.print')}>
+            {() => (
+              <>
+                <h1>{t('risk.table')}</h1>
+                {partners.risks.toReversed().map((risk) => (
+                  <section key={risk.id}>
+                    <h2>{t('risk.assessed', { time: names.time(risk.at) })}</h2>
+                    <RiskTable className="paper-table" risk={risk} />
+                  </section>
+                ))}
+              </>
+            )}
+          </PrintButton>
+        </div>
+      )}
     </div>
+  );
+}
+
+interface HazardChoiceProps {
+  readonly notes: readonly HeardNote[];
+  readonly onChoose: (note: string) => void;
+}
+
+/** Notes to take a hazard from: first those filed under hazards. What was replaced is not among them. */
+function HazardChoice({ notes, onChoose }: HazardChoiceProps) {
+  const t = useWords('desk');
+  const [filed] = useFiled();
+  const standing = notes.filter(({ replacedBy }) => replacedBy === undefined);
+  const hazards = standing.filter((note) => letterOf(note, filed) === 'hazards');
+  return (
+    <SelectField
+      label={t('risk.add')}
+      value=""
+      options={[{ id: '', label: t(notes.length === 0 ? 'risk.noNotes' : 'risk.choose') }]}
+      groups={[
+        { heading: t('risk.filed'), options: hazards },
+        { heading: t('risk.others'), options: standing.filter((note) => !hazards.includes(note)) },
+      ].filter(({ options }) => options.length > 0)}
+      onChange={onChoose}
+    />
   );
 }

@@ -10,15 +10,8 @@ export function WhoDecides({ decision }: { readonly decision: BriefDecision }) {
   const { change } = useDeskState();
   return (
     <div className="meeting">
-      <p className="label">{t('meeting.entitled')}</p>
-      <ul className="entitled" aria-label={t('meeting.entitled')}>
-        {decision.entitled.map((id) => (
-          <li key={id}>
-            <AgencyTag id={id} /> {t(`withYouShort.${agencies[id]?.withYou ?? 'no'}`)}
-          </li>
-        ))}
-      </ul>
-      <div className="worksheet-acts">
+      <div className="summary-line">
+        <p className="label">{t('meeting.entitled')}</p>
         <button
           type="button"
           className="button quiet-button small-button"
@@ -27,6 +20,13 @@ export function WhoDecides({ decision }: { readonly decision: BriefDecision }) {
           {t('meeting.open')}
         </button>
       </div>
+      <ul className="entitled" aria-label={t('meeting.entitled')}>
+        {decision.entitled.map((id) => (
+          <li key={id}>
+            <AgencyTag id={id} /> {t(`withYouShort.${agencies[id]?.withYou ?? 'no'}`)}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -9,9 +9,9 @@ export interface EntryDraft {
 
 export const emptyEntry: EntryDraft = { says: '', items: [] };
 
-/** What a command takes. */
-const mostItems = 30;
-const longest = 2000;
+/** The most that a command takes. */
+export const mostItems = 30;
+export const longest = 2000;
 
 type Worded = Pick<HeardNote, 'id' | 'label'>;
 

@@ -1,10 +1,14 @@
 import { useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
+import { useRemembered } from '../notebook.ts';
 import { DialogActs } from '../parts/dialog-acts.tsx';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
+import { longest, mostItems, type EntryDraft } from '../parts/entry-draft.ts';
 import { NotesPicker } from '../parts/notes-picker.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { useNotes } from '../picture/use-notes.ts';
+import { emptyHandOver, isHandOverDraft, openWords } from './hand-over-draft.ts';
 import { WhoTakesOver } from './who-takes-over.tsx';
 
 /**
@@ -14,21 +18,30 @@ import { WhoTakesOver } from './who-takes-over.tsx';
 export function HandOverSheet() {
   const t = useWords('desk');
   const { brief, names, dispatch } = useDesk();
-  const { agencies, partners } = useView();
+  const view = useView();
+  const { agencies, partners } = view;
+  const notes = useNotes();
   const isScene = brief.seat.role === 'jeso';
   const takers = brief.agencies.filter(
     ({ id }) => !isScene || agencies[id]?.withYou === 'together',
   );
-  const [whom, setWhom] = useState<string | null>(isScene ? 'agency' : null);
-  const [chosen, setChosen] = useState('');
-  const agency = takers.some(({ id }) => id === chosen) ? chosen : (takers[0]?.id ?? '');
-  const [says, setSays] = useState('');
-  const [items, setItems] = useState<readonly string[]>([]);
+  const [draft, keep] = useRemembered('hand-over-draft', emptyHandOver, isHandOverDraft);
   const [asks, setAsks] = useState(false);
+  const whom = isScene ? 'agency' : draft.whom;
+  const agency = takers.some(({ id }) => id === draft.agency)
+    ? draft.agency
+    : (takers[0]?.id ?? '');
   const to = whom === 'relief' ? 'relief' : agency;
-  const words = says.trim();
+  const words = draft.entry.says.trim();
+  const setEntry = (entry: EntryDraft) => keep({ ...draft, entry });
   const send = () => {
-    dispatch({ type: 'hand-over', to, items: [...items], says: words });
+    dispatch({ type: 'hand-over', to, items: [...draft.entry.items], says: words });
+  };
+  const fill = () => {
+    const says = [words, openWords({ view, brief, names, t })].filter(Boolean).join('\n');
+    const standing = notes.filter(({ replacedBy }) => replacedBy === undefined);
+    const items = standing.map(({ id }) => id).slice(0, mostItems);
+    setEntry({ says: says.slice(0, longest), items });
   };
   return (
     <div className="worksheet">
@@ -52,22 +65,29 @@ export function HandOverSheet() {
           isScene={isScene}
           takers={takers}
           whom={whom}
-          onWhom={setWhom}
+          onWhom={(chosen) => keep({ ...draft, whom: chosen })}
           agency={agency}
-          onAgency={setChosen}
+          onAgency={(chosen) => keep({ ...draft, agency: chosen })}
         />
         <TextField
           label={t('handOver.says')}
           hint={t('handOver.saysHint')}
           rows={5}
-          value={says}
-          onChange={setSays}
+          value={draft.entry.says}
+          onChange={(says) => setEntry({ ...draft.entry, says })}
         />
         <div className="field">
           <p className="label">{t('handOver.items')}</p>
-          <NotesPicker label={t('handOver.items')} chosen={items} onChange={setItems} />
+          <NotesPicker
+            label={t('handOver.items')}
+            chosen={draft.entry.items}
+            onChange={(items) => setEntry({ ...draft.entry, items })}
+          />
         </div>
         <div className="worksheet-acts">
+          <button type="button" className="button quiet-button" onClick={fill}>
+            {t('entry.fill')}
+          </button>
           <button
             type="submit"
             className="button"
