@@ -28,6 +28,7 @@ export type GuideHint =
   | 'invite'
   | 'inviteWait'
   | 'meet'
+  | 'meetWait'
   | 'end';
 
 /** What the guide looks at. */
@@ -98,6 +99,7 @@ export function hintOf(step: GuideStep, { view, own, hasSelected }: Seen): Guide
 }
 
 function togetherHint(view: View, own: string): GuideHint {
+  if (isSaying(view, 'meet')) return 'meetWait';
   const others = Object.values(view.agencies).filter(({ id }) => id !== own);
   const isThere = others.some(({ withYou }) => withYou === 'together' || withYou === 'conference');
   if (isThere && !isSaying(view, 'invite')) return 'meet';

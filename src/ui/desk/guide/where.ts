@@ -38,6 +38,7 @@ export const where: Readonly<Record<GuideHint, Where>> = {
       side,
     ],
   },
+  meetWait: goOn,
   end: { show: {}, at: [] },
 };
 
