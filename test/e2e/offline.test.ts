@@ -129,8 +129,7 @@ test('a newer version is shown when it is taken, and never before or on a desk',
   await renew();
   const other = await page.context().newPage();
   await other.goto(address);
-  const offer =
-    'A newer version is ready. What is in progress may not go on in it: finish it first.';
+  const offer = 'A newer version is ready. Finish what is in progress first.';
   await other.getByText(offer).waitFor();
   expect(await isNewer(other)).toBeNull();
   expect(await page.getByText('A newer version is ready.').count()).toBe(0);

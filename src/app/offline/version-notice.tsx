@@ -29,7 +29,7 @@ function NewerVersion() {
   return (
     <>
       <span>{t(hasRunning ? 'offline.newerInProgress' : 'offline.newer')}</span>
-      <button type="button" className="button" onClick={() => void loadNewer()}>
+      <button type="button" className="button night-button" onClick={() => void loadNewer()}>
         {t('offline.load')}
       </button>
     </>

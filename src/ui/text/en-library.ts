@@ -85,8 +85,7 @@ export const library = {
   offline: {
     ready: 'Ready to work offline.',
     newer: 'A newer version is ready.',
-    newerInProgress:
-      'A newer version is ready. What is in progress may not go on in it: finish it first.',
+    newerInProgress: 'A newer version is ready. Finish what is in progress first.',
     load: 'Load it now',
   },
   page: {
