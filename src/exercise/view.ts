@@ -95,11 +95,25 @@ export interface UnitReportView {
   readonly arrives?: Seconds | undefined;
 }
 
+export type CompassPoint = 'N' | 'NE' | 'E' | 'SE' | 'S' | 'SW' | 'W' | 'NW';
+
 /** A mark on the map that this seat has a source for. */
 export interface MarkView {
   readonly id: string;
   readonly label: string;
-  readonly as: 'incident' | 'hazard' | 'closed' | 'rvp' | 'resource' | 'flood' | 'rest-centre';
+  readonly as:
+    | 'incident'
+    | 'hazard'
+    | 'closed'
+    | 'rvp'
+    | 'command-post'
+    | 'resource'
+    | 'flood'
+    | 'cordon'
+    | 'rest-centre'
+    | 'wind';
+  /** Of a wind: where it comes from, and how strong it is. */
+  readonly wind?: { readonly from: CompassPoint; readonly knots: number } | undefined;
   readonly place?: string | undefined;
   readonly road?: string | undefined;
   readonly area?: string | undefined;

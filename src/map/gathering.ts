@@ -7,12 +7,14 @@ import type { Chip, Site } from './picture.ts';
 import { middleOf } from './road-middle.ts';
 
 /** The gravest first: it gives a place its sign. */
-const signs: readonly MarkView['as'][] = [
+export const signs: readonly MarkView['as'][] = [
   'incident',
   'closed',
   'hazard',
   'rvp',
+  'command-post',
   'rest-centre',
+  'cordon',
   'flood',
   'resource',
 ];
@@ -21,9 +23,12 @@ const words: Readonly<Record<MarkView['as'], string>> = {
   hazard: 'HAZ',
   closed: 'CLOSED',
   rvp: 'RVP',
+  'command-post': 'CP',
   resource: 'RES',
   flood: 'FLOOD',
+  cordon: 'CORDON',
   'rest-centre': 'REST',
+  wind: 'WIND',
 };
 
 interface Draft {
@@ -61,8 +66,9 @@ export class Gathering {
     return draft;
   }
 
-  /** An area is drawn as such, and has no sign. */
+  /** An area is drawn as such, and has no sign; nor has the wind, which blows everywhere. */
   addMark(mark: MarkView): void {
+    if (mark.as === 'wind') return;
     const place = mark.place === undefined ? null : this.place(mark.place);
     const road = this.#brief.geometry.roads.find((candidate) => candidate.id === mark.road);
     if (place) this.at(place.id, place.point, place.id).marks.push(mark);
@@ -85,17 +91,22 @@ export class Gathering {
       place,
       sign: first ? markChip(first) : null,
       chips: [...others.filter((mark) => mark.as !== first?.as).map(markChip), ...chips],
+      caption: first ? this.#caption(name, marks) : null,
       title: first && name !== '' && !lines.some((line) => line.includes(name)) ? name : null,
       lines,
     };
   }
 
+  #caption(name: string, marks: readonly MarkView[]): string | null {
+    if (name === '') return null;
+    const closed = closure(marks);
+    return closed ? `${name} closed ${stampFrom(this.#brief, this.#now, closed.at)}` : name;
+  }
+
   /** What was heard, the newest first. That a road is closed is said once: since when it is known. */
   #lines(name: string, marks: readonly MarkView[]): string[] {
     const when = (at: Seconds) => stampFrom(this.#brief, this.#now, at);
-    const [closed] = marks
-      .filter((mark) => mark.as === 'closed' && mark.road !== undefined)
-      .toSorted((a, b) => a.at - b.at);
+    const closed = closure(marks);
     return marks
       .filter((mark) => mark === closed || mark.as !== 'closed' || mark.road === undefined)
       .toSorted((a, b) => b.at - a.at)
@@ -105,6 +116,20 @@ export class Gathering {
   }
 }
 
+/** The first of those that say that a road is closed. */
+function closure(marks: readonly MarkView[]): MarkView | undefined {
+  const [closed] = marks
+    .filter((mark) => mark.as === 'closed' && mark.road !== undefined)
+    .toSorted((a, b) => a.at - b.at);
+  return closed;
+}
+
 function markChip(mark: MarkView): Chip {
-  return { of: [{ kind: 'mark', id: mark.id }], kind: mark.as, text: words[mark.as], note: '' };
+  return {
+    of: [{ kind: 'mark', id: mark.id }],
+    kind: mark.as,
+    text: words[mark.as],
+    note: '',
+    age: null,
+  };
 }

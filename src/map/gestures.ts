@@ -4,8 +4,10 @@ export interface Gestures {
   readonly pan: (dx: number, dy: number) => void;
   readonly zoom: (factor: number, at: XY) => void;
   readonly tap: (at: XY) => void;
-  /** Whether there is something to choose at a point. */
-  readonly isTarget: (at: XY) => boolean;
+  /** The cursor to show at a point. */
+  readonly cursorAt: (at: XY) => string;
+  /** The pointer is there; null when it has left. */
+  readonly point: (at: XY | null) => void;
 }
 
 const slack = 4;
@@ -46,7 +48,8 @@ export function listenForGestures(element: HTMLElement, gestures: Gestures): () 
       const to = at(event);
       const from = fingers.get(event.pointerId);
       if (!from) {
-        element.style.cursor = gestures.isTarget(to) ? 'pointer' : 'grab';
+        element.style.cursor = gestures.cursorAt(to);
+        gestures.point(to);
         return;
       }
       if (start && Math.hypot(to[0] - start[0], to[1] - start[1]) > slack) dragged = true;
@@ -63,12 +66,14 @@ export function listenForGestures(element: HTMLElement, gestures: Gestures): () 
   const lift = (event: PointerEvent, isTap: boolean) => {
     if (!fingers.delete(event.pointerId)) return;
     if (fingers.size > 0) return;
-    element.style.cursor = 'grab';
+    element.style.cursor = gestures.cursorAt(at(event));
     if (isTap && !dragged) gestures.tap(at(event));
     start = null;
   };
   element.addEventListener('pointerup', (event) => lift(event, true), options);
   element.addEventListener('pointercancel', (event) => lift(event, false), options);
+
+  element.addEventListener('pointerleave', () => gestures.point(null), options);
 
   element.addEventListener(
     'wheel',

@@ -45,6 +45,14 @@ export function gridLines(geometry: Geometry): GridLine[] {
   ];
 }
 
+/**
+ * Letters and eight figures, `SD 7463 5361`: the 10 m square, which is as fine as the map is good: about
+ * five metres. Null off the National Grid.
+ */
+export function fineReference(geometry: Geometry, point: Point): string | null {
+  return toGrid(geometry, point)?.toString(8) ?? null;
+}
+
 /** Letters and six figures, `SD 746 536`: the 100 m square. Null off the National Grid. */
 export function gridReference(geometry: Geometry, point: Point): string | null {
   return toGrid(geometry, point)?.toString(6) ?? null;

@@ -44,16 +44,14 @@ export function boxesOf(
   viewport: Viewport,
   arrangement: Arrangement,
   id: MapId,
-): Rectangle[] {
-  const boxes = arrangement.standings.flatMap(({ stamp, at }) =>
-    stamp.hits
-      .filter(({ of }) => of.some((one) => isSame(one, id)))
-      .map(({ box }) => moved(box, at)),
-  );
-  if (boxes.length > 0) return boxes.slice(0, 1);
+): { readonly box: Rectangle; readonly mover?: string | undefined }[] {
+  for (const { stamp, at, mover } of arrangement.standings) {
+    const hit = stamp.hits.find(({ of }) => of.some((one) => isSame(one, id)));
+    if (hit) return [{ box: moved(hit.box, at), mover }];
+  }
   if (id.kind !== 'place') return [];
   const place = geometry.places.find((candidate) => candidate.id === id.id);
-  return place ? [around(toScreen(viewport, place.point), symbolSize)] : [];
+  return place ? [{ box: around(toScreen(viewport, place.point), symbolSize) }] : [];
 }
 
 /** Choosing one tag again goes on to the next of those that it counts. */

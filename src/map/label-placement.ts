@@ -20,8 +20,10 @@ export interface LabelToPlace {
 
 export interface Obstacle {
   readonly rectangle: Rectangle;
-  /** What it costs to cover all of it; an optional label covers nothing at all. */
+  /** What it costs to cover all of it. */
   readonly weight: number;
+  /** It makes room of itself: an optional label, which covers nothing else, may cover it. */
+  readonly gives?: boolean;
 }
 
 export interface PlacedLabel extends Rectangle {
@@ -108,7 +110,9 @@ function costAt(at: PlacedLabel, anchor: XY, { optional, ...others }: Around): n
   const isFree =
     isInside(at, others.panel) &&
     !others.placed.some((other) => sharedArea(at, other) > 0) &&
-    !others.obstacles.some(({ rectangle }) => sharedArea(at, rectangle) > 0);
+    !others.obstacles.some(
+      ({ rectangle, gives }) => !(optional && gives) && sharedArea(at, rectangle) > 0,
+    );
   if (optional) return isFree ? 0 : Number.POSITIVE_INFINITY;
   const lines = others.lines.filter((line) => crosses(at, ...line)).length * underLeader;
   return lines + (isFree ? 0 : costOfHiding(at, others)) + costOfLeader(at, anchor, others);

@@ -2,22 +2,32 @@ import type { View } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Arrangement } from './arrange.ts';
 import type { Renderer } from './choose-renderer.ts';
+import { mapLayers, type MapLayer } from './layers.ts';
 import type { MapId } from './map-id.ts';
 import { Painter } from './painter.ts';
-import { sheetInk } from './palette.ts';
+import { paletteOf, type MapTheme } from './palette.ts';
 import { knownAreas } from './picture.ts';
 import { pointOf } from './point-of.ts';
 import { fitSheet, inPanel, reveal, type Viewport } from './projection.ts';
 import { makeStage, type Stage } from './stage.ts';
 import { makeStillMap, type StillMap } from './still-map.ts';
 import { makeTimeline, type Timeline } from './timeline.ts';
+import { agesKey } from './unit-groups.ts';
 
 /** While a gesture lasts the drawing is moved along, and made anew this often, milliseconds. */
 const redrawEvery = 120;
-/** Thirty frames a second are plenty for a unit that crawls along a road. */
-const leastFrame = 30;
+/** Sixty frames a second, whatever the screen could do. */
+const leastFrame = 12;
 /** More pixels than this to one of CSS cost more than they show. */
 const finest = 2;
+
+interface ScreenOptions {
+  readonly renderer: Renderer;
+  readonly reducedMotion: boolean;
+  readonly theme: MapTheme;
+  readonly onLook: (viewport: Viewport) => void;
+  readonly onFail: () => void;
+}
 
 /**
  * The layers in the page and the frames drawn on them. No frame is drawn unless something changed;
@@ -27,6 +37,7 @@ export class MapScreen {
   readonly root = document.createElement('div');
   viewport: Viewport | null = null;
   readonly #brief: Brief;
+  readonly #options: ScreenOptions;
   readonly #layers = document.createElement('div');
   readonly #still: StillMap;
   readonly #stage: Stage;
@@ -36,28 +47,34 @@ export class MapScreen {
   #drawn: Viewport | null = null;
   #ratio = 1;
   #view: View | null = null;
-  #areas = '';
+  #reported = '';
   #selected: MapId | null = null;
+  #palette: ReturnType<typeof paletteOf>;
+  #shown: ReadonlySet<MapLayer> = new Set(mapLayers);
   #isStillStale = true;
-  #isDue = true;
+  #isUnsettled = true;
   #frame = 0;
   #lastFrame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: HTMLElement, brief: Brief, renderer: Renderer, reducedMotion: boolean) {
+  constructor(host: HTMLElement, brief: Brief, options: ScreenOptions) {
     this.#brief = brief;
+    this.#options = options;
+    this.#palette = paletteOf(options.theme);
     this.#still = makeStillMap(brief.geometry);
-    this.#stage = makeStage(renderer, () => this.#redraw());
+    this.#stage = makeStage(options.renderer, () => this.#redraw());
     this.#painter = new Painter(brief, this.#still, this.#stage);
-    this.#timeline = makeTimeline(reducedMotion);
+    this.#timeline = makeTimeline(options.reducedMotion);
     this.root.setAttribute('aria-hidden', 'true');
-    this.root.style.cssText = `position:relative;width:100%;height:100%;overflow:hidden;touch-action:none;user-select:none;cursor:grab;background:${sheetInk.offSheet};`;
+    this.root.style.cssText =
+      'position:relative;width:100%;height:100%;overflow:hidden;touch-action:none;user-select:none;cursor:grab;';
     this.#layers.style.cssText = 'position:absolute;inset:0;transform-origin:0 0;';
-    this.#layers.append(...this.#still.canvases, this.#stage.canvas);
+    this.#layers.append(this.#still.canvas, this.#stage.canvas);
     this.root.append(this.#layers);
     host.append(this.root);
     this.#stage.canvas.addEventListener('webglcontextrestored', this.#restored);
     this.#observer.observe(this.root);
+    this.setTheme(options.theme);
     this.resize();
   }
 
@@ -66,17 +83,36 @@ export class MapScreen {
   }
 
   show(view: View): void {
+    const before = this.#view;
     this.#view = view;
     this.#timeline.goTo(view.now, performance.now());
-    const areas = knownAreas(this.#brief, view);
-    const key = JSON.stringify(areas);
-    if (key === this.#areas) {
-      this.#replace();
+    if (before && before.marks !== view.marks) this.#setAreas(view);
+    if (!before) {
+      this.#setAreas(view);
       return;
     }
-    this.#areas = key;
-    this.#still.setAreas(areas);
+    const reported = agesKey(view);
+    const isSameAsBefore =
+      reported === this.#reported &&
+      before.marks === view.marks &&
+      before.units === view.units &&
+      before.place === view.place &&
+      before.moving === view.moving;
+    this.#reported = reported;
+    if (isSameAsBefore) this.#ask();
+    else this.#replace();
+  }
+
+  setTheme(theme: MapTheme): void {
+    this.#palette = paletteOf(theme);
+    this.root.style.background = this.#palette.sheet.offSheet;
     this.#redraw();
+  }
+
+  setLayers(shown: ReadonlySet<MapLayer>): void {
+    this.#shown = shown;
+    if (this.#view) this.#setAreas(this.#view);
+    else this.#redraw();
   }
 
   /** Frames it, and brings it into view. */
@@ -91,20 +127,28 @@ export class MapScreen {
   resize(): void {
     const panel = { width: this.root.clientWidth, height: this.root.clientHeight };
     if (panel.width < 2 || panel.height < 2) return;
-    this.#ratio = Math.min(finest, window.devicePixelRatio || 1);
+    const ratio = Math.min(finest, window.devicePixelRatio || 1);
+    const { viewport } = this;
+    const isSame = viewport?.width === panel.width && viewport.height === panel.height;
+    if (isSame && ratio === this.#ratio) return;
+    this.#ratio = ratio;
     const sheet = this.#brief.geometry;
-    this.look(this.viewport ? inPanel(this.viewport, sheet, panel) : fitSheet(sheet, panel));
+    const { at } = this.#brief.seat;
+    const here = sheet.places.find(({ id }) => id === at)?.point;
+    this.look(viewport ? inPanel(viewport, sheet, panel) : fitSheet(sheet, panel, here));
   }
 
   /** Another part of the sheet, at once. */
   look(next: Viewport): void {
     this.viewport = next;
+    this.#options.onLook(next);
     this.#redraw();
   }
 
   /** Another part of the sheet, under a finger: the last drawing is moved there first. */
   drag(next: Viewport): void {
     this.viewport = next;
+    this.#options.onLook(next);
     if (!this.#drawn) return;
     const { east, north, width, height, scale } = this.#drawn;
     const times = next.scale / scale;
@@ -127,11 +171,19 @@ export class MapScreen {
     this.viewport = null;
   }
 
+  #setAreas(view: View): void {
+    this.#still.setAreas(knownAreas(this.#brief, view, this.#shown));
+    this.#redraw();
+  }
+
+  #ask(): void {
+    this.#frame ||= requestAnimationFrame(this.#drawFrame);
+  }
+
   /** What was reported changed: placed anew over the same land. */
   #replace(): void {
-    this.#isDue = true;
-    this.#painter.unsettle();
-    this.#frame ||= requestAnimationFrame(this.#drawFrame);
+    this.#isUnsettled = true;
+    this.#ask();
   }
 
   #redraw(): void {
@@ -142,31 +194,44 @@ export class MapScreen {
   readonly #drawFrame = (time: number): void => {
     this.#frame = 0;
     if (!this.viewport) return;
-    if (this.#isDue || time - this.#lastFrame >= leastFrame) this.#draw(this.viewport, time);
-    if (this.#timeline.isMoving()) this.#frame ||= requestAnimationFrame(this.#drawFrame);
+    try {
+      const isDue = this.#isUnsettled || time - this.#lastFrame >= leastFrame;
+      if (isDue) this.#draw(this.viewport, time);
+    } catch (error) {
+      this.#options.onFail();
+      throw error;
+    }
+    if (this.#timeline.isMoving() && this.#painter.hasMovers) this.#ask();
   };
 
   #draw(viewport: Viewport, time: number): void {
     this.#lastFrame = time;
-    this.#isDue = false;
     this.#timeline.advance(time);
+    const wasUnsettled = this.#isUnsettled;
+    this.#isUnsettled = false;
     if (this.#isStillStale) this.#drawStill(viewport);
     if (!this.#view || !this.#stage.isReady()) {
-      this.#still.drawNames([], new Set());
+      this.#still.compose({ ways: [], leaders: [], covered: [], without: new Set() });
       return;
     }
-    this.#painter.paint({
-      viewport,
-      view: this.#view,
-      selected: this.#selected,
-      moment: this.#timeline.shown(),
-      target: this.#timeline.target(),
-    });
+    if (wasUnsettled) {
+      this.#painter.settle({
+        viewport,
+        view: this.#view,
+        selected: this.#selected,
+        palette: this.#palette,
+        layers: this.#shown,
+        target: this.#timeline.target(),
+      });
+    }
+    const hasMoved = this.#painter.moveTo(this.#timeline.shown());
+    if (hasMoved || wasUnsettled) this.#stage.draw();
   }
 
   #drawStill(viewport: Viewport): void {
-    this.#still.draw(viewport, this.#ratio);
-    this.#stage.resize(viewport.width, viewport.height, this.#ratio);
+    const ratio = this.#ratio;
+    this.#still.draw({ viewport, ratio, palette: this.#palette, layers: this.#shown });
+    this.#stage.resize(viewport.width, viewport.height, ratio);
     this.#layers.style.transform = '';
     this.#drawn = viewport;
     this.#isStillStale = false;

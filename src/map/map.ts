@@ -2,15 +2,28 @@ import type { View } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import { chooseRenderer, reportedRenderer, type Renderer } from './choose-renderer.ts';
 import { listenForGestures } from './gestures.ts';
+import { fineReference } from './grid.ts';
 import { hitAt } from './hit.ts';
+import type { MapLayer } from './layers.ts';
 import { isSame, type MapId } from './map-id.ts';
 import { MapScreen } from './map-screen.ts';
-import { fitSheet, panBy, zoomAt, type XY } from './projection.ts';
+import type { MapTheme } from './palette.ts';
+import { fitSheet, isOnSheet, isWhole, panBy, toSheet, zoomAt, type XY } from './projection.ts';
 
 export interface MapOptions {
   readonly brief: Brief;
   readonly onSelect: (id: MapId | null) => void;
   readonly reducedMotion: boolean;
+  /** Light, if absent. */
+  readonly theme?: MapTheme;
+  /** The grid reference under the pointer; null off the sheet, and when the pointer has left. */
+  readonly onPoint?: (grid: string | null) => void;
+  /** A point was pressed while one was asked for by `pick`. */
+  readonly onPick?: (grid: string | null) => void;
+  /** Another part of the sheet is seen: all that fits, or less. */
+  readonly onLook?: (isWhole: boolean) => void;
+  /** Drawing threw: the map is of no more use. */
+  readonly onFail?: () => void;
   /** Chosen by what the browser reports, if absent. */
   readonly renderer?: Renderer;
 }
@@ -20,6 +33,12 @@ export interface MountedMap {
   update: (view: View) => void;
   /** Frames what was chosen, here or elsewhere, and brings it into view. */
   select: (id: MapId | null) => void;
+  setTheme: (theme: MapTheme) => void;
+  setLayers: (shown: ReadonlySet<MapLayer>) => void;
+  /** While on, a press gives a place of the sheet and chooses nothing. */
+  pick: (isOn: boolean) => void;
+  /** The grid reference of a point of the panel; null off the sheet. */
+  gridAt: (x: number, y: number) => string | null;
   /** To be called when `host` has changed its size in a way that the browser does not report. */
   resize: () => void;
   zoomIn: () => void;
@@ -35,14 +54,25 @@ const zoomStep = 1.5;
 
 /** Shows views on the map in `host`, which gives it its size. */
 export function mountMap(host: HTMLElement, options: MapOptions): MountedMap {
-  const { brief, onSelect, reducedMotion } = options;
+  const { brief, onSelect, reducedMotion, theme = 'light' } = options;
   const { geometry } = brief;
   const renderer = options.renderer ?? chooseRenderer(reportedRenderer());
-  const screen = new MapScreen(host, brief, renderer, reducedMotion);
+  const screen = new MapScreen(host, brief, {
+    renderer,
+    reducedMotion,
+    theme,
+    onLook: (viewport) => options.onLook?.(isWhole(geometry, viewport)),
+    onFail: () => options.onFail?.(),
+  });
   let selected: MapId | null = null;
+  let isPicking = false;
 
   const hit = (at: XY) =>
     screen.viewport && hitAt(geometry, screen.viewport, screen.arrangement, at, selected);
+  const gridAt = (at: XY) => {
+    const point = screen.viewport && toSheet(screen.viewport, at);
+    return point && isOnSheet(geometry, point) ? fineReference(geometry, point) : null;
+  };
   const zoom = (factor: number) => {
     const { viewport } = screen;
     if (!viewport) return;
@@ -52,8 +82,12 @@ export function mountMap(host: HTMLElement, options: MapOptions): MountedMap {
     pan: (dx, dy) => screen.viewport && screen.drag(panBy(screen.viewport, geometry, dx, dy)),
     zoom: (factor, at) =>
       screen.viewport && screen.drag(zoomAt(screen.viewport, geometry, factor, at)),
-    tap: (at) => onSelect(hit(at)),
-    isTarget: (at) => hit(at) !== null,
+    tap: (at) => (isPicking ? options.onPick?.(gridAt(at)) : onSelect(hit(at))),
+    cursorAt: (at) => {
+      if (isPicking) return 'crosshair';
+      return hit(at) === null ? 'grab' : 'pointer';
+    },
+    point: (at) => options.onPoint?.(at && gridAt(at)),
   });
 
   return {
@@ -64,6 +98,13 @@ export function mountMap(host: HTMLElement, options: MapOptions): MountedMap {
       selected = id;
       screen.select(id);
     },
+    setTheme: (next) => screen.setTheme(next),
+    setLayers: (shown) => screen.setLayers(shown),
+    pick: (isOn) => {
+      isPicking = isOn;
+      screen.root.style.cursor = isOn ? 'crosshair' : 'grab';
+    },
+    gridAt: (x, y) => gridAt([x, y]),
     resize: () => screen.resize(),
     zoomIn: () => zoom(zoomStep),
     zoomOut: () => zoom(1 / zoomStep),

@@ -1,28 +1,43 @@
 import type { View } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Seconds } from '#kernel/time.ts';
-import { arrange, boxOf, type Arrangement } from './arrange.ts';
+import { arrange, boxOf, type Arrangement, type Standing } from './arrange.ts';
 import { boxesOf } from './hit.ts';
+import type { MapLayer } from './layers.ts';
 import type { MapId } from './map-id.ts';
-import { movedWith } from './move-along.ts';
-import { readPicture, type Picture } from './picture.ts';
-import { toScreen, type Viewport } from './projection.ts';
+import type { Palette } from './palette.ts';
+import { readPicture, type Mover, type Picture } from './picture.ts';
+import { pointsEvery } from './polyline.ts';
+import { toScreen, type Viewport, type XY } from './projection.ts';
 import { around, type Rectangle } from './rectangle.ts';
 import type { Stage } from './stage.ts';
+import { frameRoom, frameStamp } from './stamp.ts';
 import type { StillMap } from './still-map.ts';
-import { selectionStrokes, strokesOf } from './strokes.ts';
-import { pointsEvery } from './polyline.ts';
+import { leaderStrokes, strokesOf } from './strokes.ts';
 
-const nothing: Arrangement = { standings: [], leaders: [] };
-
-/** What one frame shows. */
+/** What is to be placed. */
 export interface Shown {
   readonly viewport: Viewport;
   readonly view: View;
   readonly selected: MapId | null;
-  /** The moment for which units on the road are drawn, and the one they are on their way to. */
-  readonly moment: Seconds;
+  readonly palette: Palette;
+  readonly layers: ReadonlySet<MapLayer>;
+  /** For which units on the road are placed: where they are going, so that nothing dodges them. */
   readonly target: Seconds;
+}
+
+/** A unit on the road, and what goes along with it. */
+interface Moving {
+  readonly mover: Mover;
+  readonly standings: readonly Standing[];
+  /** Where it was when everything was placed. */
+  readonly from: XY;
+}
+
+interface Settled {
+  readonly viewport: Viewport;
+  readonly arrangement: Arrangement;
+  readonly moving: readonly Moving[];
 }
 
 /** Puts what was reported over the still map, and remembers where everything stands. */
@@ -30,8 +45,8 @@ export class Painter {
   readonly #brief: Brief;
   readonly #still: StillMap;
   readonly #stage: Stage;
-  #settled: { readonly picture: Picture; readonly arrangement: Arrangement } | null = null;
-  #arrangement = nothing;
+  #settled: Settled | null = null;
+  #moment: Seconds = 0;
 
   constructor(brief: Brief, still: StillMap, stage: Stage) {
     this.#brief = brief;
@@ -41,61 +56,104 @@ export class Painter {
 
   /** As it was last shown. */
   get arrangement(): Arrangement {
-    return this.#arrangement;
-  }
-
-  /** Has everything placed anew with the next frame. */
-  unsettle(): void {
-    this.#settled = null;
-  }
-
-  paint(shown: Shown): void {
-    const { viewport, view, selected } = shown;
-    this.#settled ??= this.#settle(shown);
-    const picture = readPicture(this.#brief, view, shown.moment);
-    this.#arrangement = movedWith(
-      this.#settled.arrangement,
-      this.#settled.picture,
-      picture,
-      viewport,
+    if (!this.#settled) return { standings: [], leaders: [] };
+    const { arrangement, moving, viewport } = this.#settled;
+    const shifts = new Map(
+      moving.map((one) => [one.mover.key, shiftOf(one, viewport, this.#moment)] as const),
     );
-    const { standings, leaders } = this.#arrangement;
-    const chosen = selected
-      ? selectionStrokes(
-          this.#brief,
-          viewport,
-          selected,
-          boxesOf(this.#brief.geometry, viewport, this.#arrangement, selected),
-        )
-      : [];
-    this.#stage.show(standings, [...chosen, ...strokesOf(picture, leaders, viewport, selected)]);
+    const standings = arrangement.standings.map((standing) => {
+      const [dx, dy] = (standing.mover && shifts.get(standing.mover)) || [0, 0];
+      return { ...standing, at: [standing.at[0] + dx, standing.at[1] + dy] as const };
+    });
+    return { ...arrangement, standings };
   }
 
-  /** Placed for where units are going, so that no tag changes sides on the way there. */
-  #settle({ viewport, view, selected, target }: Shown): {
-    picture: Picture;
-    arrangement: Arrangement;
-  } {
-    const picture = readPicture(this.#brief, view, target);
+  /** Whether any unit in sight is on the road. */
+  get hasMovers(): boolean {
+    return (this.#settled?.moving.length ?? 0) > 0;
+  }
+
+  /** Places everything anew. */
+  settle({ viewport, view, selected, palette, layers, target }: Shown): void {
+    const picture = readPicture(this.#brief, view, target, layers);
     const named = new Set(
       picture.sites.flatMap(({ sign, place }) => (sign && place !== null ? [place] : [])),
     );
-    const free = this.#still.freeNames(named);
-    const arrangement = arrange(this.#brief, picture, viewport, free, selected);
-    this.#still.drawNames(covered(arrangement, picture, viewport), named);
-    return { picture, arrangement };
+    const names = this.#still.freeNames(named);
+    const placed = arrange(this.#brief, picture, { viewport, palette, names, selected });
+    const arrangement = this.#framed(placed, viewport, palette, selected);
+    this.#settled = { viewport, arrangement, moving: movingOf(picture, arrangement, viewport) };
+    this.#stage.set(arrangement.standings);
+    this.#still.compose({
+      ways: strokesOf(this.#brief, picture, viewport, palette, selected),
+      leaders: leaderStrokes(arrangement.leaders, palette),
+      covered: covered(arrangement, picture, viewport),
+      without: named,
+    });
   }
+
+  /** Moves units on to a moment. @returns whether any of them stands elsewhere for it */
+  moveTo(moment: Seconds): boolean {
+    this.#moment = moment;
+    if (!this.#settled) return false;
+    const { moving, viewport } = this.#settled;
+    let hasMoved = false;
+    for (const one of moving) {
+      const [dx, dy] = shiftOf(one, viewport, moment);
+      for (const { key, at } of one.standings) {
+        if (this.#stage.move(key, [at[0] + dx, at[1] + dy])) hasMoved = true;
+      }
+    }
+    return hasMoved;
+  }
+
+  /** With a frame round what is chosen. */
+  #framed(
+    arrangement: Arrangement,
+    viewport: Viewport,
+    palette: Palette,
+    selected: MapId | null,
+  ): Arrangement {
+    if (!selected) return arrangement;
+    const frames = boxesOf(this.#brief.geometry, viewport, arrangement, selected).map(
+      ({ box, mover }): Standing => {
+        const room = frameRoom * 2;
+        return {
+          key: 'frame',
+          stamp: frameStamp(palette, Math.round(box.width) + room, Math.round(box.height) + room),
+          at: [box.x - frameRoom, box.y - frameRoom],
+          ...(mover === undefined ? {} : { mover }),
+        };
+      },
+    );
+    return { ...arrangement, standings: [...arrangement.standings, ...frames] };
+  }
+}
+
+function movingOf({ movers }: Picture, { standings }: Arrangement, viewport: Viewport): Moving[] {
+  const byMover = new Map<string, Standing[]>();
+  for (const standing of standings) {
+    if (standing.mover === undefined) continue;
+    const others = byMover.get(standing.mover) ?? [];
+    byMover.set(standing.mover, [...others, standing]);
+  }
+  return movers.map((mover) => ({
+    mover,
+    standings: byMover.get(mover.key) ?? [],
+    from: toScreen(viewport, mover.point),
+  }));
+}
+
+function shiftOf({ mover, from }: Moving, viewport: Viewport, moment: Seconds): XY {
+  const [x, y] = toScreen(viewport, mover.track(moment));
+  return [x - from[0], y - from[1]];
 }
 
 /** What names have to make room for. Not units on the road: names would dodge as they pass. */
 function covered(arrangement: Arrangement, picture: Picture, viewport: Viewport): Rectangle[] {
-  const lines = [
-    ...picture.movers.map(({ route }) => route),
-    ...picture.closed.map(({ line }) => line),
-  ];
   return [
     ...arrangement.standings.filter(({ mover }) => mover === undefined).map(boxOf),
-    ...lines.flatMap((line) =>
+    ...picture.closed.flatMap(({ line }) =>
       pointsEvery(
         line.map((point) => toScreen(viewport, point)),
         6,

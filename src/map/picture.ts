@@ -5,7 +5,9 @@ import type { Brief } from '#exercise/view-brief.ts';
 import type { Point, Road } from '#scenario/geometry.ts';
 import type { MapId } from './map-id.ts';
 import { Gathering } from './gathering.ts';
+import { layerOf, mapLayers, type MapLayer } from './layers.ts';
 import { unitGroups } from './unit-groups.ts';
+import type { Track } from './unit-track.ts';
 
 // What there is to draw over the sheet, read from the view and from nothing else. What stands at
 // one place is one thing to draw: its marks, the units there and the seat itself.
@@ -17,6 +19,8 @@ export interface Chip {
   readonly text: string;
   /** Beside it: how many, or what is expected when. */
   readonly note: string;
+  /** Of units: for how long nothing was heard of them, where that is long. */
+  readonly age: string | null;
 }
 
 export interface Site {
@@ -28,13 +32,18 @@ export interface Site {
   readonly chips: readonly Chip[];
   /** The name of the place or road, if there is a sign and what was heard does not say it. */
   readonly title: string | null;
+  /** Beside its sign while there is no room for more: its name, and of a closed road since when. */
+  readonly caption: string | null;
   readonly lines: readonly string[];
 }
 
 export interface Mover {
   readonly key: string;
   readonly chip: Chip;
+  /** `~06:48`, or `due 06:48`. */
+  readonly when: string;
   readonly point: Point;
+  readonly track: Track;
   readonly route: readonly Point[];
   readonly due: boolean;
 }
@@ -42,7 +51,9 @@ export interface Mover {
 export interface KnownArea {
   readonly mark: string;
   readonly area: string;
+  readonly kind: 'water' | 'zone' | 'cordon';
   readonly line: string;
+  /** The last heard of among those of its kind. */
   readonly newest: boolean;
   /** Named where it lies; one that also marks a place or a road is named there. */
   readonly isNamed: boolean;
@@ -57,12 +68,19 @@ export interface Picture {
   readonly journey: { readonly from: Point; readonly to: Point } | null;
 }
 
+const every: ReadonlySet<MapLayer> = new Set(mapLayers);
+
 /** @param at the moment for which units on the road are reckoned; it trails the view while it moves. */
-export function readPicture(brief: Brief, view: View, at: Seconds): Picture {
+export function readPicture(
+  brief: Brief,
+  view: View,
+  at: Seconds,
+  layers: ReadonlySet<MapLayer> = every,
+): Picture {
   const gathered = new Gathering(brief, view.now);
-  for (const mark of view.marks) gathered.addMark(mark);
+  for (const mark of view.marks) if (layers.has(layerOf(mark))) gathered.addMark(mark);
   const movers: Mover[] = [];
-  for (const group of unitGroups(brief, view, at)) {
+  for (const group of layers.has('units') ? unitGroups(brief, view, at) : []) {
     if ('mover' in group) movers.push(group.mover);
     else gathered.at(group.key, group.point, group.place).chips.push(group.chip);
   }
@@ -75,11 +93,12 @@ export function readPicture(brief: Brief, view: View, at: Seconds): Picture {
       kind: 'you',
       text: 'YOU',
       note,
+      age: null,
     });
   }
   return {
-    areas: knownAreas(brief, view),
-    closed: closedRoads(brief, view),
+    areas: knownAreas(brief, view, layers),
+    closed: layers.has('closures') ? closedRoads(brief, view) : [],
     sites: gathered.sites(),
     movers,
     journey: here && there ? { from: here.point, to: there.point } : null,
@@ -93,18 +112,41 @@ function closedRoads(brief: Brief, view: View): Road[] {
   );
 }
 
-export function knownAreas(brief: Brief, view: View): KnownArea[] {
-  const marks = view.marks.filter((mark) => mark.area !== undefined);
-  const newest = marks.reduce<MarkView | null>(
-    (a, b) => (a === null || b.at >= a.at ? b : a),
-    null,
+export function knownAreas(
+  brief: Brief,
+  view: View,
+  layers: ReadonlySet<MapLayer> = every,
+): KnownArea[] {
+  const marks = view.marks.filter(
+    (mark) => mark.area !== undefined && layers.has(mark.as === 'cordon' ? 'cordons' : 'zones'),
   );
   return marks.flatMap((mark) => {
-    const isDrawn = brief.geometry.shapes.some((shape) => shape.id === mark.area);
-    if (!isDrawn || mark.area === undefined) return [];
-    const isNewest = mark === newest;
+    const { id, area } = mark;
+    if (area === undefined || !brief.geometry.shapes.some((shape) => shape.id === area)) return [];
+    const kind = kindOf(mark);
+    const newest = marks
+      .filter((other) => kindOf(other) === kind)
+      .every((other) => other === mark || other.at < mark.at || isBefore(marks, other, mark));
     const line = `${mark.label} · ${stampFrom(brief, view.now, mark.at)}`;
     const isNamed = mark.place === undefined && mark.road === undefined;
-    return [{ mark: mark.id, area: mark.area, line, newest: isNewest, isNamed }];
+    return [{ mark: id, area, kind, line, newest, isNamed }];
   });
+}
+
+/** Of two heard of at once the later in the list is the newer. */
+function isBefore(marks: readonly MarkView[], one: MarkView, other: MarkView): boolean {
+  return one.at === other.at && marks.indexOf(one) < marks.indexOf(other);
+}
+
+/** What closes a road and has an extent is water that lies on it. */
+function kindOf({ as }: MarkView): KnownArea['kind'] {
+  if (as === 'cordon') return 'cordon';
+  return as === 'flood' || as === 'closed' ? 'water' : 'zone';
+}
+
+/** The wind as last heard of. */
+export function knownWind(view: View): MarkView | null {
+  return view.marks
+    .filter(({ wind }) => wind !== undefined)
+    .reduce<MarkView | null>((a, b) => (a === null || b.at >= a.at ? b : a), null);
 }

@@ -1,4 +1,4 @@
-import { sheetInk } from './palette.ts';
+import type { Palette } from './palette.ts';
 import type { XY } from './projection.ts';
 
 // Small signs in a 12 by 12 box, as outlines. A type without one gets a plain square, and its name
@@ -30,11 +30,16 @@ const paths = new Map<string, Path2D>();
 export const symbolSize = 15;
 
 /** A place's sign on a small white plate, centred. Full names and colours are for what is reported. */
-export function drawPlaceSymbol(context: CanvasRenderingContext2D, type: string, [x, y]: XY): void {
+export function drawPlaceSymbol(
+  context: CanvasRenderingContext2D,
+  type: string,
+  [x, y]: XY,
+  ink: Palette['sheet'],
+): void {
   context.save();
   context.translate(Math.round(x) - symbolSize / 2, Math.round(y) - symbolSize / 2);
-  context.fillStyle = 'rgba(255, 255, 255, 0.95)';
-  context.strokeStyle = sheetInk.symbol;
+  context.fillStyle = ink.plate;
+  context.strokeStyle = ink.symbol;
   context.lineWidth = 1;
   context.beginPath();
   context.roundRect(0, 0, symbolSize, symbolSize, 3);

@@ -20,7 +20,7 @@ export interface Viewport extends Size {
 /** Four decimetres to a pixel: closer than this a sheet has nothing more to say. */
 const closest = 0.25;
 /** The whole panel is filled when that hides no more than this part of the sheet. */
-const mayHide = 0.16;
+const mayHide = 0.22;
 
 export function toScreen(viewport: Viewport, [east, north]: Point): XY {
   return [
@@ -36,19 +36,45 @@ export function toSheet(viewport: Viewport, [x, y]: XY): Point {
   ];
 }
 
-/** The whole sheet, or as much as fills the panel when the two have nearly the same shape. */
-export function fitSheet(sheet: Size, panel: Size): Viewport {
+export function isOnSheet(sheet: Size, [east, north]: Point): boolean {
+  return east >= 0 && north >= 0 && east <= sheet.width && north <= sheet.height;
+}
+
+/**
+ * The whole sheet, or as much as fills the panel when the two have nearly the same shape.
+ * @param about what an upright panel, which a sheet that lies fills by its height, has in the middle
+ */
+export function fitSheet(sheet: Size, panel: Size, about?: Point): Viewport {
+  const [east, north] = about ?? [sheet.width / 2, sheet.height / 2];
+  const middle = { ...panel, east: sheet.width / 2, north: sheet.height / 2 };
+  const scale = leastScale(sheet, panel);
+  return isUpright(panel)
+    ? keepOnSheet({ ...middle, east, north, scale }, sheet)
+    : { ...middle, scale };
+}
+
+/** Whether nothing more of the sheet can be brought into view. */
+export function isWhole(sheet: Size, viewport: Viewport): boolean {
+  return !isUpright(viewport) && viewport.scale <= leastScale(sheet, viewport) * 1.001;
+}
+
+function isUpright({ width, height }: Size): boolean {
+  return height > width;
+}
+
+/** How small the sheet is drawn when it fits. */
+function leastScale(sheet: Size, panel: Size): number {
   const across = panel.width / sheet.width;
   const up = panel.height / sheet.height;
   const whole = Math.min(across, up);
   const filled = Math.max(across, up);
-  const scale = 1 - whole / filled <= mayHide ? filled : whole;
-  return { ...panel, east: sheet.width / 2, north: sheet.height / 2, scale };
+  return isUpright(panel) || 1 - whole / filled <= mayHide ? filled : whole;
 }
 
 /** Zooms about a point of the screen, which stays where it is as far as the sheet's edge allows. */
 export function zoomAt(viewport: Viewport, sheet: Size, factor: number, [x, y]: XY): Viewport {
-  const least = Math.min(viewport.width / sheet.width, viewport.height / sheet.height);
+  const smallest = Math.min(viewport.width / sheet.width, viewport.height / sheet.height);
+  const least = isUpright(viewport) ? leastScale(sheet, viewport) : smallest;
   const scale = Math.min(Math.max(viewport.scale * factor, least), Math.max(closest, least));
   const [east, north] = toSheet(viewport, [x, y]);
   return keepOnSheet(

@@ -1,6 +1,6 @@
 import type { Place, Point, Road, Shape } from '#scenario/geometry.ts';
 import { placeLabels, type LabelToPlace } from './label-placement.ts';
-import { sans, sheetInk } from './palette.ts';
+import { sans } from './palette.ts';
 import { symbolSize } from './place-symbols.ts';
 import { stretchesWithin } from './polyline.ts';
 import { toScreen, type Viewport, type XY } from './projection.ts';
@@ -12,17 +12,19 @@ import { nameOnLine, type PlacedLetter } from './text-along.ts';
 // The names printed on the sheet for one viewport. They do not move when something is reported:
 // a reader finds the care home where it was a minute ago, and what is reported keeps off the names.
 
+export type NameInk = 'name' | 'quietName' | 'greenName' | 'waterName';
+
 interface PrintedName {
   readonly lines: readonly string[];
   readonly font: string;
-  readonly ink: string;
+  readonly colour: NameInk;
   readonly at: Rectangle;
 }
 
 interface CurvedName {
   readonly letters: readonly PlacedLetter[];
   readonly font: string;
-  readonly ink: string;
+  readonly colour: NameInk;
 }
 
 export interface SheetNames {
@@ -34,12 +36,12 @@ export interface SheetNames {
 }
 
 /** Streets and lanes are named from this scale on, CSS pixels for a decimetre. */
-const streetScale = 0.016;
-const parkScale = 0.022;
-const lineHeight = 12.5;
-const placeFont = `500 11px ${sans}`;
-const bridgeFont = `500 10.5px ${sans}`;
-const quietFont = `italic 400 10.5px ${sans}`;
+const streetScale = 0.024;
+const parkScale = 0.028;
+export const nameLine = 15;
+const placeFont = `500 13px ${sans}`;
+const bridgeFont = `500 13px ${sans}`;
+const quietFont = `italic 400 13px ${sans}`;
 
 export function nameSheet(
   context: CanvasRenderingContext2D,
@@ -48,7 +50,8 @@ export function nameSheet(
   taken: readonly Rectangle[],
   without: ReadonlySet<string>,
 ): SheetNames {
-  const panel = { x: 22, y: 18, width: viewport.width - 26, height: viewport.height - 22 };
+  // Clear of the buttons along the top, and of the numerals at the foot and the left.
+  const panel = { x: 26, y: 40, width: viewport.width - 30, height: viewport.height - 62 };
   const symbols = sheet.geometry.places
     .filter((place) => !without.has(place.id))
     .map((place) => ({ place, at: toScreen(viewport, place.point) }))
@@ -62,19 +65,19 @@ export function nameSheet(
   );
   const printed = placed.flatMap((at) => {
     const label = labels.find(({ toPlace }) => toPlace.id === at.id);
-    return label ? [{ lines: label.lines, font: label.font, ink: label.ink, at }] : [];
+    return label ? [{ lines: label.lines, font: label.font, colour: label.colour, at }] : [];
   });
   const names: Rectangle[] = placed.map(({ x, y, width, height }) => ({ x, y, width, height }));
   const curved: CurvedName[] = [];
   const avoid = [...fixed, ...names];
-  for (const { name, line, font, ink } of lineNames(sheet, viewport)) {
+  for (const { name, line, font, colour } of lineNames(sheet, viewport)) {
     context.font = font;
     const advances = Array.from(name, (letter) => context.measureText(letter).width + 0.35);
     const stretches = stretchesWithin(line, viewport.width, viewport.height, 10);
     for (const stretch of stretches.toSorted((a, b) => b.length - a.length).slice(0, 2)) {
       const set = nameOnLine(name, advances, stretch, avoid);
       if (!set) continue;
-      curved.push({ letters: set.letters, font, ink });
+      curved.push({ letters: set.letters, font, colour });
       avoid.push(...set.boxes);
       names.push(...set.boxes);
       break;
@@ -87,7 +90,7 @@ interface PointLabel {
   readonly toPlace: LabelToPlace;
   readonly lines: readonly string[];
   readonly font: string;
-  readonly ink: string;
+  readonly colour: NameInk;
 }
 
 function pointLabels(
@@ -114,14 +117,14 @@ function pointLabels(
         id,
         anchor: at,
         width,
-        height: lines.length * lineHeight + 1,
+        height: lines.length * nameLine + 1,
         clear: [clear, clear],
         optional: true,
         reach: 0,
       },
     };
   };
-  const placeLook = { font: placeFont, ink: sheetInk.name };
+  const placeLook = { font: placeFont, colour: 'name' } as const;
   const bridges = roads.filter((road) => road.bridge);
   return [
     ...symbols.map(({ place, at }) =>
@@ -132,7 +135,7 @@ function pointLabels(
         `road ${road.id}`,
         road.name,
         toScreen(viewport, road.line[Math.floor(road.line.length / 2)] ?? [0, 0]),
-        { font: bridgeFont, ink: sheetInk.name },
+        { font: bridgeFont, colour: 'name' },
         roadWidth(road, viewport.scale) / 2 + 5,
       ),
     ),
@@ -145,7 +148,7 @@ function pointLabels(
           toScreen(viewport, middle(shape)),
           {
             font: quietFont,
-            ink: shape.kind === 'water' ? sheetInk.waterName : sheetInk.greenName,
+            colour: shape.kind === 'water' ? 'waterName' : 'greenName',
           },
           // Beside its own middle: over it, then to the sides.
           -6,
@@ -163,11 +166,15 @@ function isNamedArea(shape: Shape, viewport: Viewport): boolean {
   return (Math.max(...eastings) - Math.min(...eastings)) * viewport.scale > 34;
 }
 
+interface LineName {
+  readonly name: string;
+  readonly line: readonly XY[];
+  readonly font: string;
+  readonly colour: NameInk;
+}
+
 /** Rivers and main roads at any scale, streets when there is room. */
-function lineNames(
-  sheet: Sheet,
-  viewport: Viewport,
-): { name: string; line: XY[]; font: string; ink: string }[] {
+function lineNames(sheet: Sheet, viewport: Viewport): LineName[] {
   const onScreen = (line: readonly Point[]) => line.map((point) => toScreen(viewport, point));
   const rivers = sheet.geometry.shapes.filter(
     (shape) =>
@@ -177,19 +184,19 @@ function lineNames(
     viewport.scale < streetScale ? ['a', 'b'] : ['a', 'b', 'street', 'lane'];
   const roads = sheet.geometry.roads.filter((road) => !road.bridge && ranks.includes(road.class));
   return [
-    ...rivers.map((river) => ({
+    ...rivers.map((river): LineName => ({
       name: river.name ?? '',
       line: onScreen(river.rings[0] ?? []),
-      font: `italic 500 11px ${sans}`,
-      ink: sheetInk.waterName,
+      font: `italic 500 13px ${sans}`,
+      colour: 'waterName',
     })),
     ...roads
       .toSorted((a, b) => ranks.indexOf(a.class) - ranks.indexOf(b.class))
-      .map((road) => ({
+      .map((road): LineName => ({
         name: road.name,
         line: onScreen(road.line),
-        font: `${road.class === 'a' ? 600 : 500} 10px ${sans}`,
-        ink: road.class === 'a' || road.class === 'b' ? sheetInk.name : sheetInk.quietName,
+        font: `${road.class === 'a' ? 600 : 500} 13px ${sans}`,
+        colour: road.class === 'a' || road.class === 'b' ? 'name' : 'quietName',
       })),
   ];
 }

@@ -1,14 +1,13 @@
 import type { Geometry, Point, Road, Shape } from '#scenario/geometry.ts';
 import { gridLetters, gridLines, type GridLine } from './grid.ts';
-import { sheetInk } from './palette.ts';
+import type { Palette } from './palette.ts';
 
 // The sheet is the map that everybody could buy before the incident: made once from the geometry
 // as paths in decimetres, then drawn at any scale by one transform.
 
 interface Fill {
   readonly path: Path2D;
-  readonly fill: string;
-  readonly edge: string | null;
+  readonly inks: (sheet: Palette['sheet']) => readonly [fill: string, edge: string];
 }
 
 interface RoadPath {
@@ -30,6 +29,8 @@ export interface Sheet {
   readonly letters: string | null;
 }
 
+/** Of fields. */
+const tints = 3;
 const classes: readonly Road['class'][] = ['lane', 'street', 'b', 'a'];
 
 export function makeSheet(geometry: Geometry): Sheet {
@@ -43,17 +44,15 @@ export function makeSheet(geometry: Geometry): Sheet {
   return {
     geometry,
     fills: [
-      ...sheetInk.fields.map((fill, tint) => ({
+      ...Array.from({ length: tints }, (_, tint): Fill => ({
         path: shapesPath(fields.filter((field) => tintOf(field.id) === tint)),
-        fill,
-        edge: sheetInk.hedge,
+        inks: (sheet) => [sheet.fields[tint] ?? sheet.paper, sheet.hedge],
       })),
-      { path: shapesPath(closed('park')), fill: sheetInk.park, edge: sheetInk.parkEdge },
-      { path: shapesPath(closed('wood')), fill: sheetInk.wood, edge: sheetInk.woodEdge },
+      { path: shapesPath(closed('park')), inks: (sheet) => [sheet.park, sheet.parkEdge] },
+      { path: shapesPath(closed('wood')), inks: (sheet) => [sheet.wood, sheet.woodEdge] },
       {
         path: shapesPath([...closed('water'), ...rivers]),
-        fill: sheetInk.water,
-        edge: sheetInk.waterEdge,
+        inks: (sheet) => [sheet.water, sheet.waterEdge],
       },
     ],
     buildings: shapesPath(closed('building')),
@@ -98,5 +97,5 @@ function trace(path: Path2D, line: readonly Point[]): void {
 function tintOf(id: string): number {
   let sum = 0;
   for (const letter of id) sum = (sum * 31 + letter.charCodeAt(0)) % 9973;
-  return sum % sheetInk.fields.length;
+  return sum % tints;
 }

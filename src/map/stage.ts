@@ -3,25 +3,14 @@ import type { Renderer } from './choose-renderer.ts';
 import type { Stamp } from './stamp.ts';
 import type { XY } from './projection.ts';
 
-// All of Phaser is behind this file: images and lines over a transparent canvas. Phaser's own loop
-// is put to sleep as soon as it starts, and a frame is drawn when somebody asks for one: a map on
-// which nothing moves costs nothing. Only images and graphics are used, which its canvas renderer
-// draws as well as its WebGL one.
+// All of Phaser is behind this file: images over a transparent canvas. Phaser's own loop is put to
+// sleep as soon as it starts, and a frame is drawn when somebody asks for one: a map on which nothing
+// moves costs nothing. Only images are used, which its canvas renderer draws as well as its WebGL one.
 
-interface StagedImage {
+export interface StagedImage {
   readonly key: string;
   readonly stamp: Stamp;
   readonly at: XY;
-}
-
-export interface Stroke {
-  readonly lines: readonly (readonly XY[])[];
-  readonly colour: number;
-  readonly alpha: number;
-  /** CSS pixels. */
-  readonly width: number;
-  /** Under the images, unless said otherwise. */
-  readonly over?: boolean;
 }
 
 export interface Stage {
@@ -29,25 +18,22 @@ export interface Stage {
   isReady: () => boolean;
   /** Size of the panel in CSS pixels, and device pixels to one of them. */
   resize: (width: number, height: number, ratio: number) => void;
-  /** Draws one frame: the images in order, between strokes under and over them. */
-  show: (images: readonly StagedImage[], strokes: readonly Stroke[]) => void;
+  /** What is on it from now on, the lowest first; shown by the next `draw`. */
+  set: (images: readonly StagedImage[]) => void;
+  /** @returns whether that makes a difference of a device pixel */
+  move: (key: string, at: XY) => boolean;
+  draw: () => void;
   destroy: () => void;
 }
 
 /** Textures that nothing shows are kept, up to this number, for when they come again. */
 const kept = 160;
 
-interface Layers {
-  readonly scene: Scene;
-  readonly under: GameObjects.Graphics;
-  readonly over: GameObjects.Graphics;
-}
-
 export function makeStage(renderer: Renderer, onReady: () => void): Stage {
   const canvas = document.createElement('canvas');
   canvas.style.cssText = 'position:absolute;left:0;top:0;';
   const images = new Map<string, GameObjects.Image>();
-  let layers: Layers | null = null;
+  let started: { readonly scene: Scene } | null = null;
   let ratio = 1;
   let isDestroyed = false;
   const handlers = { onblur: window.onblur, onfocus: window.onfocus };
@@ -67,7 +53,7 @@ export function makeStage(renderer: Renderer, onReady: () => void): Stage {
     scale: { mode: Scale.NONE, autoRound: true },
     scene: {
       create(this: Scene) {
-        if (!isDestroyed) layers = layersOf(this);
+        if (!isDestroyed) started = { scene: this };
       },
     },
   });
@@ -82,7 +68,7 @@ export function makeStage(renderer: Renderer, onReady: () => void): Stage {
 
   const stage: Stage = {
     canvas,
-    isReady: () => layers !== null && game.isRunning && !isDestroyed && !game.loop.running,
+    isReady: () => started !== null && game.isRunning && !isDestroyed && !game.loop.running,
     resize: (width, height, newRatio) => {
       ratio = newRatio;
       const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
@@ -91,21 +77,18 @@ export function makeStage(renderer: Renderer, onReady: () => void): Stage {
       canvas.style.width = `${width}px`;
       canvas.style.height = `${height}px`;
     },
-    show: (wanted, strokes) => {
-      if (!layers || !stage.isReady()) return;
-      const { scene, under, over } = layers;
-      drawStrokes(
-        under,
-        strokes.filter((stroke) => !stroke.over),
-        ratio,
-      );
-      drawStrokes(
-        over,
-        strokes.filter((stroke) => stroke.over),
-        ratio,
-      );
-      showImages(scene, images, wanted, ratio);
-      game.step(performance.now(), 0);
+    set: (wanted) => {
+      if (started && stage.isReady()) putImages(started.scene, images, wanted, ratio);
+    },
+    move: (key, at) => {
+      const image = images.get(key);
+      const [x, y] = [Math.round(at[0] * ratio), Math.round(at[1] * ratio)];
+      if (!image || (image.x === x && image.y === y)) return false;
+      image.setPosition(x, y);
+      return true;
+    },
+    draw: () => {
+      if (stage.isReady()) game.step(performance.now(), 0);
     },
     destroy: () => {
       if (isDestroyed) return;
@@ -123,15 +106,7 @@ export function makeStage(renderer: Renderer, onReady: () => void): Stage {
   return stage;
 }
 
-function layersOf(scene: Scene): Layers {
-  return {
-    scene,
-    under: scene.add.graphics().setDepth(0),
-    over: scene.add.graphics().setDepth(1e6),
-  };
-}
-
-function showImages(
+function putImages(
   scene: Scene,
   images: Map<string, GameObjects.Image>,
   wanted: readonly StagedImage[],
@@ -180,23 +155,4 @@ function forget(scene: Scene, used: ReadonlySet<string>): void {
     .filter((key) => key.startsWith('stamp ') && !used.has(key));
   if (idle.length <= kept) return;
   for (const key of idle.slice(0, idle.length - kept / 2)) scene.textures.remove(key);
-}
-
-function drawStrokes(
-  graphics: GameObjects.Graphics,
-  strokes: readonly Stroke[],
-  ratio: number,
-): void {
-  graphics.clear();
-  for (const { lines, colour, alpha, width } of strokes) {
-    graphics.lineStyle(width * ratio, colour, alpha);
-    for (const line of lines) {
-      graphics.beginPath();
-      line.forEach(([x, y], i) => {
-        if (i === 0) graphics.moveTo(x * ratio, y * ratio);
-        else graphics.lineTo(x * ratio, y * ratio);
-      });
-      graphics.strokePath();
-    }
-  }
 }

@@ -1,7 +1,9 @@
 import type { MapId } from './map-id.ts';
-import { agencyInk, mono, sans, tacticalInk } from './palette.ts';
+import { sans, type Palette } from './palette.ts';
 import type { Chip } from './picture.ts';
 import type { Rectangle } from './rectangle.ts';
+import { drawTag, plate, tagHeight, tagWidth } from './tag.ts';
+import { widthOf } from './text-width.ts';
 
 // A stamp is a small picture drawn once with the 2D canvas and shown by the game as an image. Both
 // renderers then show the same pixels, and a moving unit costs one image, not a set of shapes.
@@ -16,199 +18,184 @@ export interface Stamp {
   readonly hits: readonly { readonly of: readonly MapId[]; readonly box: Rectangle }[];
 }
 
-const chipHeight = 17;
-const chipGap = 3;
-const lineHeight = 13;
-const padding = 4;
-const widest = 190;
-const tagFont = `700 10.5px ${mono}`;
-const noteFont = `600 10.5px ${mono}`;
-const lineFont = `500 11px ${sans}`;
-const titleFont = `700 11px ${sans}`;
+const tagGap = 3;
+const lineHeight = 17;
+const padding = 5;
+const widest = 210;
+const lineFont = `500 13px ${sans}`;
+const titleFont = `700 13px ${sans}`;
+const captionFont = `600 13px ${sans}`;
 
-let measuring: CanvasRenderingContext2D | null = null;
-
-function widthOf(text: string, font: string): number {
-  measuring ??= document.createElement('canvas').getContext('2d');
-  if (!measuring) return text.length * 6.5;
-  measuring.font = font;
-  return Math.ceil(measuring.measureText(text).width);
+interface TagRows {
+  readonly boxes: readonly Rectangle[];
+  readonly width: number;
+  readonly height: number;
 }
 
-/**
- * A card beside a place: tags of who and what is there, and under them what was heard.
- * @param of what the rest of the card stands for
- */
-export function cardStamp(
-  chips: readonly Chip[],
-  lines: readonly string[],
-  of: readonly MapId[],
-  title: string | null = null,
-): Stamp {
-  const widths = chips.map(chipWidth);
+/** Tags in rows of four at most, from a corner. */
+function tagRows(chips: readonly Chip[], left: number, top: number): TagRows {
   const perRow = Math.max(2, Math.min(chips.length, 4));
-  const rows = Math.ceil(chips.length / perRow);
-  const texts = [
-    ...(title === null ? [] : [{ text: shortened(title, titleFont), font: titleFont }]),
-    ...lines.flatMap((line) => folded(line)).map((text) => ({ text, font: lineFont })),
-  ];
-  const rowWidths = Array.from({ length: rows }, (_, row) => {
-    const inRow = widths.slice(row * perRow, (row + 1) * perRow);
-    return inRow.reduce((sum, width) => sum + width + chipGap, -chipGap);
-  });
-  const textWidth = Math.max(0, ...texts.map(({ text, font }) => widthOf(text, font)));
-  const chipsHeight = rows === 0 ? 0 : rows * (chipHeight + chipGap) - chipGap;
-  const space = rows > 0 && texts.length > 0 ? 4 : 0;
-  const width = Math.max(textWidth, ...rowWidths) + padding * 2;
-  const height =
-    chipsHeight + space + texts.length * lineHeight + padding * 2 - (texts.length > 0 ? 1 : 0);
-  const boxes = chips.map((_, i): Rectangle => {
+  const widths = chips.map(tagWidth);
+  const boxes = widths.map((width, i): Rectangle => {
     const row = Math.floor(i / perRow);
-    const before = widths.slice(row * perRow, i).reduce((sum, one) => sum + one + chipGap, 0);
-    return {
-      x: padding + before,
-      y: padding + row * (chipHeight + chipGap),
-      width: widths[i] ?? 0,
-      height: chipHeight,
-    };
+    const before = widths.slice(row * perRow, i).reduce((sum, one) => sum + one + tagGap, 0);
+    const y = top + row * (tagHeight + tagGap);
+    return { x: left + before, y, width, height: tagHeight };
   });
+  const right = Math.max(left, ...boxes.map((box) => box.x + box.width));
+  const foot = Math.max(top, ...boxes.map((box) => box.y + box.height));
+  return { boxes, width: right - left, height: foot - top };
+}
+
+/** The tags of who and what is at a place, standing on the land. */
+export function tagsStamp(
+  palette: Palette,
+  chips: readonly Chip[],
+  of: readonly MapId[],
+  isReckoned = false,
+): Stamp {
+  const rows = tagRows(chips, 1, 1);
+  const width = rows.width + 2;
+  const height = rows.height + 2;
   return {
-    key: `card ${JSON.stringify([chips.map(({ kind, text, note }) => [kind, text, note]), texts])}`,
+    key: `tags ${palette.theme} ${isReckoned} ${chipsKey(chips)}`,
     width,
     height,
-    hits: [
-      ...boxes.map((box, i) => ({ of: chips[i]?.of ?? of, box })),
-      { of, box: { x: 0, y: 0, width, height } },
-    ],
+    hits: rows.boxes.map((box, i) => ({ of: chips[i]?.of ?? of, box })),
     draw: (context) => {
-      plate(context, { x: 0.5, y: 0.5, width: width - 1, height: height - 1 }, 4);
-      context.fillStyle = 'rgba(255, 255, 255, 0.94)';
-      context.fill();
-      context.strokeStyle = tacticalInk.line;
-      context.lineWidth = 1;
-      context.stroke();
-      chips.forEach((chip, i) => boxes[i] && drawChip(context, chip, boxes[i]));
-      context.fillStyle = tacticalInk.ink;
-      context.textAlign = 'left';
-      context.textBaseline = 'alphabetic';
-      texts.forEach(({ text, font }, i) => {
-        context.font = font;
-        context.fillText(text, padding, padding + chipsHeight + space + i * lineHeight + 10);
+      rows.boxes.forEach((box, i) => {
+        const chip = chips[i];
+        if (!chip) return;
+        plate(
+          context,
+          { x: box.x - 1, y: box.y - 1, width: box.width + 2, height: box.height + 2 },
+          4,
+        );
+        context.fillStyle = palette.tactical.halo;
+        context.fill();
+        drawTag(context, palette, chip, box, isReckoned);
       });
     },
   };
 }
 
-/** The tag of a unit on the road. Its border is broken, because its position is reckoned. */
-export function moverStamp(chip: Chip): Stamp {
-  const width = chipWidth(chip) + 3;
-  const height = chipHeight + 3;
-  const box = { x: 1.5, y: 1.5, width: width - 3, height: chipHeight };
+/** What a place is called, in letters with a halo. */
+export function captionStamp(palette: Palette, text: string, of: readonly MapId[]): Stamp {
+  const lines = folded(text, captionFont, 130);
+  const width = Math.max(...lines.map((line) => widthOf(line, captionFont))) + 6;
+  const height = lines.length * lineHeight;
   return {
-    key: `mover ${chip.text} ${chip.note}`,
+    key: `caption ${palette.theme} ${text}`,
     width,
     height,
-    hits: [{ of: chip.of, box: { x: 0, y: 0, width, height } }],
+    hits: [{ of, box: { x: 0, y: 0, width, height } }],
     draw: (context) => {
-      drawChip(context, chip, box);
-      context.setLineDash([3, 2]);
-      context.strokeStyle = tacticalInk.paper;
-      context.lineWidth = 1;
-      plate(
-        context,
-        { x: box.x + 1.5, y: box.y + 1.5, width: box.width - 3, height: box.height - 3 },
-        2,
-      );
-      context.stroke();
-      context.setLineDash([]);
+      context.font = captionFont;
+      context.textAlign = 'left';
+      context.textBaseline = 'alphabetic';
+      context.lineJoin = 'round';
+      context.strokeStyle = palette.tactical.halo;
+      context.lineWidth = 4;
+      context.fillStyle = palette.tactical.ink;
+      lines.forEach((line, i) => {
+        context.strokeText(line, 3, 13 + i * lineHeight);
+        context.fillText(line, 3, 13 + i * lineHeight);
+      });
     },
   };
 }
 
-function chipWidth(chip: Chip): number {
-  const note = chip.note === '' ? 0 : widthOf(chip.note, noteFont) + 8;
-  return widthOf(chip.text, tagFont) + 10 + note;
+interface Card {
+  readonly chips: readonly Chip[];
+  readonly title: string | null;
+  readonly lines: readonly string[];
+  /** What the rest of the card stands for. */
+  readonly of: readonly MapId[];
 }
 
-function drawChip(context: CanvasRenderingContext2D, chip: Chip, box: Rectangle): void {
-  const { fill, ink, edge } = chipLook(chip);
-  const tag = widthOf(chip.text, tagFont) + 10;
-  plate(context, box, 3);
-  context.fillStyle = tacticalInk.paper;
-  context.fill();
-  context.save();
-  context.clip();
-  context.fillStyle = fill;
-  context.fillRect(box.x, box.y, tag, box.height);
-  if (chip.kind === 'you') {
-    context.fillStyle = tacticalInk.you;
-    context.fillRect(box.x, box.y + box.height - 3, tag, 3);
-  }
-  context.restore();
-  context.textAlign = 'left';
-  context.textBaseline = 'middle';
-  context.font = tagFont;
-  context.fillStyle = ink;
-  context.fillText(
-    chip.text,
-    box.x + 5,
-    box.y + box.height / 2 + (chip.kind === 'you' ? -0.5 : 0.5),
-  );
-  if (chip.note !== '') {
-    context.font = noteFont;
-    context.fillStyle = tacticalInk.ink;
-    context.fillText(chip.note, box.x + tag + 4, box.y + box.height / 2 + 0.5);
-  }
-  plate(
-    context,
-    { x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1 },
-    3,
-  );
-  context.strokeStyle = edge;
-  context.lineWidth = 1;
-  context.stroke();
+/** A card beside a place: tags of who and what is there, and under them what was heard. */
+export function cardStamp(palette: Palette, { chips, title, lines, of }: Card): Stamp {
+  const rows = tagRows(chips, padding, padding);
+  const texts = [
+    ...(title === null ? [] : [{ text: shortened(title, titleFont), font: titleFont }]),
+    ...lines
+      .flatMap((line) => folded(line, lineFont, widest * 0.75))
+      .map((text) => ({ text, font: lineFont })),
+  ];
+  const textWidth = Math.max(0, ...texts.map(({ text, font }) => widthOf(text, font)));
+  const space = rows.height > 0 && texts.length > 0 ? 4 : 0;
+  const width = Math.max(textWidth, rows.width) + padding * 2;
+  const top = padding + rows.height + space;
+  const height = top + texts.length * lineHeight + padding - (texts.length > 0 ? 2 : 0);
+  return {
+    key: `card ${palette.theme} ${chipsKey(chips)} ${JSON.stringify(texts)}`,
+    width,
+    height,
+    hits: [
+      ...rows.boxes.map((box, i) => ({ of: chips[i]?.of ?? of, box })),
+      { of, box: { x: 0, y: 0, width, height } },
+    ],
+    draw: (context) => {
+      plate(context, { x: 0.5, y: 0.5, width: width - 1, height: height - 1 }, 4);
+      context.fillStyle = palette.tactical.card;
+      context.fill();
+      context.strokeStyle = palette.tactical.line;
+      context.lineWidth = 1;
+      context.stroke();
+      rows.boxes.forEach((box, i) => {
+        const chip = chips[i];
+        if (chip) drawTag(context, palette, chip, box);
+      });
+      context.fillStyle = palette.tactical.ink;
+      context.textAlign = 'left';
+      context.textBaseline = 'alphabetic';
+      texts.forEach(({ text, font }, i) => {
+        context.font = font;
+        context.fillText(text, padding, top + i * lineHeight + 12);
+      });
+    },
+  };
 }
 
-function chipLook(chip: Chip): { fill: string; ink: string; edge: string } {
-  const { ink, paper, bad, hazard, water } = tacticalInk;
-  switch (chip.kind) {
-    case 'unit':
-      return { fill: agencyInk(chip.text), ink: paper, edge: agencyInk(chip.text) };
-    case 'hazard':
-      return { fill: hazard, ink, edge: ink };
-    case 'incident':
-    case 'closed':
-      return { fill: paper, ink: bad, edge: bad };
-    case 'flood':
-      return { fill: paper, ink: water, edge: water };
-    case 'rest-centre':
-    case 'resource':
-      return { fill: paper, ink, edge: ink };
-    case 'you':
-    case 'rvp':
-      return { fill: ink, ink: paper, edge: ink };
-    default:
-      return chip.kind satisfies never;
-  }
+/** A frame round what is chosen, wider than it by `frameRoom` on every side. */
+export const frameRoom = 4;
+
+export function frameStamp(palette: Palette, width: number, height: number): Stamp {
+  return {
+    key: `frame ${palette.theme} ${width} ${height}`,
+    width,
+    height,
+    hits: [],
+    draw: (context) => {
+      for (const [colour, line] of [
+        [palette.tactical.halo, 5],
+        [palette.tactical.act, 2.5],
+      ] as const) {
+        plate(context, { x: 2.5, y: 2.5, width: width - 5, height: height - 5 }, 4);
+        context.strokeStyle = colour;
+        context.lineWidth = line;
+        context.stroke();
+      }
+    },
+  };
 }
 
-function plate(context: CanvasRenderingContext2D, box: Rectangle, radius: number): void {
-  context.beginPath();
-  context.roundRect(box.x, box.y, box.width, box.height, radius);
+function chipsKey(chips: readonly Chip[]): string {
+  return JSON.stringify(chips.map(({ kind, text, note, age }) => [kind, text, note, age]));
 }
 
 /** Two lines at most; what is longer ends in an ellipsis. All of it stands in the list beside. */
-function folded(line: string): string[] {
-  if (widthOf(line, lineFont) <= widest * 0.75) return [line];
+function folded(line: string, font: string, width: number): string[] {
+  if (widthOf(line, font) <= width) return [line];
   const words = line.split(' ');
   let best: [string, string] = [line, ''];
   let bestWidth = Number.POSITIVE_INFINITY;
   for (let i = 1; i < words.length; i++) {
     const pair: [string, string] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
-    const width = Math.max(widthOf(pair[0], lineFont), widthOf(pair[1], lineFont));
-    if (width < bestWidth) [best, bestWidth] = [pair, width];
+    const wider = Math.max(widthOf(pair[0], font), widthOf(pair[1], font));
+    if (wider < bestWidth) [best, bestWidth] = [pair, wider];
   }
-  return best.filter((text) => text !== '').map((text) => shortened(text, lineFont));
+  return best.filter((text) => text !== '').map((text) => shortened(text, font));
 }
 
 function shortened(text: string, font: string): string {

@@ -1,95 +1,103 @@
 import type { Geometry } from '#scenario/geometry.ts';
-import { drawFlood, floodPaths, type FloodPaths } from './draw-flood.ts';
 import { drawGridLines, drawGridNumerals, drawScaleBar, scaleBar } from './draw-grid.ts';
 import { drawLand, drawWays } from './draw-land.ts';
 import { drawNames } from './draw-names.ts';
-import { sheetInk } from './palette.ts';
+import { drawZones, zonePaths } from './draw-zones.ts';
+import type { MapLayer } from './layers.ts';
+import type { Palette } from './palette.ts';
 import type { KnownArea } from './picture.ts';
 import type { Viewport } from './projection.ts';
 import type { Rectangle } from './rectangle.ts';
 import { nameSheet } from './sheet-names.ts';
 import { makeSheet, type Sheet } from './sheet.ts';
+import { drawStrokes, type Stroke } from './strokes.ts';
 
-// The map under the game, on two canvases of its own: the land, drawn when what is seen changes or
-// water is reported, and over it the names, drawn also when something reported would cover one.
+// The map under the game, on one opaque canvas: a browser without a graphics card pays for every layer
+// it has to blend. The land is kept aside, drawn anew only when another part of it is seen or an area is
+// reported; routes, names and leaders are put over a copy of it whenever something is reported.
 
 export interface StillMap {
-  readonly canvases: readonly HTMLCanvasElement[];
-  /** Reported water; it is shown by the next `draw`. */
+  readonly canvas: HTMLCanvasElement;
+  /** Reported areas; they are shown by the next `draw`. */
   setAreas: (areas: readonly KnownArea[]) => void;
-  /** Draws the land. Names follow by `drawNames`. */
-  draw: (viewport: Viewport, ratio: number) => void;
+  /** Draws the land aside, to be shown by `compose`. */
+  draw: (seen: Seen) => void;
   /** Where names stand when nothing is in their way, for what is reported to keep clear of. */
   freeNames: (without: ReadonlySet<string>) => readonly Rectangle[];
-  /**
-   * Sets the names round what was reported.
-   * @param without places that have a card, which names them
-   */
-  drawNames: (covered: readonly Rectangle[], without: ReadonlySet<string>) => void;
+  /** Puts names and lines over the land, and shows it. */
+  compose: (over: Overlay) => void;
 }
 
-interface Seen {
+export interface Seen {
   readonly viewport: Viewport;
   readonly ratio: number;
+  readonly palette: Palette;
+  readonly layers: ReadonlySet<MapLayer>;
+}
+
+export interface Overlay {
+  /** Under the names, and over them. */
+  readonly ways: readonly Stroke[];
+  readonly leaders: readonly Stroke[];
+  /** What names make room for. */
+  readonly covered: readonly Rectangle[];
+  /** Places that have a card, which names them. */
+  readonly without: ReadonlySet<string>;
 }
 
 export function makeStillMap(geometry: Geometry): StillMap {
-  const [land, names] = [makeCanvas(), makeCanvas()];
+  const canvas = document.createElement('canvas');
+  canvas.style.cssText = 'position:absolute;left:0;top:0;';
+  const aside = document.createElement('canvas');
   const sheet = makeSheet(geometry);
-  let flood: FloodPaths = { all: [], newest: null };
+  let zones = zonePaths(geometry, []);
   let seen: Seen | null = null;
-  let named = '';
   let free: { readonly key: string; readonly names: readonly Rectangle[] } | null = null;
   return {
-    canvases: [land, names],
+    canvas,
     setAreas: (areas) => {
-      flood = floodPaths(geometry, areas);
+      zones = zonePaths(geometry, areas);
     },
-    draw: (viewport, ratio) => {
-      seen = { viewport, ratio };
-      named = '';
+    draw: (next) => {
+      seen = next;
       free = null;
-      const context = cleared(land, seen);
-      if (context) drawSheet(context, sheet, flood, seen);
+      const context = sized(aside, next);
+      if (context) drawSheet(context, sheet, zones, next);
     },
     freeNames: (without) => {
-      const context = names.getContext('2d');
-      if (!seen || !context) return [];
+      const context = canvas.getContext('2d');
+      if (!seen?.layers.has('names') || !context) return [];
       const key = [...without].join(' ');
-      if (free?.key === key) return free.names;
-      const taken = [scaleBar(seen.viewport).plate];
-      free = { key, names: nameSheet(context, sheet, seen.viewport, taken, without).names };
+      if (free?.key !== key) {
+        const taken = [scaleBar(seen.viewport).plate];
+        free = { key, names: nameSheet(context, sheet, seen.viewport, taken, without).names };
+      }
       return free.names;
     },
-    drawNames: (covered, without) => {
-      const key = JSON.stringify([covered, [...without]]);
-      if (!seen || key === named) return;
-      named = key;
-      const context = cleared(names, seen);
-      if (!context) return;
-      const { viewport, ratio } = seen;
+    compose: (over) => {
+      const context = seen && sized(canvas, seen);
+      if (!seen || !context) return;
+      const { viewport, ratio, palette, layers } = seen;
+      context.drawImage(aside, 0, 0);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      const taken = [scaleBar(viewport).plate, ...covered];
-      drawNames(context, nameSheet(context, sheet, viewport, taken, without));
-      drawGridNumerals(context, sheet, viewport);
-      drawScaleBar(context, viewport);
+      drawStrokes(context, over.ways);
+      if (layers.has('names')) {
+        const taken = [scaleBar(viewport).plate, ...over.covered];
+        const names = nameSheet(context, sheet, viewport, taken, over.without);
+        drawNames(context, names, palette.sheet);
+      }
+      if (layers.has('grid')) drawGridNumerals(context, sheet, viewport, palette.sheet);
+      drawScaleBar(context, viewport, palette.sheet);
+      drawStrokes(context, over.leaders);
     },
   };
 }
 
-function makeCanvas(): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.style.cssText = 'position:absolute;left:0;top:0;';
-  return canvas;
-}
-
-/** Setting the size clears a canvas, but costs more than clearing it. */
-function cleared(
-  canvas: HTMLCanvasElement,
-  { viewport, ratio }: Seen,
-): CanvasRenderingContext2D | null {
-  const context = canvas.getContext('2d');
+function sized(canvas: HTMLCanvasElement, { viewport, ratio }: Seen) {
+  // Opaque: nothing shines through the lowest layer.
+  const context = canvas.getContext('2d', { alpha: false });
   const [width, height] = [Math.round(viewport.width * ratio), Math.round(viewport.height * ratio)];
+  // Setting the size clears a canvas, but costs more than drawing over it.
   if (canvas.width !== width || canvas.height !== height) {
     canvas.width = width;
     canvas.height = height;
@@ -97,19 +105,19 @@ function cleared(
     canvas.style.height = `${viewport.height}px`;
   }
   context?.setTransform(1, 0, 0, 1, 0, 0);
-  context?.clearRect(0, 0, width, height);
   return context;
 }
 
 function drawSheet(
   context: CanvasRenderingContext2D,
   sheet: Sheet,
-  flood: FloodPaths,
-  { viewport, ratio }: Seen,
+  zones: ReturnType<typeof zonePaths>,
+  { viewport, ratio, palette, layers }: Seen,
 ): void {
   const { scale, east, north, width, height } = viewport;
   const { geometry } = sheet;
-  context.fillStyle = sheetInk.offSheet;
+  const ink = palette.sheet;
+  context.fillStyle = ink.offSheet;
   context.fillRect(0, 0, context.canvas.width, context.canvas.height);
   const onSheet = scale * ratio;
   const left = (width / 2 - east * scale) * ratio;
@@ -119,12 +127,12 @@ function drawSheet(
   context.beginPath();
   context.rect(0, 0, geometry.width, geometry.height);
   context.clip();
-  drawLand(context, sheet, viewport);
-  drawGridLines(context, sheet, viewport);
-  drawWays(context, sheet, viewport);
-  drawFlood(context, flood, viewport);
+  drawLand(context, sheet, viewport, ink);
+  if (layers.has('grid')) drawGridLines(context, sheet, viewport, ink);
+  drawWays(context, sheet, viewport, ink);
+  drawZones(context, zones, viewport, palette.tactical);
   context.restore();
-  context.strokeStyle = sheetInk.edge;
+  context.strokeStyle = ink.edge;
   context.lineWidth = 1 / scale;
   context.strokeRect(0, 0, geometry.width, geometry.height);
 }

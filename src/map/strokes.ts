@@ -1,98 +1,103 @@
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Leader } from './arrange.ts';
-import type { MapId } from './map-id.ts';
-import { agencyInk, tacticalInk } from './palette.ts';
-import type { Picture } from './picture.ts';
-import { dashes } from './polyline.ts';
-import { toScreen, type Viewport, type XY } from './projection.ts';
-import type { Rectangle } from './rectangle.ts';
 import { roadWidth } from './draw-land.ts';
-import type { Stroke } from './stage.ts';
+import type { MapId } from './map-id.ts';
+import { routeInk, type Palette } from './palette.ts';
+import type { Mover, Picture } from './picture.ts';
+import { toScreen, type Viewport, type XY } from './projection.ts';
 
-const white = 0xffffff;
-const ink = inNumber(tacticalInk.ink);
-const bad = inNumber(tacticalInk.bad);
-const focus = inNumber(tacticalInk.focus);
+/** A line over the land, in CSS pixels. */
+export interface Stroke {
+  readonly line: readonly XY[];
+  readonly colour: string;
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
 
-/** Closed roads, planned routes, the seat's journey and leaders, in the order they are drawn. */
+/** With more units than this on the road their ways would be all that is seen: then only of the chosen. */
+const mostRoutes = 6;
+
+/** What is chosen of the roads, closed roads, planned ways and the seat's journey, as they are drawn. */
 export function strokesOf(
+  brief: Brief,
   picture: Picture,
-  leaders: readonly Leader[],
   viewport: Viewport,
+  palette: Palette,
   selected: MapId | null,
 ): Stroke[] {
-  const closed = picture.closed.map(({ line }) => line.map((bend) => toScreen(viewport, bend)));
+  const { bad, halo, ink } = palette.tactical;
+  const onScreen = (points: readonly (readonly [number, number])[]) =>
+    points.map((point) => toScreen(viewport, point));
+  const isChosen = ({ chip }: Mover) =>
+    chip.of.some(({ id }) => selected?.kind === 'unit' && selected.id === id);
+  const shown =
+    picture.movers.length > mostRoutes ? picture.movers.filter(isChosen) : picture.movers;
   return [
-    { lines: closed, colour: white, alpha: 0.9, width: 5 },
-    { lines: closed.flatMap((line) => dashes(line, 6, 4)), colour: bad, alpha: 1, width: 3 },
-    ...picture.movers.flatMap((mover): Stroke[] => {
-      const line = mover.route.map((bend) => toScreen(viewport, bend));
-      const isChosen = mover.chip.of.some(
-        ({ id }) => selected?.kind === 'unit' && selected.id === id,
-      );
-      const colour = inNumber(agencyInk(mover.chip.text));
+    ...chosenRoad(brief, viewport, palette, selected),
+    ...picture.closed.flatMap((road): Stroke[] => {
+      const line = onScreen(road.line);
       return [
-        { lines: [line], colour: white, alpha: 0.75, width: isChosen ? 7 : 4.5 },
-        { lines: dashes(line, 7, 5), colour, alpha: 1, width: isChosen ? 3.5 : 2.2 },
+        { line, colour: halo, width: 5 },
+        { line, colour: bad, width: 3, dash: [6, 4] },
+      ];
+    }),
+    ...shown.flatMap((mover): Stroke[] => {
+      const line = onScreen(mover.route);
+      const [under, over] = isChosen(mover) ? [7, 3.5] : [4, 2];
+      return [
+        { line, colour: halo, width: under },
+        { line, colour: routeInk(palette, mover.chip.text), width: over, dash: [7, 5] },
       ];
     }),
     ...(picture.journey
       ? [
           {
-            lines: dashes(
-              [toScreen(viewport, picture.journey.from), toScreen(viewport, picture.journey.to)],
-              2,
-              5,
-            ),
+            line: onScreen([picture.journey.from, picture.journey.to]),
             colour: ink,
-            alpha: 1,
             width: 2.5,
+            dash: [2, 5],
           },
         ]
       : []),
-    { lines: leaders.map(({ from, to }) => [from, to]), colour: white, alpha: 0.9, width: 3 },
-    { lines: leaders.map(({ from, to }) => [from, to]), colour: ink, alpha: 1, width: 1.2 },
   ];
 }
 
-/** A frame round what is chosen, or a line beside the road. */
-export function selectionStrokes(
+/** Lines that join cards to what they stand for. */
+export function leaderStrokes(leaders: readonly Leader[], { tactical }: Palette): Stroke[] {
+  return leaders.flatMap(({ from, to }): Stroke[] => [
+    { line: [from, to], colour: tactical.halo, width: 3 },
+    { line: [from, to], colour: tactical.ink, width: 1.2 },
+  ]);
+}
+
+function chosenRoad(
   brief: Brief,
   viewport: Viewport,
-  selected: MapId,
-  boxes: readonly Rectangle[],
+  { tactical }: Palette,
+  selected: MapId | null,
 ): Stroke[] {
-  const frames = boxes.map((box) => frame(box, 2));
   const road =
-    selected.kind === 'road' ? brief.geometry.roads.find(({ id }) => id === selected.id) : null;
-  const strokes: Stroke[] = [
-    { lines: frames, colour: white, alpha: 1, width: 4.5, over: true },
-    { lines: frames, colour: focus, alpha: 1, width: 2.5, over: true },
-  ];
-  if (!road) return strokes;
+    selected?.kind === 'road' ? brief.geometry.roads.find(({ id }) => id === selected.id) : null;
+  if (!road) return [];
   const line = road.line.map((bend) => toScreen(viewport, bend));
   const width = roadWidth(road, viewport.scale);
   return [
-    { lines: [line], colour: white, alpha: 1, width: width + 7 },
-    { lines: [line], colour: focus, alpha: 0.9, width: width + 3 },
-    ...strokes,
+    { line, colour: tactical.halo, width: width + 8 },
+    { line, colour: tactical.act, width: width + 4 },
   ];
 }
 
-function frame({ x, y, width, height }: Rectangle, room: number): XY[] {
-  const [left, top] = [x - room, y - room];
-  const [right, bottom] = [x + width + room, y + height + room];
-  // Past its first corner, so that the joint closes.
-  return [
-    [left, top],
-    [right, top],
-    [right, bottom],
-    [left, bottom],
-    [left, top],
-    [left + 6, top],
-  ];
-}
-
-function inNumber(hex: string): number {
-  return Number.parseInt(hex.slice(1), 16);
+/** The context draws in CSS pixels. */
+export function drawStrokes(context: CanvasRenderingContext2D, strokes: readonly Stroke[]): void {
+  context.lineJoin = 'round';
+  context.lineCap = 'butt';
+  for (const { line, colour, width, dash } of strokes) {
+    context.beginPath();
+    for (const point of line) context.lineTo(...point);
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.setLineDash([...(dash ?? [])]);
+    context.stroke();
+  }
+  context.setLineDash([]);
 }

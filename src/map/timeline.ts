@@ -10,7 +10,10 @@ export interface Timeline {
   target: () => Seconds;
 }
 
-const glide = 700;
+/** How long one step is glided over, milliseconds: as long as it is likely to be till the next. */
+const [shortest, longestGlide] = [80, 1050];
+/** The next view is often a little late, and a unit that stops for it jerks. */
+const slack = 1.1;
 /** A wait of minutes is a jump: nobody wants to watch it at speed. */
 const longest = 90;
 
@@ -19,20 +22,25 @@ export function makeTimeline(reducedMotion: boolean): Timeline {
   let to = 0;
   let shown = 0;
   let started = 0;
+  let glide = longestGlide;
   let isKnown = false;
+  const advance = (time: number) => {
+    const part = Math.min(1, Math.max(0, (time - started) / glide));
+    shown = shown === to ? to : from + (to - from) * part;
+  };
   return {
     goTo: (moment, time) => {
+      if (isKnown && moment === to) return;
+      advance(time);
       const step = moment - shown;
       if (reducedMotion || !isKnown || step < 0 || step > longest) shown = moment;
+      glide = Math.min(longestGlide, Math.max(shortest, (time - started) * slack));
       from = shown;
       to = moment;
       started = time;
       isKnown = true;
     },
-    advance: (time) => {
-      const part = Math.min(1, Math.max(0, (time - started) / glide));
-      shown = shown === to ? to : from + (to - from) * part;
-    },
+    advance,
     isMoving: () => shown !== to,
     shown: () => shown,
     target: () => to,

@@ -1,9 +1,9 @@
-import { timeOfDay, type Seconds } from '#kernel/time.ts';
+import { inWords, timeOfDay, type Seconds } from '#kernel/time.ts';
 import type { UnitReportView, View } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Point } from '#scenario/geometry.ts';
 import type { Chip, Mover } from './picture.ts';
-import { unitPosition, type UnitPosition } from './unit-position.ts';
+import { ageOf, unitPosition, type UnitPosition } from './unit-position.ts';
 
 /** Units of one agency that are reported at one place, or on one road at one time, are one tag. */
 export type UnitGroup =
@@ -19,7 +19,7 @@ interface Group {
   readonly key: string;
   readonly agency: string;
   readonly position: UnitPosition;
-  readonly units: string[];
+  readonly reports: UnitReportView[];
 }
 
 export function unitGroups(brief: Brief, view: View, at: Seconds): UnitGroup[] {
@@ -29,25 +29,39 @@ export function unitGroups(brief: Brief, view: View, at: Seconds): UnitGroup[] {
     if (!position) continue;
     const key = `${report.agency} ${whereOf(position, report)}`;
     const group = groups.get(key);
-    if (group) group.units.push(report.unit);
-    else groups.set(key, { key, agency: report.agency, position, units: [report.unit] });
+    if (group) group.reports.push(report);
+    else groups.set(key, { key, agency: report.agency, position, reports: [report] });
   }
-  return [...groups.values()].flatMap((group) => drawnGroup(brief, group) ?? []);
+  return [...groups.values()].flatMap((group) => drawnGroup(brief, group, at) ?? []);
 }
 
-function drawnGroup(brief: Brief, group: Group): UnitGroup | null {
-  const { key, agency, position, units } = group;
+/** What the tags of units say changes when this does, and not from second to second. */
+export function agesKey(view: View): string {
+  return Object.values(view.units)
+    .map((report) => {
+      const age = ageOf(report, view.now);
+      const due = report.arrives !== undefined && view.now > report.arrives;
+      return `${due ? 1 : 0}${age === null ? '' : inWords(age)}`;
+    })
+    .join(' ');
+}
+
+function drawnGroup(brief: Brief, group: Group, at: Seconds): UnitGroup | null {
+  const { key, agency, position, reports } = group;
+  const ages = reports.map((report) => ageOf(report, at));
+  // As old as the newest of them: one that was heard of makes the tag good.
+  const age = ages.includes(null) ? null : Math.min(...ages.map((one) => one ?? 0));
   const chip: Chip = {
-    of: units.map((id) => ({ kind: 'unit', id })),
+    of: reports.map(({ unit }) => ({ kind: 'unit', id: unit })),
     kind: 'unit',
     text: brief.agencies.find(({ id }) => id === agency)?.short ?? agency.toUpperCase(),
-    note: units.length > 1 ? `×${units.length}` : '',
+    note: reports.length > 1 ? `×${reports.length}` : '',
+    age: age === null ? null : inWords(age),
   };
   if (position.kind === 'under-way') {
-    const { point, route, due } = position;
-    const time = timeOfDay(brief.clock, position.arrives);
-    const note = `${chip.note} ${due ? 'due ' : '~'}${time}`.trim();
-    return { mover: { key, chip: { ...chip, note }, point, route, due } };
+    const { point, track, route, due } = position;
+    const when = `${due ? 'due ' : '~'}${timeOfDay(brief.clock, position.arrives)}`;
+    return { mover: { key, chip, when, point, track, route, due } };
   }
   if (position.kind === 'point') {
     return { key: position.point.join(' '), point: position.point, place: null, chip };

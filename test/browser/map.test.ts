@@ -64,13 +64,13 @@ async function reportedInk(shown: MountedMap, view = full): Promise<number> {
   // Starting takes Phaser a few frames. Asking for another view draws another frame.
   for (let tries = 0; tries < 100 && ink === 0; tries++) {
     shown.update({ ...view });
-    ink = inked(await pixels(2));
+    ink = inked(await pixels(1));
   }
   return ink;
 }
 
 function press(x: number, y: number): void {
-  const target = canvases()[2] ?? host;
+  const target = canvases()[1] ?? host;
   const at = { clientX: x, clientY: y, pointerId: 1, button: 0, bubbles: true };
   target.dispatchEvent(new PointerEvent('pointerdown', at));
   target.dispatchEvent(new PointerEvent('pointerup', at));
@@ -88,7 +88,6 @@ test.each(['canvas', 'webgl'] as const)(
       colours.add(((land[i] ?? 0) << 16) | ((land[i + 1] ?? 0) << 8) | (land[i + 2] ?? 0));
     }
     expect(colours.size).toBeGreaterThan(20);
-    expect(inked(await pixels(1))).toBeGreaterThan(500);
   },
 );
 
@@ -103,7 +102,7 @@ test.each(['canvas', 'webgl'] as const)('%s leaves nothing behind', async (rende
 test('mounting twice, as React does when it is strict, leaves one map that draws', async () => {
   mount({ renderer: 'canvas' }).destroy();
   const shown = mount({ renderer: 'canvas' });
-  expect(canvases()).toHaveLength(3);
+  expect(canvases()).toHaveLength(2);
   expect(await reportedInk(shown)).toBeGreaterThan(2000);
 });
 
@@ -139,7 +138,7 @@ test('a drag moves the sheet and chooses nothing', async () => {
   await reportedInk(shown);
   shown.zoomIn();
   await reportedInk(shown);
-  const target = canvases()[2] ?? host;
+  const target = canvases()[1] ?? host;
   const at = (type: string, clientX: number) =>
     target.dispatchEvent(
       new PointerEvent(type, { clientX, clientY: 200, pointerId: 1, bubbles: true }),

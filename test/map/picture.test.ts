@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { readPicture } from '#map/picture.ts';
+import type { MapLayer } from '#map/layers.ts';
+import { knownWind, readPicture } from '#map/picture.ts';
 import { aMark, aReport, aView, brief, onTheWay } from './small-town.ts';
+
+const layersWith = (...layers: MapLayer[]) => new Set(layers);
 
 test('a view that knows nothing shows the seat and nothing else', () => {
   const picture = readPicture(brief, aView(), 600);
@@ -97,8 +100,84 @@ test('of several floods the one last heard of is the newest', () => {
 test('units on one road at one time are one tag, with the time they are expected', () => {
   const units = { 'amb-1': onTheWay('amb-1'), 'amb-2': onTheWay('amb-2') };
   const view = aView({ units });
-  expect(readPicture(brief, view, 600).movers).toMatchObject([{ chip: { note: '×2 ~06:13' } }]);
-  expect(readPicture(brief, view, 801).movers).toMatchObject([{ chip: { note: '×2 due 06:13' } }]);
+  expect(readPicture(brief, view, 600).movers).toMatchObject([
+    { chip: { note: '×2', age: null }, when: '~06:13' },
+  ]);
+  expect(readPicture(brief, view, 801).movers).toMatchObject([
+    { chip: { note: '×2', age: null }, when: 'due 06:13' },
+  ]);
+});
+
+test('units of which nothing was heard for over ten minutes say for how long', () => {
+  const old = aReport('pump-1', { to: 'market', at: 300 });
+  const onRoad = onTheWay('amb-1', { arrives: 800 });
+  const at = (now: number) => {
+    const view = aView({ now, units: { 'pump-1': old, 'amb-1': onRoad } });
+    const { sites, movers } = readPicture(brief, view, now);
+    return [sites[0]?.chips[0]?.age, movers[0]?.chip.age];
+  };
+  expect(at(900)).toEqual([null, null]);
+  expect(at(901)).toEqual(['10 min', null]);
+  // The one on the road is not overdue before it should be there.
+  expect(at(1400)).toEqual(['18 min', null]);
+  expect(at(1460)).toEqual(['19 min', '11 min']);
+});
+
+test('one report that is fresh makes the tag of its group good', () => {
+  const units = {
+    'amb-1': aReport('amb-1', { to: 'market', at: 0 }),
+    'amb-2': aReport('amb-2', { to: 'market', at: 1000 }),
+  };
+  const { sites } = readPicture(brief, aView({ now: 1200, units }), 1200);
+  expect(sites[0]?.chips[0]).toMatchObject({ note: '×2', age: null });
+});
+
+test('areas of other kinds are told apart, and the newest of each kind is known', () => {
+  const marks = [
+    aMark('water', 'flood', { area: 'flood-1', at: 100 }),
+    aMark('smoke', 'hazard', { area: 'flood-2', at: 500 }),
+    aMark('line', 'cordon', { area: 'flood-1', at: 400 }),
+  ];
+  expect(readPicture(brief, aView({ marks }), 600).areas).toMatchObject([
+    { kind: 'water', newest: true },
+    { kind: 'zone', newest: true },
+    { kind: 'cordon', newest: true },
+  ]);
+});
+
+test('a layer that is off is not read, and the seat is shown whatever is off', () => {
+  const marks = [
+    aMark('w', 'flood', { area: 'flood-1', place: 'farm' }),
+    aMark('c', 'closed', { road: 'bridge' }),
+    aMark('r', 'rvp', { place: 'hall' }),
+    aMark('h', 'hazard', { place: 'school' }),
+  ];
+  const view = aView({ marks, units: { 'amb-1': onTheWay('amb-1') } });
+  const places = (...layers: Parameters<typeof layersWith>) => {
+    const picture = readPicture(brief, view, 600, layersWith(...layers));
+    return { ...picture, sites: picture.sites.map(({ key }) => key) };
+  };
+  expect(places('marks')).toMatchObject({
+    areas: [],
+    closed: [],
+    movers: [],
+    sites: ['school', 'market'],
+  });
+  expect(places('zones').areas).toHaveLength(1);
+  expect(places('closures').closed).toHaveLength(1);
+  expect(places('meeting').sites).toEqual(['hall', 'market']);
+  expect(places('units').movers).toHaveLength(1);
+});
+
+test('the wind is the one last heard of, and has no place', () => {
+  const marks = [
+    aMark('later', 'wind', { at: 500, wind: { from: 'NW', knots: 9 } }),
+    aMark('first', 'wind', { at: 100, wind: { from: 'W', knots: 12 } }),
+  ];
+  const view = aView({ marks });
+  expect(knownWind(view)?.wind).toEqual({ from: 'NW', knots: 9 });
+  expect(knownWind(aView())).toBeNull();
+  expect(readPicture(brief, view, 600).sites.map(({ key }) => key)).toEqual(['market']);
 });
 
 test('the seat under way is at the place it left, with a line to where it goes', () => {

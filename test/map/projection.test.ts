@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   fitSheet,
   inPanel,
+  isWhole,
   panBy,
   reveal,
   toScreen,
@@ -16,13 +17,25 @@ const panel = { width: 740, height: 470 };
 
 test('a sheet of nearly the shape of the panel fills it', () => {
   const fitted = fitSheet(sheet, panel);
-  expect(fitted.scale).toBeCloseTo(740 / 70_000);
+  expect(fitted.scale).toBeCloseTo(740 / 70_000, 8);
   expect(toScreen(fitted, [35_000, 23_500])).toEqual([370, 235]);
 });
 
 test('a sheet of another shape is shown whole', () => {
-  const fitted = fitSheet(sheet, { width: 400, height: 900 });
-  expect(fitted.scale).toBeCloseTo(400 / 70_000);
+  const fitted = fitSheet(sheet, { width: 1000, height: 400 });
+  expect(fitted.scale).toBeCloseTo(400 / 47_000, 8);
+  expect(isWhole(sheet, fitted)).toBe(true);
+  expect(isWhole(sheet, zoomAt(fitted, sheet, 1.2, [0, 0]))).toBe(false);
+});
+
+test('an upright panel is filled by the height of the sheet, about a place, and stays on the sheet', () => {
+  const upright = { width: 390, height: 600 };
+  const fitted = fitSheet(sheet, upright, [60_000, 10_000]);
+  expect(fitted.scale).toBeCloseTo(600 / 47_000, 8);
+  expect(isWhole(sheet, fitted)).toBe(false);
+  // 390 pixels are 30,550 decimetres, so the middle is kept 15,275 from the eastern edge.
+  expect([fitted.east, fitted.north]).toEqual([54_725, 23_500]);
+  expect(zoomAt(fitted, sheet, 0.1, [0, 0]).scale).toBeCloseTo(fitted.scale, 8);
 });
 
 test('north is up and east is right', () => {

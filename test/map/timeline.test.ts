@@ -8,16 +8,42 @@ test('the first view is shown as it is', () => {
   expect(timeline.isMoving()).toBe(false);
 });
 
-test('a small step is glided over, and ends where the view is', () => {
+test('a small step is glided over until the next is likely, and ends where the view is', () => {
   const timeline = makeTimeline(false);
   timeline.goTo(600, 0);
-  timeline.goTo(610, 1000);
-  timeline.advance(1350);
+  // A tenth more than the half second since the last: 550 ms.
+  timeline.goTo(610, 500);
+  timeline.advance(775);
   expect(timeline.shown()).toBe(605);
   expect(timeline.isMoving()).toBe(true);
-  timeline.advance(5000);
+  timeline.advance(1049);
+  expect(timeline.isMoving()).toBe(true);
+  timeline.advance(1050);
   expect(timeline.shown()).toBe(610);
   expect(timeline.isMoving()).toBe(false);
+});
+
+test('what is told in time glides on without a stop', () => {
+  const timeline = makeTimeline(false);
+  timeline.goTo(0, 0);
+  const moved = [200, 400, 600].map((time, step) => {
+    timeline.goTo(step + 1, time);
+    timeline.advance(time + 199);
+    return timeline.isMoving();
+  });
+  expect(moved).toEqual([true, true, true]);
+});
+
+test('the same moment again changes nothing', () => {
+  const timeline = makeTimeline(false);
+  timeline.goTo(600, 0);
+  timeline.goTo(601, 1000);
+  timeline.advance(1525);
+  const before = timeline.shown();
+  timeline.goTo(601, 1525);
+  expect(timeline.shown()).toBe(before);
+  timeline.advance(2050);
+  expect(timeline.shown()).toBe(601);
 });
 
 test('a wait of minutes and a step back are jumps', () => {

@@ -46,13 +46,13 @@ function quietMap() {
 }
 
 /** Shows a desk on the page of the test; it is taken away after the test. */
-export function renderDesk(view?: View) {
+export function renderDesk(view?: View, notebook = memoryNotebook()) {
   const { port, dispatched, show } = fixturePort(view);
-  return { dispatched, show, ...renderPort(port) };
+  return { dispatched, show, ...renderPort(port, notebook) };
 }
 
 /** The same of an exercise that is played on the page. */
-export function renderPort(port: Port) {
+export function renderPort(port: Port, notebook = memoryNotebook()) {
   const clock = fixtureClock();
   const { asked, map } = quietMap();
   const went: string[] = [];
@@ -63,11 +63,16 @@ export function renderPort(port: Port) {
     <Desk
       port={port}
       clock={clock}
-      notebook={memoryNotebook()}
+      notebook={notebook}
       loadMap={() => Promise.resolve(map)}
       onEnd={() => void went.push('debrief')}
       onLeave={() => void went.push('library')}
     />,
   );
-  return { clock, asked, went };
+  /** As when the page is left. */
+  const close = () => {
+    root?.unmount();
+    host.remove();
+  };
+  return { clock, asked, went, close };
 }

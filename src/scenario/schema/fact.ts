@@ -22,12 +22,37 @@ const learnsSchema = z.strictObject({
   sourcing: z.enum(sourcings).describe('How well it is known there.'),
 });
 
-const showsSchema = z.strictObject({
-  place: idSchema.optional().describe('A place that it marks on the map.'),
-  road: idSchema.optional().describe('A road that it marks as closed.'),
-  area: idSchema.optional().describe('An area of the map that it marks, such as a flood outline.'),
-  as: z.enum(['incident', 'hazard', 'closed', 'rvp', 'resource', 'flood', 'rest-centre']),
-});
+const compassPoints = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'] as const;
+
+const showsSchema = z
+  .strictObject({
+    place: idSchema.optional().describe('A place that it marks on the map.'),
+    road: idSchema.optional().describe('A road that it marks as closed.'),
+    area: idSchema.optional().describe('An area of the map that it marks, such as a flood outline.'),
+    as: z.enum([
+      'incident',
+      'hazard',
+      'closed',
+      'rvp',
+      'command-post',
+      'resource',
+      'flood',
+      'cordon',
+      'rest-centre',
+      'wind',
+    ]),
+    wind: z
+      .strictObject({
+        from: z.enum(compassPoints).describe('Where it comes from.'),
+        knots: z.int().min(0).max(150).describe('How strong it is.'),
+      })
+      .optional()
+      .describe('For `wind` alone: an arrow in a corner of the map.'),
+  })
+  .refine(({ as, wind }) => (as === 'wind') === (wind !== undefined), {
+    error: 'A wind has a direction and a strength, and nothing else has them',
+    path: ['wind'],
+  });
 
 export function factSchema(startOfDay: Seconds) {
   return z.strictObject({

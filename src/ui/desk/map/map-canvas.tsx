@@ -1,66 +1,62 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk, useDeskState, useView } from '../desk-context.ts';
-import type { LoadMap, MapHandle, MapSelection } from '../map-port.ts';
+import type { LoadMap, MapLayer, MapSelection } from '../map-port.ts';
 import { MapControls } from './map-controls.tsx';
 import { MapLegend } from './map-legend.tsx';
+import { useMap } from './use-map.ts';
+import { useMapKeys } from './use-map-keys.ts';
+import type { Picks } from './use-picking.ts';
 
 interface MapCanvasProps {
   readonly loadMap: LoadMap;
-  /** The map cannot be drawn here. */
+  readonly hidden: readonly MapLayer[];
+  readonly chosen: MapSelection | null;
+  readonly onChoose: (what: MapSelection | null) => void;
+  readonly picking: Picks | null;
   readonly onFail: () => void;
 }
 
-/** Fetches the map when it is first shown, and keeps it up to date. */
-export function MapCanvas({ loadMap, onFail }: MapCanvasProps) {
+/** The drawn map, its buttons and keys, and the grid reference that is pointed at. */
+export function MapCanvas(props: MapCanvasProps) {
+  const { picking, chosen } = props;
   const t = useWords('desk');
-  const { brief } = useDesk();
-  const view = useView();
-  const { change } = useDeskState();
   const host = useRef<HTMLDivElement>(null);
-  const [map, setMap] = useState<MapHandle | null>(null);
-  const [chosen, setChosen] = useState<MapSelection | null>(null);
-  const act = useRef({ change, onFail });
-  useEffect(() => {
-    act.current = { change, onFail };
+  const [pointed, setPointed] = useState<string | null>(null);
+  const { map, isWhole } = useMap(host, {
+    ...props,
+    isPicking: picking !== null,
+    onPick: (grid) => picking?.use(grid),
+    onPoint: setPointed,
   });
-
-  useEffect(() => {
-    const element = host.current;
-    if (element === null) return undefined;
-    const life: { ended: boolean; map: MapHandle | null } = { ended: false, map: null };
-    const onSelect = (what: MapSelection | null) => {
-      setChosen(what);
-      life.map?.select(what);
-      const unit = what?.kind === 'unit' ? brief.units.find(({ id }) => id === what.id) : undefined;
-      if (unit !== undefined) act.current.change({ agency: unit.agency, tab: 'agencies' });
-    };
-    const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const start = async () => {
-      const { mountMap } = await loadMap();
-      if (life.ended) return;
-      const mounted = await mountMap(element, { brief, onSelect, reducedMotion });
-      life.map = mounted;
-      if (life.ended) mounted.destroy();
-      else setMap(mounted);
-    };
-    start().catch(() => act.current.onFail());
-    const watch = new ResizeObserver(() => life.map?.resize());
-    watch.observe(element);
-    return () => {
-      life.ended = true;
-      watch.disconnect();
-      life.map?.destroy();
-      setMap(null);
-    };
-  }, [brief, loadMap]);
-
-  useEffect(() => map?.update(view), [map, view]);
-
+  const { spot, grid, ...keys } = useMapKeys(host, map, picking?.use ?? null);
+  const shown = spot === null ? pointed : grid;
   return (
     <>
-      <div ref={host} className="map-host" />
-      {map === null ? <p className="map-waits">{t('map.loading')}</p> : <MapControls map={map} />}
+      <div className="map-frame">
+        {/* An application: its keys are its own, and the same stands in the list. */}
+        <div
+          ref={host}
+          className="map-host"
+          role="application"
+          aria-label={t('map.canvas')}
+          tabIndex={0}
+          {...keys}
+        />
+        {spot === null ? null : (
+          <span className="map-spot" aria-hidden="true" style={{ left: spot.x, top: spot.y }} />
+        )}
+        <p className="map-grid" hidden={shown === null && spot === null}>
+          <span className="mono">{shown ?? t('map.outside')}</span> {t('map.gridAbout')}
+        </p>
+        <p className="visually-hidden" role="status">
+          {spot === null ? null : (grid ?? t('map.outside'))}
+        </p>
+        {map === null ? (
+          <p className="map-waits">{t('map.loading')}</p>
+        ) : (
+          <MapControls map={map} isWhole={isWhole} />
+        )}
+      </div>
       <MapLegend chosen={chosen} />
     </>
   );

@@ -5,25 +5,33 @@ import { Sign } from '../parts/sign.tsx';
 /** CSS pixels at each press. */
 const step = 120;
 
+interface MapControlsProps {
+  readonly map: MapHandle;
+  /** All of it is in sight, so that it cannot be moved. */
+  readonly isWhole: boolean;
+}
+
 /** What a drag or a wheel does, as buttons. */
-export function MapControls({ map }: { readonly map: MapHandle }) {
+export function MapControls({ map, isWhole }: MapControlsProps) {
   const t = useWords('desk');
-  const buttons = [
-    { id: 'north', act: () => map.pan(0, -step) },
+  const moves = [
     { id: 'west', act: () => map.pan(-step, 0) },
-    { id: 'east', act: () => map.pan(step, 0) },
+    { id: 'north', act: () => map.pan(0, -step) },
     { id: 'south', act: () => map.pan(0, step) },
+    { id: 'east', act: () => map.pan(step, 0) },
+  ] as const;
+  const scales = [
     { id: 'zoomIn', act: () => map.zoomIn() },
     { id: 'zoomOut', act: () => map.zoomOut() },
     { id: 'fit', act: () => map.fit() },
   ] as const;
   return (
     <div className="map-controls" role="group" aria-label={t('map.controls')}>
-      {buttons.map(({ id, act }) => (
+      {[...(isWhole ? [] : moves), ...scales].map(({ id, act }) => (
         <button
           key={id}
           type="button"
-          className={`map-button map-${id}`}
+          className="map-button"
           aria-label={t(`map.${id}`)}
           title={t(`map.${id}`)}
           onClick={act}

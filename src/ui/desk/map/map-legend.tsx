@@ -1,67 +1,77 @@
-import { useState } from 'react';
 import type { MarkView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk, useView } from '../desk-context.ts';
-import { Sign } from '../parts/sign.tsx';
+import { useView } from '../desk-context.ts';
 import type { MapSelection } from '../map-port.ts';
+import { useRemembered } from '../notebook.ts';
+import { Sign, type SignName } from '../parts/sign.tsx';
+import { MapChosen } from './map-chosen.tsx';
+import { MapWind } from './map-wind.tsx';
 
-const kinds: readonly MarkView['as'][] = [
-  'incident',
-  'hazard',
-  'closed',
-  'rvp',
-  'resource',
-  'flood',
-  'rest-centre',
-];
+type As = MarkView['as'];
 
-/** Lettered as they are on the map. */
-const plates: Partial<Record<MarkView['as'], string>> = {
-  rvp: 'RVP',
-  resource: 'RES',
-  'rest-centre': 'REST',
+const signs: Partial<Record<As, SignName>> = {
+  incident: 'incident',
+  hazard: 'hazard',
+  closed: 'closed',
+  flood: 'flood',
 };
 
-/** What the signs that are on the map now mean, and what is chosen on it. */
+/** Lettered as they are on the map. */
+const plates: Partial<Record<As, string>> = {
+  rvp: 'RVP',
+  'command-post': 'CP',
+  resource: 'RES',
+  'rest-centre': 'REST',
+  cordon: 'CORDON',
+};
+
+/** What is chosen on the map, the wind, and what the signs that are on it now mean. */
 export function MapLegend({ chosen }: { readonly chosen: MapSelection | null }) {
   const t = useWords('desk');
-  const { names } = useDesk();
   const { marks, units } = useView();
-  const [startsOpen] = useState(() => matchMedia('(min-width: 1201px)').matches);
-  const shown = kinds.filter((as) => marks.some((mark) => mark.as === as));
-  const mark = chosen?.kind === 'mark' ? marks.find(({ id }) => id === chosen.id) : undefined;
+  const [isOpen, setOpen] = useRemembered('map.legend', false, isBoolean);
+  const shown = ([...Object.keys(signs), ...Object.keys(plates)] as As[]).filter((as) =>
+    marks.some((mark) => mark.as === as),
+  );
+  const hasUnits = Object.keys(units).length > 0;
   return (
     <div className="map-legend">
-      {mark === undefined ? null : (
-        <p>
-          <b>{mark.label}</b> · {names.stamp(mark.at)} · {names.party(mark.source).short}
-        </p>
-      )}
-      {chosen?.kind === 'place' ? <b>{names.place(chosen.id)}</b> : null}
-      {chosen?.kind === 'road' ? <b>{names.road(chosen.id)}</b> : null}
-      {chosen?.kind === 'unit' ? <b>{names.unit(chosen.id)}</b> : null}
-      <details open={startsOpen}>
+      {chosen === null ? null : <MapChosen chosen={chosen} />}
+      <MapWind />
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{t('map.legend')}</summary>
         <ul>
           {shown.map((as) => (
             <li key={as}>
-              {plates[as] === undefined ? (
-                <Sign name={as} />
-              ) : (
+              {signs[as] === undefined ? (
                 <span className={`map-plate map-plate-${as}`} aria-hidden="true">
                   {plates[as]}
                 </span>
+              ) : (
+                <Sign name={signs[as]} />
               )}
               {t(`mark.${as}`)}
             </li>
           ))}
-          {Object.keys(units).length === 0 ? null : (
-            <li>
-              <Sign name="route" /> {t('map.route')}
-            </li>
-          )}
+          {hasUnits ? (
+            <>
+              <li>
+                <Sign name="route" /> {t('map.route')}
+              </li>
+              <li>
+                <span className="map-plate map-plate-old" aria-hidden="true">
+                  AMB
+                </span>
+                {t('map.oldUnit')}
+              </li>
+            </>
+          ) : null}
         </ul>
       </details>
     </div>
   );
+}
+
+function isBoolean(found: unknown): found is boolean {
+  return typeof found === 'boolean';
 }

@@ -4,9 +4,10 @@ import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
 import { gridReference } from './grid-reference.ts';
+import { ListRow, UseHead, type ListActs } from './list-row.tsx';
 
-/** Closures, hazards and other marks, each with who said so and when. */
-export function MarksTable() {
+/** Closures, hazards, zones, the wind and other marks, each with who said so and when. */
+export function MarksTable({ acts }: { readonly acts: ListActs }) {
   const t = useWords('desk');
   const { brief, names } = useDesk();
   const { marks } = useView();
@@ -19,7 +20,8 @@ export function MarksTable() {
       geometry.shapes.find(({ id }) => id === mark.area)?.rings[0]?.[0]
     );
   };
-  const whereOf = ({ place, road, area }: MarkView): string => {
+  const whereOf = ({ place, road, area, as }: MarkView): string => {
+    if (as === 'wind') return t('map.everywhere');
     if (place !== undefined) return names.place(place);
     if (road !== undefined) return names.road(road);
     return geometry.shapes.find(({ id }) => id === area)?.name ?? t('map.area');
@@ -35,29 +37,34 @@ export function MarksTable() {
           <th scope="col">{t('map.grid')}</th>
           <th scope="col">{t('map.at')}</th>
           <th scope="col">{t('map.source')}</th>
+          <UseHead acts={acts} />
         </tr>
       </thead>
       <tbody>
         {marks.map((mark) => {
           const point = pointOf(mark);
+          const grid = point === undefined ? null : gridReference(geometry, point);
           return (
-            <tr key={mark.id}>
-              <th scope="row">{mark.label}</th>
+            <ListRow
+              key={mark.id}
+              of={{ kind: 'mark', id: mark.id }}
+              acts={acts}
+              name={mark.label}
+              grid={grid}
+            >
               <td>{t(`mark.${mark.as}`)}</td>
               <td>{whereOf(mark)}</td>
-              <td className="mono">
-                {(point === undefined ? null : gridReference(geometry, point)) ?? t('map.noGrid')}
-              </td>
+              <td className="mono">{grid ?? t('map.noGrid')}</td>
               <td>{names.stamp(mark.at)}</td>
               <td>
                 <AgencyTag id={mark.source} />
               </td>
-            </tr>
+            </ListRow>
           );
         })}
         {marks.length === 0 ? (
           <tr>
-            <td colSpan={6}>{t('map.noMarks')}</td>
+            <td colSpan={7}>{t('map.noMarks')}</td>
           </tr>
         ) : null}
       </tbody>

@@ -2,12 +2,15 @@ import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
 import { gridReference } from './grid-reference.ts';
+import { ListRow, UseHead, type ListActs } from './list-row.tsx';
+import { ageOf } from './unit-age.ts';
 
 /** Units, as they were last reported to this seat. */
-export function UnitsTable() {
+export function UnitsTable({ acts }: { readonly acts: ListActs }) {
   const t = useWords('desk');
   const { brief, names } = useDesk();
-  const units = Object.values(useView().units).toSorted((a, b) => b.at - a.at);
+  const view = useView();
+  const units = Object.values(view.units).toSorted((a, b) => b.at - a.at);
   const gridAt = (node: number | undefined) => {
     const point = node === undefined ? undefined : brief.geometry.nodes[node];
     return point === undefined ? null : gridReference(brief.geometry, point);
@@ -25,25 +28,41 @@ export function UnitsTable() {
           <th scope="col">{t('map.by')}</th>
           <th scope="col">{t('map.arrives')}</th>
           <th scope="col">{t('map.at')}</th>
+          <UseHead acts={acts} />
         </tr>
       </thead>
       <tbody>
-        {units.map((unit) => (
-          <tr key={unit.unit}>
-            <th scope="row">
-              <AgencyTag id={unit.agency} /> {names.unit(unit.unit)}
-            </th>
-            <td>{t(`mobilisation.${unit.mobilisation}`)}</td>
-            <td>{unit.to === undefined ? t('map.notSaid') : names.place(unit.to)}</td>
-            <td className="mono">{gridAt(unit.nodes.at(-1)) ?? t('map.notSaid')}</td>
-            <td>{unit.roads.length === 0 ? t('map.notSaid') : roads(unit.roads)}</td>
-            <td>{unit.arrives === undefined ? t('map.notSaid') : names.stamp(unit.arrives)}</td>
-            <td>{names.stamp(unit.at)}</td>
-          </tr>
-        ))}
+        {units.map((unit) => {
+          const grid = gridAt(unit.nodes.at(-1));
+          const age = ageOf(unit, view.now);
+          return (
+            <ListRow
+              key={unit.unit}
+              of={{ kind: 'unit', id: unit.unit }}
+              acts={acts}
+              before={
+                <>
+                  <AgencyTag id={unit.agency} />{' '}
+                </>
+              }
+              name={names.unit(unit.unit)}
+              grid={grid}
+            >
+              <td>{t(`mobilisation.${unit.mobilisation}`)}</td>
+              <td>{unit.to === undefined ? t('map.notSaid') : names.place(unit.to)}</td>
+              <td className="mono">{grid ?? t('map.notSaid')}</td>
+              <td>{unit.roads.length === 0 ? t('map.notSaid') : roads(unit.roads)}</td>
+              <td>{unit.arrives === undefined ? t('map.notSaid') : names.stamp(unit.arrives)}</td>
+              <td>
+                {names.stamp(unit.at)}
+                {age === null ? null : <span className="late"> {t('map.silent', { age })}</span>}
+              </td>
+            </ListRow>
+          );
+        })}
         {units.length === 0 ? (
           <tr>
-            <td colSpan={7}>{t('map.noUnits')}</td>
+            <td colSpan={8}>{t('map.noUnits')}</td>
           </tr>
         ) : null}
       </tbody>
