@@ -21,6 +21,7 @@ const drawings = {
   find: <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Zm3.3 7.8L14 14" />,
   filter: <path d="M2 3.5h12M4 8h8M6.5 12.5h3" />,
   next: <path d="M8 2v9m-4-3.5 4 4 4-4M4 14.5h8" />,
+  speaking: <path d="M2 6v4h2.5L8 13V3L4.5 6Zm8.5-.5a3.5 3.5 0 0 1 0 5m2-7a6.3 6.3 0 0 1 0 9" />,
   'half-heard': <path d="M2.5 6v4m3-6v8M9 6.5v3m2.6-4.7.8-.8m-.8 7.2.8.8m.9-4h1.2" />,
   selected: <circle cx="8" cy="8" r="4.6" strokeWidth="2.2" />,
   take: <path d="m4 4 8 8m0-8-8 8" />,

@@ -11,8 +11,12 @@ interface MessageBodyProps extends Row {
   readonly acts: MessageActs;
 }
 
-/** Fewer characters fill no six lines of the narrowest column. */
-const mayBeLong = 130;
+/** Fewer characters fill no five lines of the narrowest column. */
+const mayBeLong = 100;
+/** Of what is longer six lines are shown: to fold less than three away is not worth a press. */
+const mostLines = 8;
+/** One's own words are known: of those, three. */
+const mostOwnLines = 4;
 
 /** What was said; of what is long the first lines, and the rest on request. */
 export function MessageBody(props: MessageBodyProps) {
@@ -22,8 +26,12 @@ export function MessageBody(props: MessageBodyProps) {
   const found = findsIn(text, words);
   // What was looked for is not hidden from whoever looks for it.
   const isForced = found.length > 0;
-  const [look, isCut] = useIsCut(text.length > mayBeLong && !isOpen && !isForced);
-  const note = message.direction === 'out' ? null : <NoteButton message={id} />;
+  const isOwn = message.direction === 'out';
+  const [look, isCut] = useIsCut(
+    text.length > mayBeLong && !isOpen && !isForced,
+    isOwn ? mostOwnLines : mostLines,
+  );
+  const note = isOwn ? null : <NoteButton message={id} />;
   const hasFold = isCut || (isOpen && !isForced);
   return (
     <>

@@ -2,7 +2,6 @@ import type { MessageView, View } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
-import { speaker } from '../sound/speaker.ts';
 
 interface MessageHeadProps {
   readonly message: MessageView;
@@ -10,12 +9,10 @@ interface MessageHeadProps {
   /** Which day it was said, where that is not today. */
   readonly day: string | undefined;
   readonly methane: View['methanes'][number] | undefined;
-  /** It is being read out by the machine. */
-  readonly isReadOut: boolean;
 }
 
 /** Who said it, how urgent it is, to whom and by which way it came. */
-export function MessageHead({ message, isUnread, day, methane, isReadOut }: MessageHeadProps) {
+export function MessageHead({ message, isUnread, day, methane }: MessageHeadProps) {
   const t = useWords('desk');
   const { names } = useDesk();
   const { direction, priority } = message;
@@ -25,7 +22,7 @@ export function MessageHead({ message, isUnread, day, methane, isReadOut }: Mess
     message.kind === 'meeting' ? t('traffic.meeting') : names.channel(message.channel),
     methane === undefined || methane.passedTo.length === 0
       ? ''
-      : t('traffic.passedOn', { who: names.shorts(methane.passedTo) }),
+      : t('traffic.passedOn', { count: methane.passedTo.length }),
   ].filter((part) => part !== '');
   return (
     <div className="message-head">
@@ -50,14 +47,6 @@ export function MessageHead({ message, isUnread, day, methane, isReadOut }: Mess
           {day === undefined ? '' : ` · ${day}`}
         </span>
       </span>
-      {isReadOut ? (
-        <span className="read-out">
-          {t('voices.speaking')}
-          <button type="button" className="plain-button" onClick={() => speaker.hush()}>
-            {t('voices.stop')}
-          </button>
-        </span>
-      ) : null}
     </div>
   );
 }

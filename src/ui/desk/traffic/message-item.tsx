@@ -5,6 +5,7 @@ import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { Sign } from '../parts/sign.tsx';
 import { DealtWith } from './dealt-with.tsx';
+import { HalfHeard } from './half-heard.tsx';
 import { MessageBody } from './message-body.tsx';
 import { MessageHead } from './message-head.tsx';
 import { MessageTools } from './message-tools.tsx';
@@ -65,6 +66,7 @@ export const MessageItem = memo(function MessageItem({ measure, ...props }: Mess
       data-direction={message.direction}
       data-unread={isUnread || undefined}
       data-half={message.half}
+      data-read-out={props.isReadOut || undefined}
       data-message={id}
       aria-posinset={props.index + 1}
       aria-setsize={props.total}
@@ -73,7 +75,14 @@ export const MessageItem = memo(function MessageItem({ measure, ...props }: Mess
       tabIndex={-1}
     >
       <div className="message-times">
-        <time>{names.clock(message.at)}</time>
+        <span>
+          <time>{names.clock(message.at)}</time>
+          {props.isReadOut ? (
+            <span role="img" aria-label={t('voices.speaking')}>
+              <Sign name="speaking" />
+            </span>
+          ) : null}
+        </span>
         <DealtWith message={message} isUnread={isUnread} at={props.dealtAt} acts={acts} />
       </div>
       <div>
@@ -82,14 +91,8 @@ export const MessageItem = memo(function MessageItem({ measure, ...props }: Mess
           isUnread={isUnread}
           day={day === props.today ? undefined : day}
           methane={props.methane}
-          isReadOut={props.isReadOut}
         />
-        {message.half === undefined ? null : (
-          <p className="half-heard">
-            <Sign name="half-heard" /> {t(`half.${message.half}`)}
-            {props.isSaidAgain ? t('half.again') : ''}
-          </p>
-        )}
+        <HalfHeard message={message} isSaidAgain={props.isSaidAgain} />
         <MessageBody {...props} />
         {isOwn && message.readBackBy.length > 0 ? (
           <p className="read-back">
@@ -101,12 +104,7 @@ export const MessageItem = memo(function MessageItem({ measure, ...props }: Mess
           <NoteSelection message={message} range={range} onDone={() => acts.mark(id, null)} />
         )}
         {isOwn ? null : (
-          <MessageTools
-            message={message}
-            notes={notes}
-            hasQuestion={props.hasQuestion}
-            canAskAgain={message.half !== undefined && !props.isSaidAgain}
-          />
+          <MessageTools message={message} notes={notes} hasQuestion={props.hasQuestion} />
         )}
       </div>
     </article>

@@ -1,44 +1,23 @@
 import type { MessageView, NoteView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk, useDeskState } from '../desk-context.ts';
+import { useDeskState } from '../desk-context.ts';
 import { ChipButton } from './chip-button.tsx';
 
 interface MessageToolsProps {
   readonly message: MessageView;
   readonly notes: readonly NoteView[];
   readonly hasQuestion: boolean;
-  /** Only half heard, and not said again yet. */
-  readonly canAskAgain: boolean;
 }
 
-/** What can be done with a message: note the words offered, answer, have it said again. */
+/** What can be done with a message: note the words offered, answer. */
 export function MessageTools(props: MessageToolsProps) {
-  const { message, notes, hasQuestion, canAskAgain } = props;
+  const { message, notes, hasQuestion } = props;
   const t = useWords('desk');
   const { change } = useDeskState();
-  const { dispatch } = useDesk();
-  const { question, half, id } = message;
-  if (!canAskAgain && !hasQuestion && message.chips.length === 0) return null;
+  const { question } = message;
+  if (!hasQuestion && message.chips.length === 0) return null;
   return (
     <div className="message-tools">
-      {canAskAgain ? (
-        <button
-          type="button"
-          className="button quiet-button small-button"
-          onClick={() => dispatch({ type: 'say-again', message: id })}
-        >
-          {t('traffic.sayAgain')}
-        </button>
-      ) : null}
-      {canAskAgain && half === 'language' ? (
-        <button
-          type="button"
-          className="button quiet-button small-button"
-          onClick={() => dispatch({ type: 'say-again', message: id, through: 'interpreter' })}
-        >
-          {t('traffic.interpreter')}
-        </button>
-      ) : null}
       {message.chips.map((chip) => (
         <ChipButton
           key={`${chip.from}-${chip.fact}`}

@@ -1,14 +1,13 @@
 import { useCallback, useState } from 'react';
 
-/** What is longer is folded to six lines: to fold less than two away is not worth a press. */
-const mostLines = 8;
-
 /**
  * Whether something that may be folded is longer than that, in its width as it is.
+ * @param lines as many are shown without folding
  * @returns where to put it, and whether it is too long
  */
 export function useIsCut(
   mayFold: boolean,
+  lines: number,
 ): [(element: HTMLElement | null) => (() => void) | undefined, boolean] {
   const [isCut, setCut] = useState(false);
   const watch = useCallback(
@@ -16,20 +15,20 @@ export function useIsCut(
       if (element === null || !mayFold) return undefined;
       const look = () => {
         // Nothing is known of what is not on the screen.
-        if (element.offsetParent !== null) setCut(isLonger(element));
+        if (element.offsetParent !== null) setCut(isLonger(element, lines));
       };
       look();
       const observer = new ResizeObserver(look);
       observer.observe(element);
       return () => observer.disconnect();
     },
-    [mayFold],
+    [mayFold, lines],
   );
   return [watch, mayFold && isCut];
 }
 
 /** Folded or not, it comes to the same: only the words are measured, not what stands behind them. */
-function isLonger(element: HTMLElement): boolean {
+function isLonger(element: HTMLElement, lines: number): boolean {
   const rows = [...element.querySelectorAll<HTMLElement>('dd')];
   if (rows.length > 0) {
     return rows.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
@@ -38,5 +37,5 @@ function isLonger(element: HTMLElement): boolean {
   const height = isFolded
     ? element.scrollHeight
     : (element.firstElementChild?.getBoundingClientRect().height ?? 0);
-  return height > (mostLines + 0.5) * Number.parseFloat(getComputedStyle(element).lineHeight);
+  return height > (lines + 0.5) * Number.parseFloat(getComputedStyle(element).lineHeight);
 }
