@@ -55,16 +55,17 @@ test('a whole sentence can be chosen in place of its letters', async () => {
   ]);
 });
 
-test('selected cells are shared, with one share for each channel needed', async () => {
+test('selected cells are shared by the channel chosen; whoever is not on it is rung up', async () => {
   const { dispatched } = renderDesk();
   await page
     .getByRole('button', {
       name: 'Mill Bridge closed to vehicles, Ambulance: not told. Select to share',
     })
     .click();
+  // They were told of the river warning, which this note took the place of.
   await page
     .getByRole('button', {
-      name: 'Peak 08:15, 3.7 m ± 0.1, Fire and rescue: not told. Select to share',
+      name: 'Peak 08:15, 3.7 m ± 0.1, Fire and rescue: has the old one. Select to share',
     })
     .click();
   await page
@@ -72,31 +73,30 @@ test('selected cells are shared, with one share for each channel needed', async 
       name: 'Peak 08:15, 3.7 m ± 0.1, Borough council: not told. Select to share',
     })
     .click();
+  const bar = page.getByRole('group', { name: 'Share', exact: true });
   await expect
-    .element(page.getByText(/AMB, FRS by talkgroup ES2; LA by phone/))
-    .toBeInTheDocument();
+    .element(bar)
+    .toMatchTextContent(
+      /3 selected 2 notes · 2 of 3 by talkgroup ES2: AMB, FRS · about .* POL hears it too. LA is not on it./,
+    );
   await page
     .getByRole('textbox', { name: 'What it means for them' })
     .fill('Go round by the bypass');
   await page.getByRole('combobox', { name: 'By when' }).selectOptions('300');
   await page.getByRole('button', { name: 'Share now' }).click();
   const words = { meaning: 'Go round by the bypass', by: 300, readBack: true, priority: 'routine' };
-  expect(dispatched).toEqual([
-    {
-      type: 'share',
-      to: ['ambulance', 'fire'],
-      channel: 'es2',
-      items: ['n-mill-bridge-closed-to-vehicles', 'n-peak-08-15-3-7-m-0-1'],
-      ...words,
-    },
-    {
-      type: 'share',
-      to: ['council'],
-      channel: 'phone',
-      items: ['n-peak-08-15-3-7-m-0-1'],
-      ...words,
-    },
-  ]);
+  const first = {
+    type: 'share',
+    to: ['ambulance', 'fire'],
+    channel: 'es2',
+    items: ['n-mill-bridge-closed-to-vehicles', 'n-peak-08-15-3-7-m-0-1'],
+    ...words,
+  };
+  expect(dispatched).toEqual([first]);
+  await expect.element(bar).toMatchTextContent(/1 selected 1 note · LA by phone · about/);
+  await page.getByRole('button', { name: 'Share now' }).click();
+  const call = { to: ['council'], channel: 'phone', items: ['n-peak-08-15-3-7-m-0-1'] };
+  expect(dispatched).toEqual([first, { type: 'share', ...call, ...words }]);
   for (const body of dispatched) expect(commandBodySchema.safeParse(body).success).toBe(true);
 });
 

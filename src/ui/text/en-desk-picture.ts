@@ -42,6 +42,7 @@ export const picture = {
     toMessage: 'Go to the message',
     toTell_one: '{{count}} still to be told',
     toTell_other: '{{count}} still to be told',
+    agency: '{{short}}, {{name}}',
     filed: 'M/ETHANE: {{letter}}',
     file: 'Belongs in M/ETHANE under',
     replaces: 'Takes the place of',

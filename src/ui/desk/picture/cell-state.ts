@@ -36,11 +36,13 @@ export function cellState(note: NoteView, agency: string, known: CellsKnown): Ce
   const hasOther = earlier.some(
     (one) => one.label !== note.label && standingOf(one, agency) !== 'not-told',
   );
+  const later = laterThan(note, known).filter(({ label }) => label !== note.label);
+  const hasLater = later.some((one) => standingOf(one, agency) !== 'not-told');
   const key = keyOf({ note: note.id, agency });
   const isOnWay = known.onWay.has(key);
   return {
     standing,
-    hasOld: isUntold ? hasOther : lacksNewer(note, agency, known),
+    hasOld: (isUntold ? hasOther : later.length > 0) && !hasLater,
     isOnWay,
     isNeeded: isUntold && !isOnWay && known.needs.has(key),
   };
@@ -51,14 +53,10 @@ export function isToTell({ standing, hasOld, isOnWay, isNeeded }: CellState): bo
   return isNeeded || (hasOld && standing === 'not-told' && !isOnWay);
 }
 
-/** What an out-of-date note is to an agency that has it: all they have, or put right since. */
-function lacksNewer(note: NoteView, agency: string, { newer }: CellsKnown): boolean {
-  let next = newer.get(note.id);
-  if (next === undefined) return false;
-  for (; next !== undefined; next = newer.get(next.id)) {
-    if (next.label === note.label || standingOf(next, agency) !== 'not-told') return false;
-  }
-  return true;
+/** What took the place of a note, and of that in turn. */
+function laterThan(note: NoteView, { newer }: Pick<CellsKnown, 'newer'>): readonly NoteView[] {
+  const next = newer.get(note.id);
+  return next === undefined ? [] : [next, ...laterThan(next, { newer })];
 }
 
 /** Which note took the place of which. */

@@ -18,7 +18,7 @@ export function PictureCell({ note, agency, shown, saysWho, tabIndex }: PictureC
   const { mark, isNeeded, isSelected } = shown;
   const says = {
     note: note.label,
-    agency: agency.name,
+    agency: saysWho ? t('picture.agency', { short: agency.short, name: agency.name }) : agency.name,
     standing: t(`standing.${mark}`),
   };
   const shared = {

@@ -54,17 +54,22 @@ export function PictureHeads({ order, agencies, places, folded, stop }: PictureH
           </div>
         );
       })}
-      {agencies.map(({ id, short, name }, index) => (
-        <div key={id} role="columnheader" className="note-cell" aria-colindex={places[index]}>
+      {agencies.map((agency, index) => (
+        <div
+          key={agency.id}
+          role="columnheader"
+          className="note-cell"
+          aria-colindex={places[index]}
+        >
           <button
             type="button"
-            {...at(id)}
+            {...at(agency.id)}
             className="head-button agency-head"
             aria-haspopup="menu"
-            aria-label={name}
-            title={name}
+            aria-label={t('picture.agency', { short: agency.short, name: agency.name })}
+            title={agency.name}
           >
-            <span>{short}</span>
+            <span>{agency.short}</span>
           </button>
         </div>
       ))}
