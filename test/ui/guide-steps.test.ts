@@ -73,7 +73,10 @@ test('each step is over when the desk shows that it was done, and not before', (
     channel: 'phone',
   });
   expect(reads(exercise)).toBe('together: inviteWait');
-  go(135);
+  // Police are asked at 1:50; ambulance is rung after them.
+  go(120);
+  expect(reads(exercise)).toBe('together: inviteWait');
+  go(160);
   expect(reads(exercise)).toBe('together: meet');
   exercise.dispatch({ type: 'meet', decision: 'way-over' });
   expect(reads(exercise)).toBe('end: end');

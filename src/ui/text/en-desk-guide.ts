@@ -28,7 +28,7 @@ export const guide = {
       readBack:
         'The half circle says: told, no proof yet. Press Go on until it is a tick: they said it back, so they have it.',
       invite:
-        'What several must agree needs one table. Under Agencies open Brackshire Police and press Invite…, tick the ambulance service too, choose the conference, say what for, and send.',
+        'What several must agree needs one table. Under Agencies open Brackshire Police and press Invite…, tick fire and ambulance too, choose the conference, say what for, and send.',
       inviteWait: 'Each commander chooses whether to come. Press Go on until they have answered.',
       meet: 'They are on the line. Open Joint decision, then Meeting, and press Hold a joint meeting: each puts forward what they hold.',
       meetWait:

@@ -101,10 +101,9 @@ export function hintOf(step: GuideStep, { view, own, hasSelected }: Seen): Guide
 function togetherHint(view: View, own: string): GuideHint {
   if (isSaying(view, 'meet')) return 'meetWait';
   const others = Object.values(view.agencies).filter(({ id }) => id !== own);
-  const isThere = others.some(({ withYou }) => withYou === 'together' || withYou === 'conference');
-  if (isThere && !isSaying(view, 'invite')) return 'meet';
-  const isAsked = others.some(({ withYou }) => withYou === 'invited' || withYou === 'travelling');
-  return isAsked || isThere || isSaying(view, 'invite') ? 'inviteWait' : 'invite';
+  const is = (...how: readonly string[]) => others.some(({ withYou }) => how.includes(withYou));
+  if (isSaying(view, 'invite') || is('invited', 'travelling')) return 'inviteWait';
+  return is('together', 'conference') ? 'meet' : 'invite';
 }
 
 /** An answer came after something was checked. */
