@@ -26,7 +26,7 @@ function fakeSynth(voices: readonly Partial<SpeechSynthesisVoice>[]) {
   const said: FakeUtterance[] = [];
   let cancelled = 0;
   const synth: Synth = {
-    speak: (utterance) => void said.push(utterance as unknown as FakeUtterance),
+    speak: (utterance) => void said.push(utterance),
     cancel: () => {
       cancelled += 1;
     },

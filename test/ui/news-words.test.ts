@@ -19,8 +19,9 @@ const [first] = messages;
 function said(...parts: readonly Partial<MessageView>[]) {
   if (first === undefined) throw new Error('Nothing was said.');
   let chain: Chain<MessageView> = null;
-  for (const part of parts)
+  for (const part of parts) {
     chain = append(chain, { ...first, text: 'Nothing to report.', ...part });
+  }
   return anEmptyView({ messages: chain });
 }
 

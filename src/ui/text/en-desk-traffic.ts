@@ -26,6 +26,7 @@ export const traffic = {
     meeting: 'joint meeting',
     unreadMark: 'Unread.',
     nextUnread: 'Next unread (N)',
+    readAll_zero: 'Nothing is unread',
     readAll_one: '{{count}} unread. Acknowledge it (R)',
     readAll_other: '{{count}} unread. Acknowledge all (R)',
     acknowledge: 'Acknowledge: {{who}}',

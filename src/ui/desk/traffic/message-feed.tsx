@@ -51,13 +51,16 @@ export function MessageFeed(props: MessageFeedProps) {
     },
   });
   useWanted(props, ids, view.scrollTo);
+  const isInside = useKeptFocus(list, atHand);
   const handlers = {
     onKeyDown,
     onScroll: props.onScroll,
     onFocus: ({ target }: FocusEvent) => {
+      isInside(true);
       onAtHand(target.closest<HTMLElement>('[data-message]')?.dataset['message'] ?? null);
     },
     onBlur: ({ relatedTarget, currentTarget }: FocusEvent) => {
+      isInside(false);
       const isElsewhere =
         relatedTarget instanceof Element &&
         !currentTarget.contains(relatedTarget) &&
@@ -125,6 +128,28 @@ function useActs(list: RefObject<HTMLElement | null>, onAcknowledge: (message: s
   return { acts, openIds, marked };
 }
 
+/**
+ * Where what had the focus is gone, such as the button that acknowledged, its message has it.
+ * @returns to be told whether the focus came into the list or left it of its own accord
+ */
+function useKeptFocus(
+  list: RefObject<HTMLElement | null>,
+  atHand: string | null,
+): (is: boolean) => void {
+  const inside = useRef(false);
+  useLayoutEffect(() => {
+    if (!inside.current || atHand === null || document.activeElement !== document.body) return;
+    rowOf(list.current, atHand)?.focus({ preventScroll: true });
+  });
+  return useCallback((is) => {
+    inside.current = is;
+  }, []);
+}
+
+function rowOf(list: HTMLElement | null, message: string): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-message="${CSS.escape(message)}"]`) ?? null;
+}
+
 /** Goes to the message that is wanted: rendered because it is at hand, focused, then scrolled to. */
 function useWanted(
   { list, wanted, atHand, onAtHand, onWant }: MessageFeedProps,
@@ -139,10 +164,8 @@ function useWanted(
       onAtHand(wanted);
       return;
     }
-    const found = list.current?.querySelector<HTMLElement>(
-      `[data-message="${CSS.escape(wanted)}"]`,
-    );
-    if (found === null || found === undefined) return;
+    const found = rowOf(list.current, wanted);
+    if (found === null) return;
     found.focus({ preventScroll: true });
     scrollTo(index);
     onWant(null);

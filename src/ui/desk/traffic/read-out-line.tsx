@@ -33,15 +33,18 @@ export function ReadOutLine({ messages, onShow }: ReadOutLineProps) {
         {skipped === 0 ? '' : ` · ${t('voices.skipped', { count: skipped })}`}
       </span>
       {message === undefined ? null : (
-        <>
-          <button type="button" className="plain-button" onClick={() => onShow(message.id)}>
-            {t('voices.show')}
-          </button>
-          <button type="button" className="plain-button" onClick={() => speaker.hush()}>
-            {t('voices.stop')}
-          </button>
-        </>
+        <button type="button" className="plain-button" onClick={() => onShow(message.id)}>
+          {t('voices.show')}
+        </button>
       )}
+      <button
+        type="button"
+        className="plain-button"
+        aria-disabled={message === undefined}
+        onClick={() => speaker.hush()}
+      >
+        {t('voices.stop')}
+      </button>
     </div>
   );
 }

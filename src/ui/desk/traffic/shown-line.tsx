@@ -6,10 +6,11 @@ interface ShownLineProps {
   readonly filtered: Filtered;
   /** How many messages there are. */
   readonly total: number;
+  readonly onShowAll: () => void;
 }
 
 /** Says that not all of the traffic is shown, what is, and leads back to all. */
-export function ShownLine({ filtered, total }: ShownLineProps) {
+export function ShownLine({ filtered, total, onShowAll }: ShownLineProps) {
   const t = useWords('desk');
   const { names } = useDesk();
   const { filter, rows, finds } = filtered;
@@ -25,7 +26,7 @@ export function ShownLine({ filtered, total }: ShownLineProps) {
         {filtered.isFiltered ? says : ''}
       </span>
       {filtered.isFiltered ? (
-        <button type="button" className="plain-button" onClick={filtered.showAll}>
+        <button type="button" className="plain-button" onClick={onShowAll}>
           {t('traffic.showAll')}
         </button>
       ) : null}

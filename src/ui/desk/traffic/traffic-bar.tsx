@@ -63,30 +63,31 @@ export function TrafficBar({ search, messages, filtered, unread, ...props }: Tra
             </button>
           ))}
         </div>
-        {unread === 0 ? null : (
-          <>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={t('traffic.nextUnread')}
-              title={t('traffic.nextUnread')}
-              data-shortcut="unread"
-              onClick={props.onNextUnread}
-            >
-              <Sign name="next" />
-            </button>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={t('traffic.readAll', { count: unread })}
-              title={t('traffic.readAll', { count: unread })}
-              data-shortcut="read"
-              onClick={props.onAcknowledgeAll}
-            >
-              <Sign name="read-all" />
-            </button>
-          </>
-        )}
+        {/* They stay where they are: a button that goes takes the focus with it. */}
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('traffic.nextUnread')}
+          title={t('traffic.nextUnread')}
+          aria-disabled={unread === 0}
+          data-shortcut="unread"
+          onClick={props.onNextUnread}
+        >
+          <Sign name="next" />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('traffic.readAll', { count: unread })}
+          title={t('traffic.readAll', { count: unread })}
+          aria-disabled={unread === 0}
+          data-shortcut="read"
+          onClick={() => {
+            if (unread > 0) props.onAcknowledgeAll();
+          }}
+        >
+          <Sign name="read-all" />
+        </button>
       </div>
     </>
   );

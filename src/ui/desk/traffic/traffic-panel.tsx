@@ -44,7 +44,14 @@ export function TrafficPanel() {
         onNextUnread={traffic.goToUnread}
         onAcknowledgeAll={traffic.acknowledgeAll}
       />
-      <ShownLine filtered={filtered} total={traffic.shown.length} />
+      <ShownLine
+        filtered={filtered}
+        total={traffic.shown.length}
+        onShowAll={() => {
+          filtered.showAll();
+          list.current?.focus({ preventScroll: true });
+        }}
+      />
       <ReadOutLine messages={messages} onShow={traffic.show} />
       <div className="message-place" {...reader}>
         <NewMessages
