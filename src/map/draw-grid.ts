@@ -49,7 +49,8 @@ export function drawGridNumerals(
 /** A bar of a round length in the lower right corner. */
 export function scaleBar(viewport: Viewport): { metres: number; length: number; plate: Rectangle } {
   const metre = viewport.scale * 10;
-  const metres = [2000, 1000, 500, 200, 100, 50].find((one) => one * metre <= 130) ?? 20;
+  const longest = Math.min(130, viewport.width / 5);
+  const metres = [2000, 1000, 500, 200, 100, 50].find((one) => one * metre <= longest) ?? 20;
   const length = metres * metre;
   const x = viewport.width - 22 - length;
   return { metres, length, plate: { x, y: viewport.height - 30, width: length + 16, height: 25 } };

@@ -183,3 +183,106 @@ test('no frame is drawn while nothing changes', async () => {
   window.requestAnimationFrame = requestFrame;
   expect(asked).toBe(0);
 });
+
+/** How light the land is on the whole, 0 to 255. */
+async function lightness(): Promise<number> {
+  const land = await pixels(0);
+  let sum = 0;
+  for (let i = 0; i < land.length; i += 4) sum += land[i + 1] ?? 0;
+  return sum / (land.length / 4);
+}
+
+test('by night the land is dark, and what was reported stands out from it as by day', async () => {
+  const shown = mount({ renderer: 'canvas' });
+  await reportedInk(shown);
+  expect(await lightness()).toBeGreaterThan(190);
+  shown.setTheme('dark');
+  await pixels(0);
+  expect(await lightness()).toBeLessThan(70);
+  expect(await reportedInk(shown)).toBeGreaterThan(1500);
+});
+
+test('layers that are off are neither drawn nor to be pressed', async () => {
+  const chosen: (MapId | null)[] = [];
+  const shown = mount({ renderer: 'canvas', onSelect: (id) => chosen.push(id) });
+  const all = await reportedInk(shown);
+  shown.setLayers(new Set(['names']));
+  await pixels(1);
+  // What is left is the seat's own tag.
+  expect(await reportedInk(shown)).toBeLessThan(all / 2);
+  press(480, 200); // Where the sign of the closed bridge was there is the bridge.
+  shown.setLayers(new Set(['closures']));
+  await pixels(1);
+  press(480, 200);
+  expect(chosen).toEqual([
+    { kind: 'road', id: 'bridge' },
+    { kind: 'mark', id: 'closed' },
+  ]);
+});
+
+test('while a place is asked for a press gives its grid reference, and chooses nothing', async () => {
+  const picked: (string | null)[] = [];
+  const pointed: (string | null)[] = [];
+  const shown = mount({
+    renderer: 'canvas',
+    onSelect: () => picked.push('chosen'),
+    onPick: (grid) => picked.push(grid),
+    onPoint: (grid) => pointed.push(grid),
+  });
+  await reportedInk(shown);
+  shown.pick(true);
+  press(480, 80);
+  expect(picked).toEqual([shown.gridAt(480, 80)]);
+  expect(picked[0]).toMatch(/^SD \d{4} \d{4}$/);
+  // 25 pixels are 625 decimetres: about six squares of ten metres.
+  const [here, there] = [shown.gridAt(400, 200), shown.gridAt(425, 200)].map((grid) =>
+    Number(grid?.split(' ')[1]),
+  );
+  expect((there ?? 0) - (here ?? 0)).toBeGreaterThanOrEqual(6);
+  expect((there ?? 0) - (here ?? 0)).toBeLessThanOrEqual(7);
+  const target = canvases()[1] ?? host;
+  target.dispatchEvent(
+    new PointerEvent('pointermove', { clientX: 480, clientY: 80, bubbles: true }),
+  );
+  host.firstElementChild?.dispatchEvent(new PointerEvent('pointerleave'));
+  expect(pointed).toEqual([shown.gridAt(480, 80), null]);
+});
+
+test('what was heard of a place is told when it is chosen, and a unit on the road moves on', async () => {
+  // So small that places have no cards of themselves.
+  host.style.cssText = 'position:fixed;left:0;top:0;width:300px;height:150px;';
+  const shown = mount({ renderer: 'canvas', reducedMotion: false });
+  const few = await reportedInk(shown);
+  shown.select({ kind: 'mark', id: 'incident' });
+  // A card stands where its sign alone was.
+  expect(await reportedInk(shown)).toBeGreaterThan(few + 1000);
+  shown.select(null);
+  await pixels(1);
+  const before = await pixels(1);
+  // Nothing is reported between one minute and the next; it is on its way until 800 seconds.
+  shown.update({ ...full, now: full.now + 60 });
+  await expect
+    .poll(async () => (await pixels(1)).some((value, i) => value !== before[i]), { timeout: 5000 })
+    .toBe(true);
+});
+
+test('a map that breaks while it is drawn says so', async () => {
+  let failures = 0;
+  const shown = mount({ renderer: 'canvas', onFail: () => (failures += 1) });
+  await reportedInk(shown);
+  const thrown: string[] = [];
+  const onError = (event: ErrorEvent) => {
+    thrown.push(event.message);
+    event.preventDefault();
+  };
+  window.addEventListener('error', onError);
+  const odd = Object.defineProperty(aMark('odd', 'hazard', { place: 'farm' }), 'label', {
+    get: () => {
+      throw new Error('A mark without words.');
+    },
+  });
+  shown.update({ ...full, marks: [odd] });
+  await expect.poll(() => failures, { timeout: 5000 }).toBe(1);
+  window.removeEventListener('error', onError);
+  expect(thrown).toEqual([expect.stringContaining('A mark without words.')]);
+});

@@ -10,7 +10,7 @@ import { ListRow, UseHead, type ListActs } from './list-row.tsx';
 export function MarksTable({ acts }: { readonly acts: ListActs }) {
   const t = useWords('desk');
   const { brief, names } = useDesk();
-  const { marks } = useView();
+  const marks = useView().marks.toSorted((a, b) => b.at - a.at);
   const { geometry } = brief;
   const pointOf = (mark: MarkView): Point | undefined => {
     const line = geometry.roads.find(({ id }) => id === mark.road)?.line;
