@@ -40,7 +40,7 @@ export function StartForm({ seats, seat, first, anotherSeed, ...props }: StartFo
     onStart({ seat, mode, seed, pace, waits: guided || time[mode] === 'waits', guided });
   };
   return (
-    <form className="briefing-start" aria-label={t('start.title')} onSubmit={begin}>
+    <form className="briefing-start no-print" aria-label={t('start.title')} onSubmit={begin}>
       {seats.length > 1 ? (
         <div className="field briefing-seat">
           <label htmlFor={`${id}-seat`}>{t('seat')}</label>

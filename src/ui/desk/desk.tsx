@@ -44,6 +44,7 @@ interface DeskProps {
 /** The liaison officer's desk: a view in, commands out. */
 export function Desk({ port, clock, loadMap, notebook, onEnd, onLeave, guide }: DeskProps) {
   const t = useWords('desk');
+  const tFrame = useWords('frame');
   const view = useSyncExternalStore(port.subscribe, port.view);
   const { brief, dispatch } = port;
   const today = dayAt(brief.acts, view.now);
@@ -83,6 +84,7 @@ export function Desk({ port, clock, loadMap, notebook, onEnd, onLeave, guide }: 
               <EndedDialog onEnd={onEnd} onLook={() => setLooksOn(true)} />
             ) : null}
           </div>
+          <p className="print-only desk-print">{tFrame('print.desk')}</p>
         </ViewContext>
       </DeskStateContext>
     </DeskPartsContext>

@@ -7,6 +7,9 @@ export const frame = {
     picture: 'Skip to the picture',
     side: 'Skip to agencies and sheets',
   },
+  print: {
+    desk: 'The desk itself is not printed. Each worksheet has a Print button of its own.',
+  },
   stop: {
     open: 'Words to stop',
     title: 'If something real happens',
