@@ -15,7 +15,7 @@ function cell(name: RegExp) {
   return grid.getByRole('button', { name });
 }
 
-function label(name: string) {
+function noteOf(name: string) {
   return grid.getByRole('button', { name, exact: true });
 }
 
@@ -86,7 +86,7 @@ test('rows are put in order by their heads; notes are filed by letter, looked fo
   renderDesk();
   await expect.element(grid).toBeInTheDocument();
   expect(order().slice(0, 3)).toEqual(['Inner cor', 'Peak 08:1', 'Mill Brid']);
-  await label('One car stuck, nobody in it').click();
+  await noteOf('One car stuck, nobody in it').click();
   await page.getByRole('button', { name: 'Access', exact: true }).click();
   await page
     .getByRole('combobox', { name: 'Takes the place of' })
@@ -112,7 +112,7 @@ test('rows are put in order by their heads; notes are filed by letter, looked fo
 test('the space bar is for a cell, with Shift for the note, with Control for the agency', async () => {
   const { dispatched } = renderDesk();
   await expect.element(grid).toBeInTheDocument();
-  (label('Rest centre from 07:30').element() as HTMLElement).focus();
+  (noteOf('Rest centre from 07:30').element() as HTMLElement).focus();
   // Not told: police, fire, environment. The ambulance was told, and the council said it.
   await userEvent.keyboard('{Shift>} {/Shift}');
   await expect.element(bar).toMatchTextContent(/^3 selected 1 note/);

@@ -11,6 +11,11 @@ import type { HeardNote } from './use-notes.ts';
 
 interface NoteRowProps {
   readonly note: HeardNote;
+  /** Its place among all rows, from nought. */
+  readonly index: number;
+  /** Where it stands among rows of which not all are rendered. */
+  readonly top: number | undefined;
+  readonly measure: ((row: HTMLElement | null) => void) | undefined;
   readonly letter: MethaneField | null | undefined;
   /** How old it is, once that matters. */
   readonly age: Seconds | null;
@@ -26,13 +31,21 @@ interface NoteRowProps {
 
 /** One note: what it says, when and how well it was known, and who has it. */
 function NoteRowOf(props: NoteRowProps) {
-  const { note, letter, age, stop } = props;
+  const { note, letter, age, stop, index, top, measure, isCard } = props;
   const t = useWords('desk');
   const { names } = useDesk();
   const tabIndexOf = (column: string) => (stop === column ? 0 : -1);
   const isReplaced = note.replacedBy !== undefined;
   return (
-    <div role="row" className="note-row" data-replaced={isReplaced ? true : undefined}>
+    <div
+      role="row"
+      ref={measure}
+      className="note-row"
+      aria-rowindex={index + (isCard ? 1 : 2)}
+      data-index={index}
+      data-replaced={isReplaced ? true : undefined}
+      style={top === undefined ? undefined : { top }}
+    >
       <div role="rowheader" className="note-know" aria-colindex={1}>
         <button
           type="button"
@@ -55,20 +68,20 @@ function NoteRowOf(props: NoteRowProps) {
       <div role="gridcell" className="note-how" aria-colindex={3} data-certainty={note.certainty}>
         {t(`picture.known.${note.certainty}`)}
       </div>
-      {props.agencies.map((agency, index) => {
-        const shown = props.cells[index];
+      {props.agencies.map((agency, place) => {
+        const shown = props.cells[place];
         return shown === undefined ? null : (
           <div
             key={agency.id}
             role="gridcell"
             className="note-cell"
-            aria-colindex={props.places[index]}
+            aria-colindex={props.places[place]}
           >
             <PictureCell
               note={note}
               agency={agency}
               shown={shown}
-              saysWho={props.isCard}
+              saysWho={isCard}
               tabIndex={tabIndexOf(agency.id)}
             />
           </div>

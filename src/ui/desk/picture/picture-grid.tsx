@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, RefObject } from 'react';
 import type { Seconds } from '#kernel/time.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
@@ -11,16 +11,18 @@ import { useGridPress, type Opened } from './use-grid-press.ts';
 import { untoldOf, type PictureRow } from './use-picture.ts';
 import { usePictureView } from './use-picture-view.ts';
 import { headRow, noteColumn, useRovingGrid } from './use-roving-grid.ts';
+import { useRowsInSight } from './use-rows-in-sight.ts';
 import { useShown } from './use-shown.ts';
 
 interface PictureGridProps {
   readonly rows: readonly PictureRow[];
   readonly layout: PictureLayout;
+  readonly scroll: RefObject<HTMLElement | null>;
   readonly onChooseColumns: () => void;
 }
 
 /** A row for each note, a column for each agency, one tab stop. */
-export function PictureGrid({ rows, layout, onChooseColumns }: PictureGridProps) {
+export function PictureGrid({ rows, layout, scroll, onChooseColumns }: PictureGridProps) {
   const t = useWords('desk');
   const { brief } = useDesk();
   const { now } = useView();
@@ -34,6 +36,7 @@ export function PictureGrid({ rows, layout, onChooseColumns }: PictureGridProps)
   const grid = useRovingGrid(isCard ? ids : [headRow, ...ids], (row) =>
     row === headRow ? heads : [noteColumn, ...layout.shown],
   );
+  const { inSight, height, measure } = useRowsInSight(rows, scroll, grid.stopRow);
   return (
     <>
       <div
@@ -42,6 +45,7 @@ export function PictureGrid({ rows, layout, onChooseColumns }: PictureGridProps)
         className="note-grid"
         aria-label={t('picture.title')}
         aria-describedby="picture-hint"
+        aria-rowcount={rows.length + (isCard ? 0 : 1)}
         aria-colcount={3 + brief.agencies.length}
         data-layout={layout.kind}
         data-upright={layout.isUpright ? true : undefined}
@@ -69,19 +73,29 @@ export function PictureGrid({ rows, layout, onChooseColumns }: PictureGridProps)
             stop={grid.stopOf(headRow)}
           />
         )}
-        {rows.map(({ note, letter, cells }) => (
-          <NoteRow
-            key={note.id}
-            note={note}
-            letter={letter}
-            age={ageOf(now - note.heard)}
-            agencies={shown.agencies}
-            cells={shown.of(cells)}
-            places={shown.places}
-            isCard={isCard}
-            stop={grid.stopOf(note.id)}
-          />
-        ))}
+        <div
+          role="rowgroup"
+          className="note-rows"
+          data-windowed={height === undefined ? undefined : true}
+          style={{ height }}
+        >
+          {inSight.map(({ row: { note, letter, cells }, index, top }) => (
+            <NoteRow
+              key={note.id}
+              note={note}
+              letter={letter}
+              index={index}
+              top={top}
+              measure={measure}
+              age={ageOf(now - note.heard)}
+              agencies={shown.agencies}
+              cells={shown.of(cells)}
+              places={shown.places}
+              isCard={isCard}
+              stop={grid.stopOf(note.id)}
+            />
+          ))}
+        </div>
       </div>
       {press.opened === null ? null : (
         <OverGrid rows={rows} layout={layout} opened={press.opened} onClose={press.close} />

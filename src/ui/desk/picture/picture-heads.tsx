@@ -30,7 +30,7 @@ export function PictureHeads({ order, agencies, places, folded, stop }: PictureH
   });
   const words = { [noteColumn]: 'know', ':heard': 'heard', ':how': 'how' } as const;
   return (
-    <div role="row" className="note-row note-heads">
+    <div role="row" aria-rowindex={1} className="note-row note-heads">
       {([noteColumn, ':heard', ':how'] as const).map((column, index) => {
         const isOrder = ordersByHead[column] === order;
         const says = t(`picture.${words[column]}`);

@@ -74,7 +74,12 @@ export function PicturePanel({ isTall, onTall }: PicturePanelProps) {
         {rows.length === 0 && view.words === '' ? (
           <p className="empty">{t('picture.none')}</p>
         ) : (
-          <PictureGrid rows={rows} layout={layout} onChooseColumns={() => setChoosing(true)} />
+          <PictureGrid
+            rows={rows}
+            layout={layout}
+            scroll={scroll}
+            onChooseColumns={() => setChoosing(true)}
+          />
         )}
       </div>
       <ShareBar />

@@ -11,6 +11,8 @@ interface GridPosition {
 }
 
 interface RovingGrid {
+  /** The row that has the tab stop; it has to be rendered. */
+  readonly stopRow: string;
   /** The column of a row that Tab reaches; null in all rows but one. */
   readonly stopOf: (row: string) => string | null;
   /** Moves about; false where the key is not one for that. */
@@ -41,17 +43,29 @@ export function useRovingGrid(
     const from = Math.max(0, columns.indexOf(column));
     const place = next.to ?? from + next.by;
     const nextColumn = columns[Math.min(Math.max(place, 0), columns.length - 1)];
-    const target = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')].find(
-      ({ dataset }) => dataset['row'] === nextRow && dataset['column'] === nextColumn,
-    );
-    target?.focus();
+    if (nextColumn === undefined) return true;
+    const grid = event.currentTarget;
+    const target = find(grid, nextRow, nextColumn);
+    if (target !== undefined) target.focus();
+    else {
+      // Far out of sight it is not rendered until it has the tab stop.
+      setPosition({ row: nextRow, column: nextColumn });
+      requestAnimationFrame(() => find(grid, nextRow, nextColumn)?.focus());
+    }
     return true;
   };
   return {
+    stopRow: row,
     stopOf: (one) => (one === row ? column : null),
     onKey,
     onFocusAt: (r, c) => setPosition({ row: r, column: c }),
   };
+}
+
+function find(grid: HTMLElement, row: string, column: string): HTMLElement | undefined {
+  return [...grid.querySelectorAll<HTMLElement>('[data-row]')].find(
+    ({ dataset }) => dataset['row'] === row && dataset['column'] === column,
+  );
 }
 
 /** Where the focus was, else the first note. */

@@ -11,6 +11,8 @@ interface RowWindowOptions {
   readonly list: RefObject<HTMLElement | null>;
   /** Stays rendered wherever it is: it has the focus. Negative when none does. */
   readonly keep: number;
+  /** How high a row is likely to be, in pixels, until it is measured. */
+  readonly likely?: number;
 }
 
 interface RowWindow {
@@ -20,18 +22,19 @@ interface RowWindow {
   readonly scrollTo: (index: number) => void;
 }
 
-/** A message of two or three lines; each is measured once it is rendered. */
+/** A message of two or three lines; each row is measured once it is rendered. */
 const likelyHeight = 104;
 const overscan = 4;
 
-/** Which messages have to be rendered: those in sight, a few around them, and the one at hand. */
-export function useRowWindow({ ids, list, keep }: RowWindowOptions): RowWindow {
+/** Which rows of a long list have to be rendered: those in sight, a few around them, and the one at hand. */
+export function useRowWindow(options: RowWindowOptions): RowWindow {
+  const { ids, list, keep, likely = likelyHeight } = options;
   const getItemKey = useCallback((index: number) => ids[index] ?? index, [ids]);
   const rangeExtractor = useCallback((range: Range) => withKept(range, keep), [keep]);
   // oxlint-disable-next-line react/incompatible-library -- it is read anew at each rendering
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: ids.length,
-    estimateSize: likely,
+    estimateSize: () => likely,
     overscan,
     getItemKey,
     rangeExtractor,
@@ -56,10 +59,6 @@ function withKept(range: Range, keep: number): number[] {
   const indexes = defaultRangeExtractor(range);
   if (keep < 0 || keep >= range.count || indexes.includes(keep)) return indexes;
   return [...indexes, keep].toSorted((a, b) => a - b);
-}
-
-function likely(): number {
-  return likelyHeight;
 }
 
 /** Of what is hidden for the moment the height that it had stays known. */
