@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
+import { useHasVoice } from './local-voices.ts';
 import { changePreferences, usePreferences } from './preferences.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -10,6 +11,7 @@ export function PreferencesForm() {
   const t = useWords('frame');
   const id = useId();
   const chosen = usePreferences();
+  const hasVoice = useHasVoice();
   return (
     <div className="form">
       <p className="hint">{t('preferences.kept')}</p>
@@ -39,7 +41,9 @@ export function PreferencesForm() {
             <span>{t(`preferences.${name}`)}</span>
           </label>
           <p id={`${id}-${name}`} className="hint under-choice">
-            {t(`preferences.${name}Hint`)}
+            {name === 'voices' && !hasVoice
+              ? t('preferences.noVoices')
+              : t(`preferences.${name}Hint`)}
           </p>
         </div>
       ))}

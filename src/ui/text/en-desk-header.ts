@@ -95,7 +95,7 @@ export const header = {
     goOn: 'Go on, where time waits for you',
     traffic: 'Go to the traffic',
     unread: 'Go to the next unread message',
-    read: 'Mark all messages as read',
+    read: 'Acknowledge all messages',
     map: 'Go to the map',
     picture: 'Go to the picture: what you know',
     share: 'Go to the share bar',

@@ -29,6 +29,7 @@ export const frame = {
     soundHint: 'Whatever sounds is shown and announced as well.',
     voices: 'Read radio and telephone aloud',
     voicesHint: 'In this computer’s own voices. The words stay on the screen.',
+    noVoices: 'This computer has no English voice of its own: nothing would be heard.',
     keys: 'Single keys run the desk',
     keysHint: 'Never while you type. The desk’s “?” lists them.',
     close: 'Done',

@@ -27,6 +27,12 @@ export function DeskSound({ clock }: { readonly clock: DeskClock }) {
     if (sound) bell.arrived(mostUrgent(fresh));
     if (voices && !document.hidden) speaker.say(spoken(fresh, brief), isQuick);
   }, [chain, sound, voices, bell, brief, isQuick]);
+  const heard = useRef(sound);
+  useEffect(() => {
+    // Whoever switches it on hears what it is like.
+    if (sound && !heard.current) playTone('routine');
+    heard.current = sound;
+  }, [sound]);
   useEffect(() => {
     if (!running) speaker.pause();
   }, [running]);

@@ -1,3 +1,5 @@
+import { localVoices } from '#ui/frame/local-voices.ts';
+
 /** Something to be read out. */
 export interface Line {
   readonly message: string;
@@ -104,18 +106,6 @@ export function createSpeaker(synth: () => Synth | null) {
     },
     hush: stop,
   };
-}
-
-/** Not over the network: what is said in an exercise stays on this computer. English first. */
-export function localVoices(browser: Pick<Synth, 'getVoices'>): SpeechSynthesisVoice[] {
-  return browser
-    .getVoices()
-    .filter(({ localService, lang }) => localService && /^en\b/i.test(lang))
-    .toSorted((a, b) => Number(isBritish(b)) - Number(isBritish(a)));
-}
-
-function isBritish({ lang }: SpeechSynthesisVoice): boolean {
-  return /^en[-_]GB/i.test(lang);
 }
 
 /** Few computers have a voice for each service, so that pitch and pace tell them apart too. */

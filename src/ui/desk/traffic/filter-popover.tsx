@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import type { MessageView } from '#exercise/view.ts';
+import { useHasVoice } from '#ui/frame/local-voices.ts';
 import { usePreferences } from '#ui/frame/preferences.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { Sign } from '../parts/sign.tsx';
-import { useHasVoice } from '../sound/use-read-out.ts';
 import { kinds } from './filter.ts';
 import type { Filtered } from './use-filtered.ts';
 

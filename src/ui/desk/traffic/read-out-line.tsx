@@ -1,9 +1,10 @@
 import type { MessageView } from '#exercise/view.ts';
+import { useHasVoice } from '#ui/frame/local-voices.ts';
 import { usePreferences } from '#ui/frame/preferences.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { speaker } from '../sound/speaker.ts';
-import { useHasVoice, useReadOut } from '../sound/use-read-out.ts';
+import { useReadOut } from '../sound/use-read-out.ts';
 
 interface ReadOutLineProps {
   readonly messages: readonly MessageView[];
