@@ -21,6 +21,8 @@ test('a briefing goes to its audience with the parts that say something', async 
   await page.getByRole('checkbox', { name: 'Police' }).click();
   await page.getByRole('checkbox', { name: 'Fire and rescue' }).click();
   await page.getByRole('combobox', { name: 'Channel' }).last().selectOptions('es2');
+  await page.getByRole('button', { name: 'Intent', exact: true }).click();
+  await page.getByRole('button', { name: 'Risk assessment', exact: true }).click();
   await group('Intent').getByRole('textbox').fill('Everybody dry by 08:00');
   await group('Risk assessment')
     .getByRole('button', { name: /^Add notes/ })
@@ -131,7 +133,13 @@ test('hazards are assessed with a rating, a control and who tells the crews', as
   const row = group('Substation lost at 3.7 m');
   const send = page.getByRole('button', { name: 'Assess together' });
   await expect.element(send).toBeDisabled();
-  await row.getByRole('radio', { name: 'Very high' }).click();
+  await row.getByRole('textbox', { name: 'Who is at risk' }).fill('Crews at the gate');
+  await row.getByRole('combobox', { name: 'Likelihood' }).selectOptions('high');
+  await row.getByRole('combobox', { name: 'Impact' }).selectOptions('high');
+  await expect
+    .element(row.getByRole('combobox', { name: 'Rating' }))
+    .toHaveDisplayValue('High, as weighed');
+  await row.getByRole('combobox', { name: 'Rating' }).selectOptions('very-high');
   await row.getByRole('textbox', { name: 'Control' }).fill('Isolate first');
   await row.getByRole('combobox', { name: 'Who tells the crews' }).selectOptions('fire');
   await send.click();
@@ -142,6 +150,9 @@ test('hazards are assessed with a rating, a control and who tells the crews', as
         {
           hazard: 'n-substation-lost-at-3-7-m',
           rating: 'very-high',
+          likelihood: 'high',
+          impact: 'high',
+          atRisk: 'Crews at the gate',
           controls: 'Isolate first',
           tells: 'fire',
         },

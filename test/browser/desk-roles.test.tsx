@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Role } from '#doctrine/roles.ts';
-import { fixturePort } from '../support/desk-fixture.ts';
+import { deskView, fixturePort } from '../support/desk-fixture.ts';
 import { renderPort } from '../support/render-desk.tsx';
 
 await page.viewport(1440, 900);
 
 /** The desk of an officer of this role, to whose M/ETHANE these control rooms listen beside the own. */
 function desk(role: Role, controls: readonly string[] = []) {
-  const { port, dispatched } = fixturePort();
+  const { port, dispatched } = fixturePort({ ...deskView, methanes: [] });
   const brief = { ...port.brief, seat: { ...port.brief.seat, role, controls } };
   renderPort({ ...port, brief });
   return dispatched;
@@ -31,6 +31,7 @@ test('a M/ETHANE of an officer of two services goes to the control room that is 
   const dispatched = desk('jeso', ['ambulance']);
   await page.getByRole('tab', { name: 'Worksheets' }).click();
   await page.getByRole('tab', { name: 'M/ETHANE' }).click();
+  await page.getByRole('button', { name: 'Hazards', exact: true }).click();
   await page
     .getByRole('group', { name: 'Hazards', exact: true })
     .getByRole('textbox')

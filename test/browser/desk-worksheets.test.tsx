@@ -1,25 +1,31 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { commandBodySchema } from '#command/command.ts';
+import { anEmptyView } from '../support/an-empty-view.ts';
+import { deskView } from '../support/desk-fixture.ts';
 import { renderDesk } from '../support/render-desk.tsx';
 
 await page.viewport(1440, 900);
 
 const group = (name: string) => page.getByRole('group', { name, exact: true });
 
+const unfold = (name: string) => page.getByRole('button', { name, exact: true }).click();
+
 test('a M/ETHANE carries the fields that say something, with their notes', async () => {
-  const { dispatched } = renderDesk();
+  const { dispatched } = renderDesk(anEmptyView({ ...deskView, methanes: [] }));
   await page.getByRole('tab', { name: 'Worksheets' }).click();
   await page.getByRole('tab', { name: 'M/ETHANE' }).click();
+  await unfold('Major incident');
   await group('Major incident').getByRole('textbox').fill('Declared 06:40 by the fire commander');
   await expect
     .element(page.getByText('Choose a status for the major incident.'))
     .toBeInTheDocument();
   await page.getByRole('radio', { name: 'Declared', exact: true }).click();
+  await unfold('Access');
   await page.getByRole('button', { name: 'Add notes… Access' }).click();
   await page.getByRole('checkbox', { name: /^Mill Bridge closed to vehicles/ }).click();
   await userEvent.keyboard('{Escape}');
-  await page.getByRole('button', { name: 'Send M/ETHANE 3' }).click();
+  await page.getByRole('button', { name: 'Send M/ETHANE 1' }).click();
   expect(dispatched).toEqual([
     {
       type: 'methane',
@@ -42,17 +48,25 @@ test('a M/ETHANE carries the fields that say something, with their notes', async
 test('a joint decision is put to the commanders with all that was weighed', async () => {
   const { dispatched } = renderDesk();
   await page.getByRole('tab', { name: 'Joint decision' }).click();
+  await unfold('Information and intelligence');
   await page.getByRole('checkbox', { name: 'State of the dam' }).click();
+  await unfold('Risks and strategy');
   await page.getByRole('checkbox', { name: 'Loss of power to oxygen' }).click();
   await page
     .getByRole('textbox', { name: 'Aim, in priority order' })
     .fill('Everybody dry by 08:00');
+  await unfold('Powers, policies, procedures');
   await page.getByRole('checkbox', { name: 'Duty to protect life' }).click();
+  const options = group('Options and contingencies');
+  await expect.element(options).toMatchTextContent(/3 missing.*No option chosen\./);
+  await unfold('Options and contingencies');
   await page.getByRole('radio', { name: /^Move the bed-bound first/ }).click();
   await group('Move the bed-bound first').getByRole('checkbox', { name: 'Suitable' }).click();
   await group('Move everybody now').getByRole('checkbox', { name: 'Weighed' }).click();
   await page.getByRole('combobox', { name: 'If it does not work' }).selectOptions('shelter');
   await page.getByRole('textbox', { name: 'What would trigger that' }).fill('Water at the gate');
+  await expect.element(options).toMatchTextContent(/Complete/);
+  await unfold('Action and review');
   await page.getByRole('combobox', { name: 'Review in' }).selectOptions('900');
   await page.getByRole('button', { name: 'Put to the commanders' }).click();
   expect(dispatched).toEqual([

@@ -136,13 +136,15 @@ test('a M/ETHANE goes out with a note in it', async () => {
     .poll(() => keys.focused(), eventually)
     .toMatchObject({ role: 'tab', name: 'Worksheets' });
   await keys.tabTo('M/ETHANE');
+  await keys.enter('Major incident');
   await keys.tabTo('Declared');
   await keys.press('ArrowDown');
   await expect
     .poll(() => keys.focused(), eventually)
     .toMatchObject({ role: 'radio', name: 'Standby' });
-  await keys.tabTo('Major incident');
+  await keys.tabTo('Declared, standby or not declared; by whom and when');
   await keys.type('River flood, rising.');
+  await keys.enter('Hazards');
   await keys.enter(/^Add notes… Hazards/);
   await page.getByRole('dialog').waitFor();
   await keys.tabTo(new RegExp(`^${chip}`));

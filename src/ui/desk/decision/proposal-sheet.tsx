@@ -75,11 +75,11 @@ export function ProposalSheet({ decision, draft, onChange }: ProposalSheetProps)
       }}
     >
       <div className="fold-rows">
-        {decisionStages.map(({ id, label }, index) => (
+        {decisionStages.map(({ id }, index) => (
           <StageRow
             key={id}
             number={index + 1}
-            label={label}
+            label={t(`stageName.${id}`)}
             missing={missing[id]}
             holds={stageSummary(id, draft, decision, t)}
             isOpen={rows.isOpen(id)}

@@ -8,6 +8,8 @@ export function WhoDecides({ decision }: { readonly decision: BriefDecision }) {
   const t = useWords('desk');
   const { agencies } = useView();
   const { change } = useDeskState();
+  const stateOf = (id: string) => agencies[id]?.withYou ?? 'no';
+  const states = [...new Set(decision.entitled.map(stateOf))];
   return (
     <div className="meeting">
       <div className="summary-line">
@@ -21,9 +23,14 @@ export function WhoDecides({ decision }: { readonly decision: BriefDecision }) {
         </button>
       </div>
       <ul className="entitled" aria-label={t('meeting.entitled')}>
-        {decision.entitled.map((id) => (
-          <li key={id}>
-            <AgencyTag id={id} /> {t(`withYouShort.${agencies[id]?.withYou ?? 'no'}`)}
+        {states.map((state) => (
+          <li key={state}>
+            {decision.entitled
+              .filter((id) => stateOf(id) === state)
+              .map((id) => (
+                <AgencyTag key={id} id={id} />
+              ))}{' '}
+            {t(`withYouShort.${state}`)}
           </li>
         ))}
       </ul>

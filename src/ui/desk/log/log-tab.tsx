@@ -3,10 +3,12 @@ import { offeredBy } from '#kernel/offered.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useDeskState, useView } from '../desk-context.ts';
 import { useRemembered } from '../notebook.ts';
+import { PrintButton } from '../parts/print-button.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { emptyDraft, isLogDraft } from './log-draft.ts';
 import type { LogLine } from './log-lines.ts';
+import { LogPaper } from './log-paper.tsx';
 import { LogList } from './log-list.tsx';
 import { recentMessages } from './recent-messages.ts';
 
@@ -74,6 +76,7 @@ export function LogTab() {
           onChange={(about) => setDraft({ ...draft, about })}
         />
         <div className="worksheet-acts">
+          <PrintButton label={t('log.print')}>{() => <LogPaper />}</PrintButton>
           <button type="submit" className="button" disabled={words === ''}>
             {t('log.add')}
           </button>

@@ -48,6 +48,8 @@ export function MethaneSend({ draft, changed, isUpdate, to, ...does }: MethaneSe
         <button type="button" className="button quiet-button" onClick={does.onStartAgain}>
           {isUpdate ? t('methane.undo') : t('methane.clear')}
         </button>
+      </div>
+      <div className="worksheet-acts">
         {isUpdate && changed.length > 0 && changed.length < filled.length ? (
           <button type="button" className="button quiet-button" onClick={() => send(changed)}>
             {t('methane.sendChanged', { count: changed.length })}

@@ -2,8 +2,8 @@ import { useId, type ReactNode } from 'react';
 import { Sign } from './sign.tsx';
 
 interface FoldRowProps {
-  /** A letter or a number. */
-  readonly badge: string;
+  /** A letter, a number or a sign. */
+  readonly badge: ReactNode;
   readonly label: string;
   /** How it stands, beside the name. */
   readonly marks?: ReactNode;

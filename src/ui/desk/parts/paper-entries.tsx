@@ -31,7 +31,7 @@ export function PaperEntries({ title, about, parts }: PaperEntriesProps) {
       {about.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <table className="paper-table">
+      <table className="paper-table paper-parts">
         <thead>
           <tr>
             <th scope="col">{t('print.part')}</th>

@@ -18,7 +18,7 @@ export function PrintButton({ label, children }: PrintButtonProps) {
     <>
       <button
         type="button"
-        className="button quiet-button"
+        className="button quiet-button small-button"
         aria-label={label}
         onClick={() => setPrinting(true)}
       >

@@ -3,6 +3,7 @@ import { useDesk } from '../desk-context.ts';
 import { ChannelField } from '../parts/channel-field.tsx';
 import { CheckList } from '../parts/check-list.tsx';
 import { FoldRow } from '../parts/fold-row.tsx';
+import { Sign } from '../parts/sign.tsx';
 import type { BriefDraft } from './brief-draft.ts';
 
 interface BriefAudienceProps {
@@ -20,7 +21,7 @@ export function BriefAudience({ draft, onChange, channel, isOpen, onToggle }: Br
   const { brief, names } = useDesk();
   return (
     <FoldRow
-      badge="→"
+      badge={<Sign name="east" />}
       label={t('briefing.to')}
       summary={
         draft.to.length === 0 ? (

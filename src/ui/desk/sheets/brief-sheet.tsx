@@ -8,20 +8,18 @@ import type { EntryDraft } from '../parts/entry-draft.ts';
 import { EntryEditor } from '../parts/entry-editor.tsx';
 import { EntryMarks, EntryWords } from '../parts/entry-summary.tsx';
 import { FoldRow } from '../parts/fold-row.tsx';
-import { PrintButton } from '../parts/print-button.tsx';
 import { useOpenRows } from '../parts/use-open-rows.ts';
 import { useNotes } from '../picture/use-notes.ts';
+import { BriefActs } from './brief-acts.tsx';
 import { BriefAudience } from './brief-audience.tsx';
 import {
   briefCommand,
   emptyBrief,
   filledBrief,
-  filledParts,
   isBriefDraft,
   newsTo,
   notesForPart,
 } from './brief-draft.ts';
-import { BriefPaper } from './brief-paper.tsx';
 import { wordsForPart } from './brief-words.ts';
 import { BriefsGiven } from './briefs-given.tsx';
 
@@ -34,7 +32,6 @@ export function BriefSheet() {
   const [filed] = useFiled();
   const [draft, setDraft] = useRemembered('brief-draft', emptyBrief, isBriefDraft);
   const rows = useOpenRows(['audience']);
-  const filled = filledParts(draft);
   const news = newsTo(draft.to, notes);
   const words = (part: IimarchPart) => wordsForPart(part, { view, brief, names, t });
   const channel = chosenChannel(brief, view.agencies, draft.to, draft.channel);
@@ -94,34 +91,7 @@ export function BriefSheet() {
             );
           })}
         </div>
-        <div className="worksheet-acts">
-          <span className="hint">{t('briefing.filled', { count: filled.length })}</span>
-          <PrintButton label={t('briefing.printDraft')}>
-            {() => (
-              <BriefPaper
-                title={t('briefing.draftTitle')}
-                about={
-                  draft.to.length === 0 ? '' : t('briefing.one', { who: names.shorts(draft.to) })
-                }
-                fields={draft.parts}
-              />
-            )}
-          </PrintButton>
-          <button
-            type="button"
-            className="button quiet-button"
-            onClick={() => setDraft(emptyBrief)}
-          >
-            {t('methane.clear')}
-          </button>
-          <button
-            type="submit"
-            className="button"
-            disabled={filled.length === 0 || draft.to.length === 0}
-          >
-            {t('briefing.give')}
-          </button>
-        </div>
+        <BriefActs draft={draft} onClear={() => setDraft(emptyBrief)} />
       </form>
       <BriefsGiven />
     </div>

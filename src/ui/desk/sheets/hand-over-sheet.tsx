@@ -19,7 +19,7 @@ export function HandOverSheet() {
   const t = useWords('desk');
   const { brief, names, dispatch } = useDesk();
   const view = useView();
-  const { agencies, partners } = view;
+  const { agencies } = view;
   const notes = useNotes();
   const isScene = brief.seat.role === 'jeso';
   const takers = brief.agencies.filter(
@@ -45,14 +45,7 @@ export function HandOverSheet() {
   };
   return (
     <div className="worksheet">
-      {partners.handovers.map(({ id, at, to: given }) => (
-        <p key={id}>
-          {t('handOver.given', {
-            who: given === 'relief' ? t('handOver.reliefShort') : names.party(given).name,
-            time: names.time(at),
-          })}
-        </p>
-      ))}
+      <HandedOver />
       <form
         className="form"
         onSubmit={(event) => {
@@ -110,4 +103,19 @@ export function HandOverSheet() {
       ) : null}
     </div>
   );
+}
+
+/** To whom it was handed over already. */
+function HandedOver() {
+  const t = useWords('desk');
+  const { names } = useDesk();
+  const { handovers } = useView().partners;
+  return handovers.map(({ id, at, to }) => (
+    <p key={id}>
+      {t('handOver.given', {
+        who: to === 'relief' ? t('handOver.reliefShort') : names.party(to).name,
+        time: names.time(at),
+      })}
+    </p>
+  ));
 }

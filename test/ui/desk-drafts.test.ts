@@ -1,0 +1,244 @@
+import { expect, test } from 'vitest';
+import { commandBodySchema } from '#command/command.ts';
+import type { HeardNote } from '#ui/desk/picture/use-notes.ts';
+import { diffWords } from '#ui/desk/parts/diff-words.ts';
+import {
+  emptyEntry,
+  filledEntry,
+  waitingFor,
+  withNote,
+  withoutNote,
+  withWords,
+} from '#ui/desk/parts/entry-draft.ts';
+import { worstGrade } from '#ui/desk/parts/grades.ts';
+import { filledFrom, unfiled } from '#ui/desk/methane/letters.ts';
+import {
+  changedFields,
+  draftAfter,
+  emptyMethane,
+  isMethaneDraft,
+  methaneCommand,
+  type SentMethane,
+} from '#ui/desk/methane/methane-draft.ts';
+import { missingIn } from '#ui/desk/decision/missing.ts';
+import { areProposalDrafts, draftOf, emptyProposal } from '#ui/desk/decision/proposal-draft.ts';
+import { newRisk, ratingOf, riskCommand, weighedRating } from '#ui/desk/decision/risk-draft.ts';
+import { emptyBrief, filledBrief, newsTo } from '#ui/desk/sheets/brief-draft.ts';
+
+function note(id: string, part: Partial<HeardNote> = {}): HeardNote {
+  return {
+    id,
+    at: 100,
+    heard: 90,
+    message: 'm-1',
+    from: 0,
+    to: 1,
+    words: id,
+    label: `The ${id}`,
+    certainty: 'official',
+    source: 'police',
+    standing: { fire: 'not-told' },
+    ...part,
+  };
+}
+
+const bridge = note('bridge', { letter: 'access', certainty: 'seen' });
+const oldPeak = note('old', { letter: 'hazards', replacedBy: 'peak' });
+const peak = note('peak', { letter: 'hazards', at: 300 });
+const dam = note('dam', { letter: 'hazards', certainty: 'rumour' });
+const loose = note('loose');
+const all = [peak, bridge, dam, loose, oldPeak];
+
+const sent = (number: number, fields: SentMethane['fields']): SentMethane => ({
+  id: `me-${number}`,
+  number,
+  at: number * 100,
+  fields,
+  passedTo: [],
+});
+
+test('a note brings its words once, and takes them with it as they were put in', () => {
+  const one = withNote(emptyEntry, bridge);
+  expect(one).toEqual({ says: 'The bridge', items: ['bridge'] });
+  const two = withNote(one, dam);
+  expect(two).toEqual({ says: 'The bridge. The dam', items: ['bridge', 'dam'] });
+  expect(withNote(two, dam)).toEqual(two);
+  expect(withoutNote(two, bridge)).toEqual({ says: 'The dam', items: ['dam'] });
+  expect(withoutNote({ says: 'It is shut.', items: ['bridge'] }, bridge)).toEqual({
+    says: 'It is shut.',
+    items: [],
+  });
+  expect(withWords({ says: 'At the mill. ', items: [] }, 'SD 746 536').says).toBe(
+    'At the mill. SD 746 536',
+  );
+});
+
+test('filling takes the newest in, and what was replaced gives way to it', () => {
+  const entry = { says: 'The old. By boat', items: ['old'] };
+  expect(filledEntry(entry, [peak, dam, oldPeak], all)).toEqual({
+    says: 'By boat. The peak. The dam',
+    items: ['peak', 'dam'],
+  });
+  expect(waitingFor(emptyEntry, [peak, dam, oldPeak])).toEqual([peak, dam]);
+  expect(waitingFor(emptyEntry, [peak, dam, oldPeak], 200)).toEqual([peak]);
+});
+
+test('an entry takes no more notes than a command does', () => {
+  const many = Array.from({ length: 40 }, (_, index) => note(`n${index}`));
+  expect(filledEntry(emptyEntry, many, many).items).toHaveLength(30);
+});
+
+test('an entry is as good as the worst of its notes', () => {
+  expect(worstGrade([], all)).toBe('own');
+  expect(worstGrade(['bridge'], all)).toBe('seen');
+  expect(worstGrade(['bridge', 'peak'], all)).toBe('official');
+  expect(worstGrade(['dam', 'bridge'], all)).toBe('rumour');
+});
+
+test('a M/ETHANE is filled by letter: where the trainee filed a note goes before all else', () => {
+  const filled = filledFrom(emptyMethane, {
+    notes: all,
+    filed: { loose: 'number', dam: null },
+    status: 'standby',
+    words: (letter) => (letter === 'number' ? ['Not counted'] : []),
+  });
+  expect(filled.status).toBe('standby');
+  expect(filled.entries.hazards).toEqual({ says: 'The peak', items: ['peak'] });
+  expect(filled.entries.access).toEqual({ says: 'The bridge', items: ['bridge'] });
+  expect(filled.entries.number).toEqual({ says: 'Not counted. The loose', items: ['loose'] });
+  expect(unfiled(all, {})).toEqual([loose]);
+  expect(unfiled(all, { loose: null })).toEqual([]);
+});
+
+test('the next M/ETHANE starts from what was last said of each letter', () => {
+  const first = sent(1, {
+    majorIncident: { says: 'By fire', items: [], status: 'standby' },
+    hazards: { says: 'Flood', items: [] },
+  });
+  const second = sent(2, { hazards: { says: 'Flood, rising', items: ['peak'] } });
+  const start = draftAfter([first, second]);
+  expect(start.status).toBe('standby');
+  expect(start.entries.majorIncident.says).toBe('By fire');
+  expect(start.entries.hazards).toEqual({ says: 'Flood, rising', items: ['peak'] });
+  expect(changedFields(start, [first, second])).toEqual([]);
+  const changed = {
+    status: 'declared' as const,
+    entries: { ...start.entries, access: { says: 'By the bypass', items: [] } },
+  };
+  expect(changedFields(changed, [first, second])).toEqual(['majorIncident', 'access']);
+  expect(methaneCommand(changed, ['access'])).toEqual({
+    type: 'methane',
+    fields: { access: { says: 'By the bypass', items: [] } },
+  });
+});
+
+test('what was remembered of a M/ETHANE is used only where it is one', () => {
+  expect(isMethaneDraft(JSON.parse(JSON.stringify(emptyMethane)))).toBe(true);
+  expect(isMethaneDraft({ ...emptyMethane, status: 'over' })).toBe(false);
+  expect(isMethaneDraft({ entries: { hazards: emptyEntry }, status: null })).toBe(false);
+  expect(isMethaneDraft('Flood')).toBe(false);
+});
+
+test('words that went and words that came are told apart', () => {
+  const runs = (before: string, after: string) =>
+    diffWords(before, after).map(({ text, change }) => [change, text]);
+  expect(runs('Bridge open both ways', 'Bridge closed both ways now')).toEqual([
+    ['same', 'Bridge'],
+    ['removed', 'open'],
+    ['added', 'closed'],
+    ['same', 'both ways'],
+    ['added', 'now'],
+  ]);
+  expect(runs('The same', 'The same')).toEqual([['same', 'The same']]);
+  expect(runs('', 'New')).toEqual([['added', 'New']]);
+});
+
+test('each stage of a decision says what it lacks', () => {
+  const known = { notes: all, options: 3, actions: 0 };
+  expect(missingIn(emptyProposal, known)).toEqual({
+    information: ['information'],
+    risk: ['risk', 'aim'],
+    powers: ['power'],
+    options: ['options', 'choice', 'contingency'],
+    review: ['review', 'actions'],
+  });
+  const weighing = { suitable: true, feasible: true, acceptable: false };
+  const full = {
+    ...emptyProposal,
+    items: ['dam', 'old'],
+    hazards: ['deep-water'],
+    aim: 'All dry',
+    powers: ['duty'],
+    weighed: { a: weighing, b: weighing },
+    choice: 'a',
+    contingency: 'b',
+    reviewIn: '600',
+  };
+  expect(missingIn(full, { ...known, actions: 1 })).toEqual({
+    information: ['rumour', 'replaced'],
+    risk: [],
+    powers: [],
+    options: ['trigger'],
+    review: [],
+  });
+});
+
+test('a proposal can be taken up again as it was put', () => {
+  const put = commandBodySchema.parse({
+    type: 'propose',
+    decision: 'evacuate',
+    items: ['peak'],
+    options: [{ option: 'a', suitable: true, feasible: false, acceptable: true }],
+    choice: 'a',
+    contingency: { option: 'b', trigger: 'Water at the gate' },
+    reviewIn: 900,
+  });
+  if (put.type !== 'propose') throw new Error('Not a proposal.');
+  const draft = draftOf(put);
+  expect(draft).toMatchObject({
+    items: ['peak'],
+    weighed: { a: { suitable: true, feasible: false, acceptable: true } },
+    contingency: 'b',
+    trigger: 'Water at the gate',
+    reviewIn: '900',
+  });
+  expect(areProposalDrafts({ evacuate: draft })).toBe(true);
+  expect(areProposalDrafts({ evacuate: { ...draft, weighed: { a: {} } } })).toBe(false);
+});
+
+test('likelihood and impact come to a rating, unless the trainee rates otherwise', () => {
+  expect(weighedRating('low', 'medium')).toBe('low');
+  expect(weighedRating('low', 'very-high')).toBe('medium');
+  expect(weighedRating('high', 'medium')).toBe('high');
+  expect(weighedRating('very-high', 'high')).toBe('very-high');
+  const row = { ...newRisk('peak'), likelihood: 'high' as const, impact: 'high' as const };
+  expect(ratingOf(newRisk('peak'))).toBe(null);
+  expect(ratingOf(row)).toBe('high');
+  expect(ratingOf({ ...row, rating: 'low' })).toBe('low');
+  expect(riskCommand([row, newRisk('dam')])).toBe(null);
+  expect(riskCommand([{ ...row, atRisk: ' Crews ' }])).toEqual({
+    type: 'assess-risk',
+    hazards: [
+      {
+        hazard: 'peak',
+        rating: 'high',
+        likelihood: 'high',
+        impact: 'high',
+        atRisk: 'Crews',
+        controls: '',
+      },
+    ],
+  });
+});
+
+test('a briefing is filled with what its audience is not known to have', () => {
+  const told = note('told', { letter: 'hazards', standing: { fire: 'read-back' } });
+  expect(newsTo(['fire'], [told, dam])).toEqual([dam]);
+  expect(newsTo([], [dam])).toEqual([]);
+  const filled = filledBrief({ ...emptyBrief, to: ['fire'] }, [told, dam, bridge], {}, (part) =>
+    part === 'intent' ? ['All dry by eight'] : [],
+  );
+  expect(filled.parts.risk.items).toEqual(['dam']);
+  expect(filled.parts.method.items).toEqual(['bridge']);
+  expect(filled.parts.intent.says).toBe('All dry by eight');
+});
