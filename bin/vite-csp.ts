@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 // What a page of the trainer may do: run its own script and nothing else, ask its own server and nobody else.
 
 /** The two sheets that React Aria puts into a page, letter by letter: the second on iOS alone. */
-const ariaSheets = [
+export const ariaSheets = [
   '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}',
   '@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}',
 ];
