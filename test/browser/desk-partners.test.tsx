@@ -80,8 +80,10 @@ test('what was filled in for other advice is not said with the advice chosen', a
   await openForm('Ambulance', 'Advise…');
   await dialog().getByRole('radio', { name: 'Hold' }).click();
   await dialog().getByRole('combobox', { name: 'For how long' }).selectOptions('600');
-  await dialog().getByRole('radio', { name: 'Declare a major incident' }).click();
   await dialog().getByRole('textbox', { name: 'Because' }).fill('Homes will be lost.');
+  // To hold from what is not said.
+  await expect.element(dialog().getByRole('button', { name: 'Advise' })).toBeDisabled();
+  await dialog().getByRole('radio', { name: 'Declare a major incident' }).click();
   await dialog().getByRole('button', { name: 'Advise' }).click();
   expect(dispatched).toEqual(
     validCommands({
@@ -93,6 +95,21 @@ test('what was filled in for other advice is not said with the advice chosen', a
       channel: 'phone',
     }),
   );
+});
+
+test('a form closed by accident is as it was; one that was cancelled is not', async () => {
+  renderDesk();
+  await openForm('Ambulance', 'Request…');
+  const why = dialog().getByRole('textbox', { name: 'Why' });
+  await why.fill('Eleven cannot walk.');
+  await dialog().getByRole('radio', { name: 'Patient transport' }).click();
+  await userEvent.keyboard('{Escape}');
+  await page.getByRole('button', { name: 'Request…' }).click();
+  await expect.element(why).toHaveValue('Eleven cannot walk.');
+  await expect.element(dialog().getByRole('radio', { name: 'Patient transport' })).toBeChecked();
+  await dialog().getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Request…' }).click();
+  await expect.element(why).toHaveValue('');
 });
 
 test('one party keeps others told by a feed, on what is chosen', async () => {

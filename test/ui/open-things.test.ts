@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { View } from '#exercise/view.ts';
-import type { Brief } from '#exercise/view-brief.ts';
 import { chase } from '#ui/desk/agencies/chase.ts';
 import { openCounts, openWaits } from '#ui/desk/agencies/open-things.ts';
 import { anEmptyView, anUnheardAgency } from '../support/an-empty-view.ts';
-import { anEmptyBrief } from '../support/an-empty-brief.ts';
+import { deskBrief } from '../support/desk-brief.ts';
 import { validCommands } from '../support/valid-commands.ts';
 
 type Wait = View['waits'][number];
@@ -66,23 +65,16 @@ test('badges count what is open, and what of it is late', () => {
 });
 
 test('a topic is asked for again, by telephone or face to face; anything else is rung about', () => {
-  const brief: Brief = anEmptyBrief({
-    topics: [{ id: 'residents', label: 'Care home residents' }],
-    channels: [
-      { id: 'line', kind: 'phone', label: 'Phone', members: [] },
-      { id: 'here', kind: 'face-to-face', label: 'Face to face', members: [] },
-    ],
-  });
   const asked = { ...wait('w-1', 100), since: 100, times: 1 };
   const here = anUnheardAgency('council', { withYou: 'together' });
   expect([
-    chase(asked, brief, undefined),
-    chase(asked, brief, here),
-    chase({ ...asked, about: 'the list of names' }, brief, here),
+    chase(asked, deskBrief, undefined),
+    chase(asked, deskBrief, here),
+    chase({ ...asked, about: 'the list of names' }, deskBrief, here),
   ]).toEqual(
     validCommands(
-      { type: 'ask', of: 'council', topic: 'residents', channel: 'line' },
-      { type: 'ask', of: 'council', topic: 'residents', channel: 'here' },
+      { type: 'ask', of: 'council', topic: 'residents', channel: 'phone' },
+      { type: 'ask', of: 'council', topic: 'residents', channel: 'together' },
       { type: 'call', to: 'council' },
     ),
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { CheckList } from '../parts/check-list.tsx';
@@ -6,6 +6,7 @@ import { DialogActs } from '../parts/dialog-acts.tsx';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { useDraft } from '../partners/use-draft.ts';
 import { placeOptions } from './place-options.ts';
 
 interface InviteDialogProps {
@@ -13,14 +14,28 @@ interface InviteDialogProps {
   readonly onClose: () => void;
 }
 
+interface InviteDraft {
+  readonly agencies: readonly string[];
+  readonly place: string;
+  readonly purpose: string;
+}
+
+function newInvitation(agency: string): InviteDraft {
+  return { agencies: [agency], place: '', purpose: '' };
+}
+
 /** Proposes where commanders meet, and why. Each decides for itself. */
 export function InviteDialog({ agency, onClose }: InviteDialogProps) {
   const t = useWords('desk');
   const { brief, names, dispatch } = useDesk();
-  const [agencies, setAgencies] = useState<readonly string[]>([agency]);
   const places = [{ id: 'conference', label: names.place('conference') }, ...placeOptions(brief)];
-  const [place, setPlace] = useState('');
-  const [purpose, setPurpose] = useState('');
+  const empty = useMemo(() => newInvitation(agency), [agency]);
+  const { draft, change, forget } = useDraft(`invite ${agency}`, empty);
+  const { agencies, place, purpose } = draft;
+  const leave = () => {
+    forget();
+    onClose();
+  };
   return (
     <DialogFrame title={t('invite.title')} onClose={onClose}>
       <div className="form">
@@ -28,7 +43,7 @@ export function InviteDialog({ agency, onClose }: InviteDialogProps) {
           legend={t('invite.who')}
           columns
           chosen={agencies}
-          onChange={setAgencies}
+          onChange={(chosen) => change({ agencies: chosen })}
           options={brief.agencies.map(({ id, name, commander }) => ({
             id,
             label: commander.travels ? name : t('invite.stays', { name }),
@@ -38,20 +53,20 @@ export function InviteDialog({ agency, onClose }: InviteDialogProps) {
           label={t('invite.place')}
           value={place}
           options={[{ id: '', label: t('invite.choose') }, ...places]}
-          onChange={setPlace}
+          onChange={(chosen) => change({ place: chosen })}
         />
         <TextField
           label={t('invite.purpose')}
           hint={t('invite.purposeHint')}
           rows={2}
           value={purpose}
-          onChange={setPurpose}
+          onChange={(text) => change({ purpose: text })}
         />
       </div>
       <DialogActs
         does={t('invite.send')}
         isReady={agencies.length > 0 && place !== '' && purpose.trim() !== ''}
-        onCancel={onClose}
+        onCancel={leave}
         onDo={() =>
           dispatch({ type: 'invite', agencies: [...agencies], place, purpose: purpose.trim() })
         }

@@ -52,7 +52,7 @@ function CrowdCard({ crowd, onOpen }: CrowdCardProps) {
         {isHere ? <b>{t('crowds.here')}</b> : null}
       </p>
       {seen === undefined ? null : <CrowdState crowd={crowd} seen={seen} />}
-      <div className="button-row card-acts">
+      <div className="button-row crowd-acts">
         <button
           type="button"
           className="button small-button"

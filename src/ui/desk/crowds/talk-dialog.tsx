@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { dialogueMoves } from '#doctrine/police-liaison.ts';
 import type { BriefCrowd } from '#exercise/view-crowds.ts';
 import { useWords } from '#ui/text/i18n.ts';
@@ -6,9 +5,10 @@ import { useDesk, useView } from '../desk-context.ts';
 import { DialogActs } from '../parts/dialog-acts.tsx';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { NotesPicker } from '../parts/notes-picker.tsx';
+import { useDraft } from '../partners/use-draft.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { newTalk, talkOf, waysTo, type TalkDraft } from './talk-draft.ts';
+import { newTalk, talkOf, waysTo } from './talk-draft.ts';
 import { TalkMatter } from './talk-matter.tsx';
 
 interface TalkDialogProps {
@@ -22,8 +22,11 @@ export function TalkDialog({ crowd, onClose }: TalkDialogProps) {
   const { brief, names, dispatch } = useDesk();
   const { place, crowds } = useView();
   const at = crowds[crowd.id]?.place ?? crowd.place;
-  const [draft, setDraft] = useState(newTalk);
-  const change = (part: Partial<TalkDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const { draft, change, forget } = useDraft(`talk ${crowd.id}`, newTalk);
+  const leave = () => {
+    forget();
+    onClose();
+  };
   const ways = waysTo(brief, crowd, place === at);
   const talk = talkOf(crowd, ways, draft);
   return (
@@ -80,7 +83,7 @@ export function TalkDialog({ crowd, onClose }: TalkDialogProps) {
         onDo={() => {
           if (talk !== null) dispatch(talk);
         }}
-        onCancel={onClose}
+        onCancel={leave}
       />
     </DialogFrame>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { BriefCrowd } from '#exercise/view-crowds.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
@@ -7,6 +7,7 @@ import { CheckList } from '../parts/check-list.tsx';
 import { DialogActs } from '../parts/dialog-acts.tsx';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { NotesPicker } from '../parts/notes-picker.tsx';
+import { useDraft } from '../partners/use-draft.ts';
 import { TextField } from '../parts/text-field.tsx';
 import { TensionJudgement, type Judgement } from './tension-judgement.tsx';
 
@@ -22,21 +23,31 @@ interface Draft extends Judgement {
   readonly channel: string | null;
 }
 
+/** At the level last found, to one's own service. */
+function newReport(level: Draft['level'], agency: string): Draft {
+  return {
+    sort: 'experienced',
+    level,
+    confidence: 'medium',
+    says: '',
+    items: [],
+    to: [agency],
+    channel: null,
+  };
+}
+
 /** Reports how tense a group is, on what basis and how surely, to those who command. */
 export function TensionDialog({ crowd, onClose }: TensionDialogProps) {
   const t = useWords('desk');
   const { brief, dispatch } = useDesk();
   const { agencies, crowds } = useView();
-  const [draft, setDraft] = useState<Draft>(() => ({
-    sort: 'experienced',
-    level: crowds[crowd.id]?.sensed?.level ?? 6,
-    confidence: 'medium',
-    says: '',
-    items: [],
-    to: [brief.seat.agency],
-    channel: null,
-  }));
-  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const level = crowds[crowd.id]?.sensed?.level ?? 6;
+  const empty = useMemo(() => newReport(level, brief.seat.agency), [level, brief.seat.agency]);
+  const { draft, change, forget } = useDraft(`tension ${crowd.id}`, empty);
+  const leave = () => {
+    forget();
+    onClose();
+  };
   return (
     <DialogFrame title={t('tension.title', { crowd: crowd.name })} wide onClose={onClose}>
       <div className="form">
@@ -84,7 +95,7 @@ export function TensionDialog({ crowd, onClose }: TensionDialogProps) {
             channel: chosenChannel(brief, agencies, draft.to, draft.channel),
           })
         }
-        onCancel={onClose}
+        onCancel={leave}
       />
     </DialogFrame>
   );

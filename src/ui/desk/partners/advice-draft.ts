@@ -15,6 +15,8 @@ export interface AdviceDraft {
   readonly until: string;
   readonly items: readonly string[];
   readonly because: string;
+  /** Null for the usual one. */
+  readonly channel: string | null;
 }
 
 export const emptyAdvice: AdviceDraft = {
@@ -25,7 +27,22 @@ export const emptyAdvice: AdviceDraft = {
   until: '',
   items: [],
   because: '',
+  channel: null,
 };
+
+/** Whether it says what that kind of advice has to say, and why. */
+export function isComplete(draft: AdviceDraft): draft is AdviceDraft & { readonly advice: Advice } {
+  const { advice, unit, task, avoid, until, because } = draft;
+  if (advice === null || because.trim() === '') return false;
+  const says: Record<Advice, boolean> = {
+    commit: task !== '',
+    hold: task !== '' && until !== '',
+    withdraw: unit !== '' || task !== '',
+    route: avoid !== '',
+    declare: true,
+  };
+  return says[advice];
+}
 
 export function adviseCommand(
   draft: AdviceDraft & { readonly advice: Advice },

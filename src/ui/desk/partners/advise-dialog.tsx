@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { ChannelField, chosenChannel } from '../parts/channel-field.tsx';
@@ -7,20 +6,22 @@ import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { NotesPicker } from '../parts/notes-picker.tsx';
 import { RadioList } from '../parts/radio-list.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { advices, adviseCommand, emptyAdvice } from './advice-draft.ts';
+import { advices, adviseCommand, emptyAdvice, isComplete } from './advice-draft.ts';
 import { AdviceObject } from './advice-object.tsx';
 import type { AgencyDialogProps } from './agency-dialog-props.ts';
+import { useDraft } from './use-draft.ts';
 
 /** Tactical advice to a commander, with what it rests on. The commander decides. */
 export function AdviseDialog({ agency, onClose }: AgencyDialogProps) {
   const t = useWords('desk');
   const { brief, names, dispatch } = useDesk();
   const { agencies } = useView();
-  const [draft, setDraft] = useState(emptyAdvice);
-  const [channel, setChannel] = useState<string | null>(null);
-  const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
-  const { advice } = draft;
-  const lacksRoad = advice === 'route' && draft.avoid === '';
+  const { draft, change, forget } = useDraft(`advise ${agency}`, emptyAdvice);
+  const { advice, channel } = draft;
+  const leave = () => {
+    forget();
+    onClose();
+  };
   return (
     <DialogFrame
       title={t('advise.title', { who: names.party(agency).name })}
@@ -53,17 +54,21 @@ export function AdviseDialog({ agency, onClose }: AgencyDialogProps) {
             onChange={(items) => change({ items })}
           />
         </div>
-        <ChannelField to={[agency]} value={channel} onChange={setChannel} />
+        <ChannelField
+          to={[agency]}
+          value={channel}
+          onChange={(chosen) => change({ channel: chosen })}
+        />
       </div>
       <DialogActs
         does={t('advise.send')}
-        isReady={advice !== null && !lacksRoad && draft.because.trim() !== ''}
+        isReady={isComplete(draft)}
         onDo={() => {
-          if (advice === null) return;
+          if (!isComplete(draft)) return;
           const by = chosenChannel(brief, agencies, [agency], channel);
-          dispatch(adviseCommand({ ...draft, advice }, agency, by));
+          dispatch(adviseCommand(draft, agency, by));
         }}
-        onCancel={onClose}
+        onCancel={leave}
       />
     </DialogFrame>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { ChannelField, chosenChannel } from '../parts/channel-field.tsx';
@@ -9,20 +9,35 @@ import { NotesPicker } from '../parts/notes-picker.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import type { AgencyDialogProps } from './agency-dialog-props.ts';
+import { useDraft } from './use-draft.ts';
 
 /** The most parties that a challenge can be put to. */
 const most = 4;
+
+interface ChallengeDraft {
+  readonly parties: readonly string[];
+  readonly topic: string;
+  readonly items: readonly string[];
+  readonly says: string;
+  readonly channel: string | null;
+}
+
+function newChallenge(agency: string): ChallengeDraft {
+  return { parties: [agency], topic: '', items: [], says: '', channel: null };
+}
 
 /** Says that pictures or plans do not fit together, to those whose they are. */
 export function ChallengeDialog({ agency, onClose }: AgencyDialogProps) {
   const t = useWords('desk');
   const { brief, dispatch } = useDesk();
   const { agencies } = useView();
-  const [parties, setParties] = useState<readonly string[]>([agency]);
-  const [topic, setTopic] = useState('');
-  const [items, setItems] = useState<readonly string[]>([]);
-  const [says, setSays] = useState('');
-  const [channel, setChannel] = useState<string | null>(null);
+  const empty = useMemo(() => newChallenge(agency), [agency]);
+  const { draft, change, forget } = useDraft(`challenge ${agency}`, empty);
+  const { parties, topic, items, says, channel } = draft;
+  const leave = () => {
+    forget();
+    onClose();
+  };
   const isTooMany = parties.length > most;
   return (
     <DialogFrame title={t('challenge.title')} wide onClose={onClose}>
@@ -31,7 +46,7 @@ export function ChallengeDialog({ agency, onClose }: AgencyDialogProps) {
           legend={t('challenge.parties')}
           columns
           chosen={parties}
-          onChange={setParties}
+          onChange={(chosen) => change({ parties: chosen })}
           options={brief.agencies.map(({ id, name }) => ({ id, label: name }))}
         />
         {isTooMany ? <p className="error-text">{t('challenge.tooMany')}</p> : null}
@@ -40,20 +55,28 @@ export function ChallengeDialog({ agency, onClose }: AgencyDialogProps) {
             label={t('challenge.topic')}
             value={topic}
             options={[{ id: '', label: t('challenge.choose') }, ...brief.topics]}
-            onChange={setTopic}
+            onChange={(chosen) => change({ topic: chosen })}
           />
-          <ChannelField to={parties} value={channel} onChange={setChannel} />
+          <ChannelField
+            to={parties}
+            value={channel}
+            onChange={(chosen) => change({ channel: chosen })}
+          />
         </div>
         <TextField
           label={t('challenge.says')}
           hint={t('challenge.saysHint')}
           rows={3}
           value={says}
-          onChange={setSays}
+          onChange={(text) => change({ says: text })}
         />
         <div className="field">
           <p className="label">{t('challenge.items')}</p>
-          <NotesPicker label={t('challenge.items')} chosen={items} onChange={setItems} />
+          <NotesPicker
+            label={t('challenge.items')}
+            chosen={items}
+            onChange={(chosen) => change({ items: chosen })}
+          />
         </div>
       </div>
       <DialogActs
@@ -69,7 +92,7 @@ export function ChallengeDialog({ agency, onClose }: AgencyDialogProps) {
             channel: chosenChannel(brief, agencies, parties, channel),
           })
         }
-        onCancel={onClose}
+        onCancel={leave}
       />
     </DialogFrame>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { CommandInput } from '#command/command.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
@@ -8,6 +8,7 @@ import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { RadioList } from '../parts/radio-list.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import type { AgencyDialogProps } from './agency-dialog-props.ts';
+import { useDraft } from './use-draft.ts';
 
 type ConnectInput = Extract<CommandInput, { type: 'connect' }>;
 const links = ['controls', 'feed', 'conference', 'talkgroup'] as const;
@@ -15,16 +16,31 @@ const links = ['controls', 'feed', 'conference', 'talkgroup'] as const;
 /** The most that one command puts in touch, the agency of the card counted. */
 const mostOthers = 3;
 
+interface ConnectDraft {
+  readonly others: readonly string[];
+  readonly link: (typeof links)[number] | null;
+  readonly group: string;
+  readonly teller: string;
+  readonly topics: readonly string[];
+}
+
+function newConnection(agency: string, group: string): ConnectDraft {
+  return { others: [], link: null, group, teller: agency, topics: [] };
+}
+
 /** Puts an agency in touch with others. What then flows between them needs no liaison officer. */
 export function ConnectDialog({ agency, onClose }: AgencyDialogProps) {
   const t = useWords('desk');
   const { brief, names, dispatch } = useDesk();
   const groups = brief.channels.filter(({ kind }) => kind === 'talkgroup');
-  const [others, setOthers] = useState<readonly string[]>([]);
-  const [link, setLink] = useState<(typeof links)[number] | null>(null);
-  const [group, setGroup] = useState(groups[0]?.id ?? '');
-  const [teller, setTeller] = useState(agency);
-  const [topics, setTopics] = useState<readonly string[]>([]);
+  const first = groups[0]?.id ?? '';
+  const empty = useMemo(() => newConnection(agency, first), [agency, first]);
+  const { draft, change, forget } = useDraft(`connect ${agency}`, empty);
+  const { others, link, group, teller, topics } = draft;
+  const leave = () => {
+    forget();
+    onClose();
+  };
   const parties = [agency, ...others];
   const tells = parties.includes(teller) ? teller : agency;
   const isTooMany = others.length > mostOthers;
@@ -47,7 +63,7 @@ export function ConnectDialog({ agency, onClose }: AgencyDialogProps) {
           hint={t('connect.most')}
           columns
           chosen={others}
-          onChange={setOthers}
+          onChange={(chosen) => change({ others: chosen })}
           options={brief.agencies
             .filter(({ id }) => id !== agency)
             .map(({ id, name }) => ({ id, label: name }))}
@@ -55,7 +71,7 @@ export function ConnectDialog({ agency, onClose }: AgencyDialogProps) {
         <RadioList
           legend={t('connect.how')}
           chosen={link}
-          onChange={(chosen) => setLink(links.find((one) => one === chosen) ?? null)}
+          onChange={(chosen) => change({ link: links.find((one) => one === chosen) ?? null })}
           options={links
             .filter((id) => id !== 'talkgroup' || groups.length > 0)
             .map((id) => ({ id, label: t(`link.${id}`), hint: t(`linkHint.${id}`) }))}
@@ -65,7 +81,7 @@ export function ConnectDialog({ agency, onClose }: AgencyDialogProps) {
             label={t('connect.talkgroup')}
             value={group}
             options={groups}
-            onChange={setGroup}
+            onChange={(chosen) => change({ group: chosen })}
           />
         ) : null}
         {link === 'feed' ? (
@@ -74,7 +90,7 @@ export function ConnectDialog({ agency, onClose }: AgencyDialogProps) {
               label={t('connect.teller')}
               value={tells}
               options={parties.map((id) => ({ id, label: names.party(id).name }))}
-              onChange={setTeller}
+              onChange={(chosen) => change({ teller: chosen })}
             />
             <CheckList
               legend={t('connect.topics')}
@@ -82,7 +98,7 @@ export function ConnectDialog({ agency, onClose }: AgencyDialogProps) {
               columns
               options={brief.topics}
               chosen={topics}
-              onChange={setTopics}
+              onChange={(chosen) => change({ topics: chosen })}
             />
           </>
         ) : null}
@@ -94,7 +110,7 @@ export function ConnectDialog({ agency, onClose }: AgencyDialogProps) {
         onDo={() => {
           if (link !== null) dispatch(command(link));
         }}
-        onCancel={onClose}
+        onCancel={leave}
       />
     </DialogFrame>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { placeOptions } from '../agencies/place-options.ts';
 import { useDesk, useView } from '../desk-context.ts';
@@ -11,17 +10,31 @@ import { TextField } from '../parts/text-field.tsx';
 import { WithinField } from '../parts/within-field.tsx';
 import type { AgencyDialogProps } from './agency-dialog-props.ts';
 import { purposeOf } from './purpose.ts';
+import { useDraft } from './use-draft.ts';
+
+interface RequestDraft {
+  readonly capability: string | null;
+  /** A task or a place. */
+  readonly purpose: string;
+  readonly reason: string;
+  /** Seconds from now, as text; empty for no time. */
+  readonly by: string;
+  readonly channel: string | null;
+}
+
+const empty: RequestDraft = { capability: null, purpose: '', reason: '', by: '', channel: null };
 
 /** Asks the owner of a capability for it. Whether and when it comes is the owner’s to say. */
 export function RequestDialog({ agency, onClose }: AgencyDialogProps) {
   const t = useWords('desk');
   const { brief, names, dispatch } = useDesk();
   const { agencies } = useView();
-  const [capability, setCapability] = useState<string | null>(null);
-  const [purpose, setPurpose] = useState('');
-  const [reason, setReason] = useState('');
-  const [by, setBy] = useState('');
-  const [channel, setChannel] = useState<string | null>(null);
+  const { draft, change, forget } = useDraft(`request ${agency}`, empty);
+  const { capability, purpose, reason, by, channel } = draft;
+  const leave = () => {
+    forget();
+    onClose();
+  };
   const offered = brief.agencies.find(({ id }) => id === agency)?.capabilities ?? [];
   const { name } = names.party(agency);
   const send = () => {
@@ -46,7 +59,7 @@ export function RequestDialog({ agency, onClose }: AgencyDialogProps) {
             legend={t('request.what')}
             columns
             chosen={capability}
-            onChange={setCapability}
+            onChange={(chosen) => change({ capability: chosen })}
             options={offered.map((id) => ({ id, label: names.capability(id) }))}
           />
         )}
@@ -64,25 +77,34 @@ export function RequestDialog({ agency, onClose }: AgencyDialogProps) {
               options: placeOptions(brief).map(({ id, label }) => ({ id: `place:${id}`, label })),
             },
           ]}
-          onChange={setPurpose}
+          onChange={(chosen) => change({ purpose: chosen })}
         />
         <TextField
           label={t('request.reason')}
           hint={t('request.reasonHint')}
           rows={2}
           value={reason}
-          onChange={setReason}
+          onChange={(text) => change({ reason: text })}
         />
         <div className="field-pair">
-          <WithinField label={t('share.by')} none={t('share.noTime')} value={by} onChange={setBy} />
-          <ChannelField to={[agency]} value={channel} onChange={setChannel} />
+          <WithinField
+            label={t('share.by')}
+            none={t('share.noTime')}
+            value={by}
+            onChange={(time) => change({ by: time })}
+          />
+          <ChannelField
+            to={[agency]}
+            value={channel}
+            onChange={(chosen) => change({ channel: chosen })}
+          />
         </div>
       </div>
       <DialogActs
         does={t('request.send')}
         isReady={capability !== null && purpose !== '' && reason.trim() !== ''}
         onDo={send}
-        onCancel={onClose}
+        onCancel={leave}
       />
     </DialogFrame>
   );
