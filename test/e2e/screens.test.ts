@@ -103,6 +103,7 @@ async function takeDesk(page: Page, address: string, take: Take): Promise<void> 
     .fill('Crews must keep off the low bridge and its approaches.');
   await page.getByLabel('What you ask of them').fill('Tell me which road you use instead.');
   await take('share-filled');
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
   await showPart(page, 'map');
   await page.getByRole('button', { name: 'As a list' }).click();
   await take('map-list');

@@ -23,8 +23,8 @@ interface Wanted {
 }
 
 /** Pixels; sizes of `css/picture.css`. */
-const sizes = { edges: 24, times: 72 + 66, wideNote: 200, note: 150, cards: 400 } as const;
-const columns = { most: 38, least: 31, upright: 24, letter: 9, fold: 36 } as const;
+const sizes = { edges: 24, times: 86 + 66, wideNote: 176, note: 150, cards: 400 } as const;
+const columns = { most: 38, least: 33, upright: 24, letter: 9, fold: 36 } as const;
 
 /** Nothing scrolls sideways: columns get narrower, then those with nothing in common are folded. */
 export function pictureLayout({ width, agencies, longest, busy, chosen }: Wanted): PictureLayout {
