@@ -48,14 +48,14 @@ test('a M/ETHANE carries the fields that say something, with their notes', async
 test('a joint decision is put to the commanders with all that was weighed', async () => {
   const { dispatched } = renderDesk();
   await page.getByRole('tab', { name: 'Joint decision' }).click();
-  await unfold('Information and intelligence');
+  await unfold('Information, intelligence');
   await page.getByRole('checkbox', { name: 'State of the dam' }).click();
   await unfold('Risks and strategy');
   await page.getByRole('checkbox', { name: 'Loss of power to oxygen' }).click();
   await page
     .getByRole('textbox', { name: 'Aim, in priority order' })
     .fill('Everybody dry by 08:00');
-  await unfold('Powers, policies, procedures');
+  await unfold('Powers and procedures');
   await page.getByRole('checkbox', { name: 'Duty to protect life' }).click();
   const options = group('Options and contingencies');
   await expect.element(options).toMatchTextContent(/3 missing.*No option chosen\./);
@@ -134,7 +134,11 @@ test('a question is answered with notes, or with an honest not-known', async () 
   await page.getByRole('button', { name: 'Answer', exact: true }).click();
   await page.getByRole('button', { name: 'Answer Borough council' }).click();
   await page.getByRole('radio', { name: 'I know, from my notes' }).click();
+  await page.getByRole('textbox', { name: 'Find among your notes' }).fill('dam');
   await page.getByRole('checkbox', { name: /^Rumour: dam failure/ }).click();
+  await page.getByRole('textbox', { name: 'Find among your notes' }).fill('car');
+  // The car that is stuck is found; what was chosen stays.
+  expect(page.getByRole('dialog').getByRole('checkbox').elements()).toHaveLength(2);
   await page.getByRole('button', { name: 'Answer', exact: true }).click();
   expect(dispatched).toEqual([
     { type: 'answer', question: 'q-1', says: 'not-known', items: [] },

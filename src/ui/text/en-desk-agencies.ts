@@ -170,6 +170,7 @@ export const agencies = {
     known: 'I know, from my notes',
     'not-known': 'Not known',
     'finding-out': 'Finding out',
+    find: 'Find among your notes',
     notes: 'Notes that answer it',
     send: 'Answer',
   },

@@ -5,12 +5,16 @@ import { CheckList } from '../parts/check-list.tsx';
 import { DialogActs } from '../parts/dialog-acts.tsx';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { RadioList } from '../parts/radio-list.tsx';
+import { TextField } from '../parts/text-field.tsx';
 import { useNotes } from '../picture/use-notes.ts';
 
 interface AnswerDialogProps {
   readonly question: string;
   readonly onClose: () => void;
 }
+
+/** From so many notes on they can be searched. */
+const many = 8;
 
 const answers = ['known', 'not-known', 'finding-out'] as const;
 
@@ -22,6 +26,13 @@ export function AnswerDialog({ question: id, onClose }: AnswerDialogProps) {
   const notes = useNotes();
   const [says, setSays] = useState<(typeof answers)[number] | null>(null);
   const [items, setItems] = useState<readonly string[]>([]);
+  const [sought, setSought] = useState('');
+  const word = sought.trim().toLocaleLowerCase('en-GB');
+  // What is chosen stays in sight.
+  const found = notes.filter(
+    ({ id: note, label, words }) =>
+      items.includes(note) || `${label} ${words}`.toLocaleLowerCase('en-GB').includes(word),
+  );
   const question = view.questions.find((one) => one.id === id);
   if (question === undefined) return null;
   const isReady = says !== null && (says !== 'known' || items.length > 0);
@@ -39,15 +50,20 @@ export function AnswerDialog({ question: id, onClose }: AnswerDialogProps) {
           options={answers.map((one) => ({ id: one, label: t(`answer.${one}`) }))}
         />
         {says === 'known' ? (
-          <CheckList
-            legend={t('answer.notes')}
-            chosen={items}
-            onChange={setItems}
-            options={notes.map((note) => ({
-              id: note.id,
-              label: `${note.label} (${names.time(note.heard)}, ${t(`certainty.${note.certainty}`)})`,
-            }))}
-          />
+          <>
+            {notes.length > many ? (
+              <TextField label={t('answer.find')} value={sought} onChange={setSought} />
+            ) : null}
+            <CheckList
+              legend={t('answer.notes')}
+              chosen={items}
+              onChange={setItems}
+              options={found.map((note) => ({
+                id: note.id,
+                label: `${note.label} (${names.time(note.heard)}, ${t(`certainty.${note.certainty}`)})`,
+              }))}
+            />
+          </>
         ) : null}
       </div>
       <DialogActs
