@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { append, type Chain } from '#kernel/chain.ts';
 import type { MessageView } from '#exercise/view.ts';
@@ -89,6 +89,9 @@ test('a message is acknowledged by key or button, and stays so', async () => {
     .toBeVisible();
   expect(focused()).toBe('m-12');
   await expect.element(unread).toHaveTextContent('Unread 0');
+  await expect
+    .element(page.getByRole('status', { name: 'Done in the traffic' }))
+    .toHaveTextContent('Acknowledged, 0 unread.');
   expect(notebook.read('traffic.acknowledged')).toEqual({
     single: { 'm-12': 3720 },
     together: [],
@@ -170,6 +173,56 @@ test('what is long is folded, and one’s own M/ETHANE has its letters', async (
   const methane = page.getByRole('article', { name: /M\/ETHANE 2/ });
   await expect.element(methane.getByRole('term')).toHaveTextContent('HHazards');
   await expect.element(methane).toMatchTextContent(/passed on to 2 controls/);
+});
+
+test('words are jotted down with a key, and the focus comes back to the message', async () => {
+  const text = 'The gate is open.';
+  const { dispatched } = renderDesk({
+    ...deskView,
+    messages: append(deskView.messages, { ...opening, id: 'm-13', chips: [], text }),
+  });
+  await feed();
+  await userEvent.keyboard('{ArrowDown}j');
+  // Its only sentence is chosen already.
+  await expect.element(page.getByText('Chosen: “The gate is open.”')).toBeVisible();
+  await page.getByRole('radio', { name: /^Seen/ }).click();
+  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  expect(dispatched).toEqual([
+    { type: 'note', message: 'm-13', from: 0, to: text.length, certainty: 'seen' },
+  ]);
+  await expect.poll(focused).toBe('m-13');
+});
+
+test('what comes in together is told together, what cannot wait at once, and not again for a while', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  try {
+    const { show } = renderDesk();
+    const news = page.getByRole('status', { name: 'News' });
+    const urgent = page.getByRole('alert', { name: 'Urgent news' });
+    await expect.element(news).toBeInTheDocument();
+    const fire = append(deskView.messages, { ...opening, id: 'm-13', priority: 'immediate' });
+    const police = append(fire, { ...opening, id: 'm-14', from: 'police' });
+    const council = append(police, { ...opening, id: 'm-15', from: 'council', text: 'Ready.' });
+    show({ messages: fire });
+    vi.advanceTimersByTime(100);
+    show({ messages: police });
+    await expect.poll(() => document.querySelectorAll('[data-message]').length).toBeGreaterThan(0);
+    expect(urgent.element().textContent).toBe('');
+    vi.advanceTimersByTime(50);
+    await expect
+      .element(urgent)
+      .toHaveTextContent('2 new messages, 1 immediate from Fire and rescue.');
+    expect(news.element().textContent).toBe('');
+    show({ messages: council });
+    await expect.element(page.getByText('Ready.')).toBeInTheDocument();
+    vi.advanceTimersByTime(3900);
+    expect(news.element().textContent).toBe('');
+    vi.advanceTimersByTime(100);
+    await expect.element(news).toHaveTextContent('From Borough council: Ready.');
+    expect(urgent.element().textContent).toBe('');
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('where voices are wanted and there are none, the traffic says so', async () => {

@@ -1,9 +1,10 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { FocusEvent, RefObject } from 'react';
+import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 import type { MessageView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
+import { useDeskState } from '../desk-context.ts';
+import { feedKeys } from './feed-keys.ts';
 import { MessageItem, type MessageActs, type Row } from './message-item.tsx';
-import { useFeedKeys } from './use-feed-keys.ts';
 import { useMarkedWords } from './use-marked-words.ts';
 import { useRowWindow } from './use-row-window.ts';
 
@@ -31,6 +32,7 @@ const dialogs = '[role="dialog"], [role="alertdialog"]';
 export function MessageFeed(props: MessageFeedProps) {
   const { list, messages, atHand, onAtHand, onWant, onAcknowledge } = props;
   const t = useWords('desk');
+  const { change } = useDeskState();
   const ids = useMemo(() => messages.map(({ id }) => id), [messages]);
   const current = atHand === null ? -1 : ids.indexOf(atHand);
   const view = useRowWindow({ ids, list, keep: current });
@@ -41,25 +43,29 @@ export function MessageFeed(props: MessageFeedProps) {
     },
     [ids, onWant],
   );
-  const onKeyDown = useFeedKeys({
-    list,
-    count: ids.length,
-    current,
-    goTo,
-    acknowledge: () => {
-      if (atHand !== null) onAcknowledge(atHand);
-    },
-  });
   useWanted(props, ids, view.scrollTo);
   const isInside = useKeptFocus(list, atHand);
   const handlers = {
-    onKeyDown,
     onScroll: props.onScroll,
-    onFocus: ({ target }: FocusEvent) => {
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      feedKeys(event, {
+        count: ids.length,
+        current,
+        goTo,
+        acknowledge: () => onAcknowledge(atHand ?? ''),
+        jot() {
+          if (messages[current]?.direction === 'out') return;
+          change({ dialog: { kind: 'note', message: atHand ?? '' } });
+        },
+      });
+    },
+    onFocus: ({ target, currentTarget }: FocusEvent) => {
+      if (!currentTarget.contains(target)) return;
       isInside(true);
       onAtHand(target.closest<HTMLElement>('[data-message]')?.dataset['message'] ?? null);
     },
-    onBlur: ({ relatedTarget, currentTarget }: FocusEvent) => {
+    onBlur: ({ target, relatedTarget, currentTarget }: FocusEvent) => {
+      if (!currentTarget.contains(target)) return;
       isInside(false);
       const isElsewhere =
         relatedTarget instanceof Element &&

@@ -66,12 +66,13 @@ export const MessageItem = memo(function MessageItem({ measure, ...props }: Mess
       data-direction={message.direction}
       data-unread={isUnread || undefined}
       data-half={message.half}
+      data-priority={message.priority}
       data-read-out={props.isReadOut || undefined}
       data-message={id}
       aria-posinset={props.index + 1}
       aria-setsize={props.total}
       aria-labelledby={`from-${id}`}
-      aria-keyshortcuts={isUnread ? 'Enter A' : undefined}
+      aria-keyshortcuts={isOwn ? undefined : isUnread ? 'Enter A J' : 'J'}
       tabIndex={-1}
     >
       <div className="message-times">

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { toArray } from '#kernel/chain.ts';
 import { sourcings, type Sourcing } from '#doctrine/information.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { DialogActs } from '../parts/dialog-acts.tsx';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { RadioList } from '../parts/radio-list.tsx';
-import type { TextRange } from './text-range.ts';
+import { messageList } from './message-list.ts';
+import { sentences, type TextRange } from './text-range.ts';
 import { WordsField } from './words-field.tsx';
 
 interface NoteDialogProps {
@@ -19,9 +19,9 @@ export function NoteDialog({ message: id, onClose }: NoteDialogProps) {
   const t = useWords('desk');
   const { dispatch, names } = useDesk();
   const view = useView();
-  const [range, setRange] = useState<TextRange | null>(null);
+  const message = messageList(view.messages).find((one) => one.id === id);
+  const [range, setRange] = useState(() => onlySentence(message?.text ?? ''));
   const [certainty, setCertainty] = useState<Sourcing | null>(null);
-  const message = toArray(view.messages).find((one) => one.id === id);
   if (message === undefined) return null;
   const { text } = message;
   return (
@@ -61,4 +61,10 @@ export function NoteDialog({ message: id, onClose }: NoteDialogProps) {
       />
     </DialogFrame>
   );
+}
+
+/** Where there is but one it is chosen already. */
+function onlySentence(text: string): TextRange | null {
+  const [first, ...others] = sentences(text);
+  return first === undefined || others.length > 0 ? null : first;
 }

@@ -52,6 +52,9 @@ export function TrafficPanel() {
           list.current?.focus({ preventScroll: true });
         }}
       />
+      <p className="visually-hidden" role="status" aria-label={t('traffic.done')}>
+        {traffic.said}
+      </p>
       <ReadOutLine messages={messages} onShow={traffic.show} />
       <div className="message-place" {...reader}>
         <NewMessages

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState, type RefObject } from 'react';
 import type { MessageView } from '#exercise/view.ts';
 
+const dialogs = '[role="dialog"], [role="alertdialog"]';
+
 interface HeldBack {
   /** Oldest first. */
   readonly shown: readonly MessageView[];
@@ -31,6 +33,8 @@ export function useHeldBack(
   const check = useCallback(() => {
     const element = list.current;
     if (element === null) return;
+    // Whoever is in a dialog of a message comes back to where they were.
+    if (document.activeElement?.closest(dialogs)) return;
     const isRead =
       element.scrollTop > 4 ||
       element.matches(':hover') ||

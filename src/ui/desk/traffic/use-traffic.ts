@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import { useMemo, useState, type RefObject } from 'react';
 import type { MessageView, NoteView, View } from '#exercise/view.ts';
+import { useWords } from '#ui/text/i18n.ts';
 import { useView } from '../desk-context.ts';
 import { useReadOut } from '../sound/use-read-out.ts';
 import type { Row } from './message-item.tsx';
@@ -13,8 +14,11 @@ const none: readonly NoteView[] = [];
 
 /** What the traffic shows, what is known of each message, and the ways through it. */
 export function useTraffic(list: RefObject<HTMLElement | null>) {
+  const t = useWords('desk');
   const view = useView();
   const [atHand, setAtHand] = useState<string | null>(null);
+  /** What was just done, for whoever does not see it. */
+  const [said, setSaid] = useState('');
   const [wanted, setWanted] = useState<string | null>(null);
   const { messages, unread, dealtWith, acknowledge, acknowledgeAll } = useReading();
   const heldBack = useHeldBack(messages, list);
@@ -43,9 +47,15 @@ export function useTraffic(list: RefObject<HTMLElement | null>) {
     wanted,
     setWanted,
     show,
-    acknowledgeAll,
+    said,
+    acknowledgeAll: () => {
+      acknowledgeAll();
+      setSaid(t('traffic.acknowledgedNow', { count: 0 }));
+    },
     acknowledge: (message: string) => {
-      if (unread.has(message)) acknowledge(message);
+      if (!unread.has(message)) return;
+      acknowledge(message);
+      setSaid(t('traffic.acknowledgedNow', { count: unread.size - 1 }));
     },
     goToUnread: () => {
       const next = nextOf(filtered.rows, unread, atHand);

@@ -1,48 +1,44 @@
-import { useCallback, type KeyboardEvent, type RefObject } from 'react';
+import type { KeyboardEvent } from 'react';
 
 interface FeedKeys {
-  readonly list: RefObject<HTMLElement | null>;
   readonly count: number;
   /** The message at hand; negative when none is. */
   readonly current: number;
   readonly goTo: (index: number) => void;
   readonly acknowledge: () => void;
+  /** Notes words of it. */
+  readonly jot: () => void;
 }
 
 /**
  * The keys of a feed: Page Down and Page Up go from message to message, Control with End or Home
- * leaves it. On a message itself the arrows do the same, Home and End go to the ends, and Enter or A
- * acknowledges.
+ * leaves it. On a message itself the arrows do the same, Home and End go to the ends, Enter or A
+ * acknowledges, and J jots words down.
  */
-export function useFeedKeys({ list, count, current, goTo, acknowledge }: FeedKeys) {
-  return useCallback(
-    (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || event.metaKey) return;
-      const { target, key, ctrlKey } = event;
-      const isOnItself =
-        target === list.current || (target instanceof Element && target.matches('[data-message]'));
-      const act = ctrlKey
-        ? leave(key, list.current)
-        : (pageTo(key, current, goTo) ??
-          (isOnItself ? onMessage({ key, count, current, goTo, acknowledge }) : null));
-      if (act === null || count === 0) return;
-      event.preventDefault();
-      act();
-    },
-    [list, count, current, goTo, acknowledge],
-  );
+export function feedKeys(event: KeyboardEvent<HTMLElement>, keys: FeedKeys): void {
+  const { target, currentTarget, key } = event;
+  if (event.defaultPrevented || event.altKey || event.metaKey) return;
+  // What is open over the list is no part of it.
+  if (!(target instanceof Element) || !currentTarget.contains(target)) return;
+  const isOnItself = target === currentTarget || target.matches('[data-message]');
+  const act = event.ctrlKey
+    ? leave(key, currentTarget)
+    : (pageTo(key, keys) ?? (isOnItself ? onMessage(key, keys) : null));
+  if (act === null || keys.count === 0) return;
+  event.preventDefault();
+  act();
 }
 
 type Act = (() => void) | null;
 
-function pageTo(key: string, current: number, goTo: (index: number) => void): Act {
+function pageTo(key: string, { current, goTo }: FeedKeys): Act {
   if (key === 'PageDown') return () => goTo(current + 1);
   if (key === 'PageUp') return () => goTo(current - 1);
   return null;
 }
 
-function onMessage(keys: { readonly key: string } & Omit<FeedKeys, 'list'>): Act {
-  const { key, count, current, goTo, acknowledge } = keys;
+function onMessage(key: string, keys: FeedKeys): Act {
+  const { count, current, goTo } = keys;
   switch (key) {
     case 'ArrowDown':
       return () => goTo(current + 1);
@@ -55,15 +51,18 @@ function onMessage(keys: { readonly key: string } & Omit<FeedKeys, 'list'>): Act
     case 'Enter':
     case 'a':
     case 'A':
-      return current < 0 ? null : acknowledge;
+      return current < 0 ? null : keys.acknowledge;
+    case 'j':
+    case 'J':
+      return current < 0 ? null : keys.jot;
     default:
       return null;
   }
 }
 
 /** As the pattern of a feed has it: to what can have the focus before it, or behind it. */
-function leave(key: string, list: HTMLElement | null): Act {
-  if (list === null || (key !== 'Home' && key !== 'End')) return null;
+function leave(key: string, list: HTMLElement): Act {
+  if (key !== 'Home' && key !== 'End') return null;
   const all = [
     ...document.querySelectorAll<HTMLElement>(
       'a[href], button, input, select, textarea, [tabindex]',
