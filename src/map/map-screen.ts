@@ -1,5 +1,6 @@
 import type { View } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
+import type { Point } from '#scenario/geometry.ts';
 import type { Arrangement } from './arrange.ts';
 import type { Renderer } from './choose-renderer.ts';
 import { mapLayers, type MapLayer } from './layers.ts';
@@ -80,6 +81,16 @@ export class MapScreen {
 
   get arrangement(): Arrangement {
     return this.#painter.arrangement;
+  }
+
+  /** Where what is chosen is, else what was last heard of the incident; null when neither has a place. */
+  matter(): Point | null {
+    const view = this.#view;
+    if (!view) return null;
+    const chosen = this.#selected && pointOf(this.#brief, view, this.#selected);
+    if (chosen) return chosen;
+    const last = view.marks.findLast(({ as }) => as === 'incident');
+    return last ? pointOf(this.#brief, view, { kind: 'mark', id: last.id }) : null;
   }
 
   show(view: View): void {

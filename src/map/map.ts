@@ -76,7 +76,10 @@ export function mountMap(host: HTMLElement, options: MapOptions): MountedMap {
   const zoom = (factor: number) => {
     const { viewport } = screen;
     if (!viewport) return;
-    screen.look(zoomAt(viewport, geometry, factor, [viewport.width / 2, viewport.height / 2]));
+    // From the whole sheet one wants to see what has happened, not what lies in its middle.
+    const matter = factor > 1 && isWhole(geometry, viewport) ? screen.matter() : null;
+    const from = matter ? { ...viewport, east: matter[0], north: matter[1] } : viewport;
+    screen.look(zoomAt(from, geometry, factor, [viewport.width / 2, viewport.height / 2]));
   };
   const stopListening = listenForGestures(screen.root, {
     pan: (dx, dy) => screen.viewport && screen.drag(panBy(screen.viewport, geometry, dx, dy)),

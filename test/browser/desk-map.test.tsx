@@ -26,7 +26,7 @@ async function askForPlace(): Promise<HTMLElement> {
     await button('Exact location').click();
   }
   await pick.click();
-  await expect.element(page.getByText(/^A place for: /)).toBeInTheDocument();
+  await expect.element(page.getByText(/, for: Exact location\. /)).toBeInTheDocument();
   return pick.element() as HTMLElement;
 }
 
@@ -88,7 +88,7 @@ test('a place is picked by keys: the cross goes where the arrows say, and Enter 
   const [x, y] = [Math.round(width / 2), Math.round(height / 2)];
   await userEvent.keyboard('{ArrowRight}{ArrowRight}{Shift>}{ArrowDown}{/Shift}{Enter}');
   await expect.poll(() => document.activeElement).toBe(asker);
-  expect(page.getByText(/^A place for: /).query()).toBeNull();
+  expect(page.getByText(/, for: Exact location\. /).query()).toBeNull();
   const fields = [...document.querySelectorAll<HTMLTextAreaElement>('textarea, input')];
   expect(fields.map(({ value }) => value).join(' ')).toContain(`SD ${x + 40} ${y + 2}`);
   expect(asked.filter((one) => one.startsWith('pan'))).toEqual([]);

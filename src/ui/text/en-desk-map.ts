@@ -23,7 +23,7 @@ export const map = {
     route: 'planned route',
     gridAbout: 'to about 5 m',
     outside: 'off the map',
-    aim: 'A place for: {{label}}. Press the map, or choose “Use” in its list. By keys: arrows, then Enter.',
+    aim: 'Press the map, or choose in its list, for: {{label}}. Keys: arrows, Enter.',
     use: 'Use',
     useRow: 'Use {{what}}, {{grid}}',
     cancel: 'Cancel (Esc)',
