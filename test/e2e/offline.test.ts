@@ -44,7 +44,7 @@ async function play(page: Page, address: string): Promise<void> {
   await page.getByRole('feed').waitFor();
   await mapDrawn(page);
   await page.getByRole('tab', { name: 'Log' }).click();
-  await page.getByLabel('Entry').fill('The server is gone.');
+  await page.getByRole('textbox', { name: 'Entry' }).fill('The server is gone.');
   await page.getByRole('button', { name: 'Add to the log' }).click();
   await runToTheEnd(page, await openKeyboard(page));
   await page.getByRole('button', { name: 'Go to the debrief' }).click();

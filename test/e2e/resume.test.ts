@@ -41,7 +41,7 @@ async function playSome(page: Page): Promise<void> {
 
 async function writeInLog(page: Page, text: string): Promise<void> {
   await page.getByRole('tab', { name: 'Log' }).click();
-  await page.getByLabel('Entry').fill(text);
+  await page.getByRole('textbox', { name: 'Entry' }).fill(text);
   await page.getByRole('button', { name: 'Add to the log' }).click();
 }
 
