@@ -115,9 +115,9 @@ export const worksheets = {
     actions: 'No action agreed or drafted.',
   },
   stageName: {
-    information: 'Information and intelligence',
+    information: 'Information, intelligence',
     risk: 'Risks and strategy',
-    powers: 'Powers, policies, procedures',
+    powers: 'Powers and procedures',
     options: 'Options and contingencies',
     review: 'Action and review',
   },
@@ -137,7 +137,7 @@ export const worksheets = {
     'action-lapsed': 'not done by {{time}}',
   },
   meeting: {
-    entitled: 'Who takes this decision',
+    entitled: 'Who takes it',
     open: 'Hold a meeting on it…',
     now: 'Meeting with {{who}} since {{time}}.',
     last: 'Last met {{who}} at {{time}}.',

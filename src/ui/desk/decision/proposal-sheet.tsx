@@ -93,7 +93,7 @@ export function ProposalSheet({ decision, draft, onChange }: ProposalSheetProps)
         {choice === null ? <span className="hint">{t('sheet.needsChoice')}</span> : null}
         <button
           type="button"
-          className="button quiet-button"
+          className="button quiet-button small-button"
           onClick={() => onChange(emptyProposal)}
         >
           {t('methane.clear')}

@@ -45,7 +45,11 @@ export function MethaneSend({ draft, changed, isUpdate, to, ...does }: MethaneSe
         <PrintButton label={t('methane.printDraft')}>
           {() => <MethanePaper title={t('methane.draftTitle', { number })} draft={draft} />}
         </PrintButton>
-        <button type="button" className="button quiet-button" onClick={does.onStartAgain}>
+        <button
+          type="button"
+          className="button quiet-button small-button"
+          onClick={does.onStartAgain}
+        >
           {isUpdate ? t('methane.undo') : t('methane.clear')}
         </button>
       </div>

@@ -29,6 +29,9 @@ export function SubTabs<Id extends string>({ label, chosen, onChange, tabs }: Su
         onChange(found.id);
         // What was scrolled was another sheet.
         element.current?.closest('.scroll')?.scrollTo({ top: 0 });
+        const tab = element.current?.querySelector(`[role=tab][data-key="${found.id}"]`);
+        // Where there is no room for all the chosen one is brought into sight, once it has the focus.
+        requestAnimationFrame(() => tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
       }}
     >
       <TabList className="sub-tab-list" aria-label={label}>
