@@ -151,3 +151,36 @@ test('on a phone each note is a card that says who, with nothing to scroll sidew
   expect(await offences()).toEqual([]);
   await page.viewport(1440, 900);
 });
+
+test('of three hundred notes those in sight are rendered, all are reached, and time alone changes none', async () => {
+  const [first] = deskView.notes;
+  const notes = Array.from({ length: 300 }, (_, place) => ({
+    ...(first as NoteView),
+    id: `n-${place}`,
+    label: `Gauge ${place}`,
+    replacedBy: undefined,
+  }));
+  const { show } = renderDesk({ ...deskView, notes });
+  await expect.element(grid).toHaveAttribute('aria-rowcount', '301');
+  await expect.element(noteOf('Gauge 0')).toBeVisible();
+  const rows = () => grid.element().querySelectorAll('.note-row').length;
+  expect(rows()).toBeLessThan(40);
+  (noteOf('Gauge 0').element() as HTMLElement).focus();
+  await userEvent.keyboard('{Control>}{End}{/Control}');
+  await expect.element(noteOf('Gauge 299')).toBeInTheDocument();
+  const last = noteOf('Gauge 299').element().closest('[role=row]');
+  await expect.poll(() => document.activeElement?.closest('[role=row]')).toBe(last);
+  expect(last?.getAttribute('aria-rowindex')).toBe('301');
+  let changes = 0;
+  const watch = new MutationObserver((found) => {
+    changes += found.length;
+  });
+  watch.observe(grid.element(), { subtree: true, childList: true, attributes: true });
+  for (const seconds of [1, 2, 3]) {
+    show({ now: deskView.now + seconds });
+    await expect.element(page.getByText(/^T\+62/)).toBeInTheDocument();
+  }
+  expect(changes).toBe(0);
+  expect(rows()).toBeLessThan(40);
+  watch.disconnect();
+});
