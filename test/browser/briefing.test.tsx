@@ -127,6 +127,48 @@ test('assessment and another seed can be chosen; a seed that is none is refused'
   expect(started).toEqual([{ ...first, mode: 'assessment', seed: 5, pace: 5 }]);
 });
 
+test('time runs at one’s own pace or waits for the trainee; in assessment the record says so', async () => {
+  const started = show();
+  const time = page.getByRole('combobox', { name: 'Time' });
+  await expect.element(time).toHaveValue('mine');
+  await time.selectOptions('waits');
+  await expect
+    .element(time)
+    .toHaveAccessibleDescription('It passes only while you speak or press Go on.');
+  await page.getByRole('button', { name: 'Start the exercise' }).click();
+  await page.getByRole('radio', { name: 'Assessment' }).click();
+  // Each mode has a choice of its own, and a fixed pace and no time limit exclude each other.
+  await expect.element(time).toHaveValue('1');
+  await time.selectOptions('waits');
+  await expect.element(time).toHaveAccessibleDescription(/The record says so\.$/);
+  await page.getByRole('button', { name: 'Start the exercise' }).click();
+  expect(started).toEqual([
+    { ...first, waits: true },
+    { ...first, mode: 'assessment', waits: true },
+  ]);
+});
+
+test('where there is a guide it is offered in practice alone, and time waits in it', async () => {
+  const started: Start[] = [];
+  renderScreen(
+    <Briefing
+      briefs={[fixtureBrief]}
+      first={{ ...first, guided: true }}
+      anotherSeed={() => 5}
+      hasGuide
+      onStart={(start) => started.push(start)}
+    />,
+  );
+  const guide = page.getByRole('checkbox', { name: 'With a guide' });
+  await expect.element(guide).toBeChecked();
+  await page.getByRole('button', { name: 'Start the exercise' }).click();
+  await guide.click();
+  await page.getByRole('button', { name: 'Start the exercise' }).click();
+  await page.getByRole('radio', { name: 'Assessment' }).click();
+  await expect.element(guide).not.toBeInTheDocument();
+  expect(started).toEqual([{ ...first, waits: true, guided: true }, first]);
+});
+
 test('the partners are a table: who, where, commanded by whom, reached how', async () => {
   show();
   const council = page.getByRole('row', { name: /Borough council/ });

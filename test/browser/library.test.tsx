@@ -126,3 +126,24 @@ test('what an import came to is announced', async () => {
   show([], { good: false, says: 'The file was not imported. It is cut short.' });
   await expect.element(page.getByRole('status')).toMatchTextContent(/It is cut short\./);
 });
+
+test('whoever is here for the first time is offered the guided start, and may pass it by', async () => {
+  await page.viewport(390, 844);
+  const did: string[] = [];
+  renderScreen(
+    <Library
+      scenarios={shelf}
+      kept={[]}
+      first={{ onStart: () => did.push('start'), onSkip: () => did.push('skip') }}
+      onExport={() => undefined}
+      onDelete={() => undefined}
+      onImport={() => undefined}
+    />,
+  );
+  const offer = page.getByRole('region', { name: 'Start here: two minutes, with a guide' });
+  await offer.getByRole('button', { name: 'Start with the guide' }).click();
+  await offer.getByRole('button', { name: 'Not now' }).click();
+  expect(did).toEqual(['start', 'skip']);
+  expect(await offences()).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+});

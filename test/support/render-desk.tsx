@@ -46,14 +46,13 @@ function quietMap() {
 }
 
 /** Shows a desk on the page of the test; it is taken away after the test. */
-export function renderDesk(view?: View, notebook = memoryNotebook()) {
+export function renderDesk(view?: View, notebook = memoryNotebook(), clock = fixtureClock()) {
   const { port, dispatched, show } = fixturePort(view);
-  return { dispatched, show, ...renderPort(port, notebook) };
+  return { dispatched, show, ...renderPort(port, notebook, clock) };
 }
 
 /** The same of an exercise that is played on the page. */
-export function renderPort(port: Port, notebook = memoryNotebook()) {
-  const clock = fixtureClock();
+export function renderPort(port: Port, notebook = memoryNotebook(), clock = fixtureClock()) {
   const { asked, map } = quietMap();
   const went: string[] = [];
   const host = document.createElement('div');

@@ -1,6 +1,8 @@
 import { useId, useState, type SubmitEvent } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { SeedField } from './seed-field.tsx';
+import { GuideField } from './guide-field.tsx';
+import { ModeField } from './mode-field.tsx';
 import { parseSeed, type Start } from './start.ts';
 import { TimeField, timeOf } from './time-field.tsx';
 import { VariantField, type VariantChoice } from './variant-field.tsx';
@@ -19,8 +21,6 @@ interface StartFormProps {
   onSeat: (seat: string) => void;
   onStart: (start: Start) => void;
 }
-
-const modes = ['practice', 'assessment'] as const;
 
 /** The bar at the foot of the briefing: how to play, and the button that starts. */
 export function StartForm({ seats, seat, first, anotherSeed, ...props }: StartFormProps) {
@@ -58,44 +58,9 @@ export function StartForm({ seats, seat, first, anotherSeed, ...props }: StartFo
           </select>
         </div>
       ) : null}
-      <fieldset className="briefing-modes">
-        <legend className="visually-hidden">{t('start.mode')}</legend>
-        {modes.map((one) => (
-          <div key={one} className="choice">
-            <input
-              id={`${id}-${one}`}
-              type="radio"
-              name={`${id}-mode`}
-              value={one}
-              checked={mode === one}
-              aria-describedby={`${id}-${one}-says`}
-              onChange={() => setMode(one)}
-            />
-            <div>
-              <label htmlFor={`${id}-${one}`}>{t(`start.${one}`)}</label>
-              <span id={`${id}-${one}-says`} className="briefing-second">
-                {t(`start.${one}Says`)}
-              </span>
-            </div>
-          </div>
-        ))}
-      </fieldset>
+      <ModeField mode={mode} onMode={setMode} />
       {hasGuide && mode === 'practice' ? (
-        <div className="choice">
-          <input
-            id={`${id}-guide`}
-            type="checkbox"
-            checked={wantsGuide}
-            aria-describedby={`${id}-guide-says`}
-            onChange={(event) => setWantsGuide(event.target.checked)}
-          />
-          <div>
-            <label htmlFor={`${id}-guide`}>{t('start.guided')}</label>
-            <span id={`${id}-guide-says`} className="briefing-second">
-              {t('start.guidedSays')}
-            </span>
-          </div>
-        </div>
+        <GuideField wants={wantsGuide} onWants={setWantsGuide} />
       ) : null}
       {guided ? null : (
         <TimeField

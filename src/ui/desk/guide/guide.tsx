@@ -1,11 +1,10 @@
 import { useId, useState } from 'react';
-import { useWords } from '#ui/text/i18n.ts';
 import { useDeskState, useView } from '../desk-context.ts';
 import { GuideActs } from './guide-acts.tsx';
 import { GuideEnd } from './guide-end.tsx';
-import { GuideProgress } from './guide-progress.tsx';
+import { GuideHead } from './guide-head.tsx';
 import { GuideWords } from './guide-words.tsx';
-import { guideSteps, hintOf, isDone, reviewOf, stepNow, type GuideStep } from './steps.ts';
+import { guideSteps, hintOf, reviewOf, stepNow, type GuideStep } from './steps.ts';
 import { useGuide } from './use-guide.ts';
 import { usePointer } from './use-pointer.ts';
 import { useSeen } from './use-seen.ts';
@@ -28,7 +27,6 @@ export function Guide(props: GuideProps) {
 const nowhere: readonly string[] = [];
 
 function OpenGuide({ onSeen, onEnd, onLeave }: GuideProps) {
-  const t = useWords('desk');
   const id = useId();
   const seen = useSeen();
   const { change } = useDeskState();
@@ -57,26 +55,7 @@ function OpenGuide({ onSeen, onEnd, onLeave }: GuideProps) {
   const isOpenStep = past === null && step !== 'end';
   return (
     <section className="guide no-print" aria-labelledby={id} data-folded={isFolded || undefined}>
-      <div className="guide-head">
-        <h2 id={id}>{t('guide.label')}</h2>
-        <GuideProgress
-          now={now}
-          done={guideSteps.filter((one) => isDone(one, seen))}
-          skipped={skipped}
-        />
-        <button
-          type="button"
-          className="plain-button"
-          data-shortcut="guide"
-          aria-expanded={isShown}
-          onClick={() => changeGuide({ isFolded: isShown })}
-        >
-          {isFolded ? t('guide.unfold') : t('guide.fold')}
-        </button>
-        <button type="button" className="plain-button" onClick={leave}>
-          {t('guide.leave')}
-        </button>
-      </div>
+      <GuideHead id={id} seen={seen} now={now} onLeave={leave} />
       <GuideWords step={step} hint={isShown ? hint : null} isPast={past !== null} />
       {isShown ? (
         <div className="guide-acts">

@@ -6,10 +6,10 @@ import { useClock } from './use-clock.ts';
 /** How time runs, and why it stands. */
 export function PaceControl({ clock }: { readonly clock: DeskClock }) {
   return (
-    <>
+    <div className="time-control">
       <WhyItStands clock={clock} />
       {clock.waitsForYou ? <GoOn clock={clock} /> : <Paces clock={clock} />}
-    </>
+    </div>
   );
 }
 
