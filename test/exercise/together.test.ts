@@ -167,6 +167,24 @@ describe('joint risk', () => {
     expect(ratings({})).toEqual({ police: 'not-known', ambulance: 'not-known' });
   });
 
+  test('says who is at risk, how likely and how bad it is, where that was put', () => {
+    const put = (more: Parameters<typeof assess>[1]) => {
+      const exercise = smallExercise({});
+      invite(exercise, ['police'], 'conference');
+      assess(exercise, more);
+      exercise.advanceTo(700);
+      const [hazard] = exercise.view().partners.risks[0]?.hazards ?? [];
+      expect(hazard?.rating).toBe('high');
+      return { at: hazard?.atRisk, likelihood: hazard?.likelihood, impact: hazard?.impact };
+    };
+    expect(put({ atRisk: 'Crews', likelihood: 'medium', impact: 'high' })).toEqual({
+      at: 'Crews',
+      likelihood: 'medium',
+      impact: 'high',
+    });
+    expect(put({})).toEqual({ at: undefined, likelihood: undefined, impact: undefined });
+  });
+
   test('crews of those who sat down are no longer exposed unknowing; of those who did not they are', () => {
     const minutes = (invited: readonly string[]) => {
       const exercise = smallExercise(zone);

@@ -59,6 +59,7 @@ test('in assessment a view offers no chips, no marks, no labels and no facts', (
       expect(exercise.view().marks).toEqual([]);
       for (const note of exercise.view().notes) {
         expect(note.fact).toBeUndefined();
+        expect(note.letter).toBeUndefined();
         expect(note.label).toBe(note.words);
       }
     }),

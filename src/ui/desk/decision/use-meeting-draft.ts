@@ -3,7 +3,7 @@ import { areActions, type ActionDraft } from './action-draft.ts';
 import { isStrings } from '../parts/entry-draft.ts';
 
 /** A meeting as it is being prepared. */
-export interface MeetingDraft {
+interface MeetingDraft {
   readonly group: string;
   /** The decision on the agenda; null for the first that there is. */
   readonly decision: string | null;
@@ -11,7 +11,7 @@ export interface MeetingDraft {
   readonly actions: readonly ActionDraft[];
 }
 
-export const emptyMeeting: MeetingDraft = { group: '', decision: null, items: [], actions: [] };
+const emptyMeeting: MeetingDraft = { group: '', decision: null, items: [], actions: [] };
 
 /** The same on every sheet that shows it. */
 export function useMeetingDraft() {

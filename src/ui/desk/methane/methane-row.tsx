@@ -1,6 +1,7 @@
 import type { MethaneField, methaneFields } from '#doctrine/methane.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
+import { ChangedWords } from '../parts/changed-words.tsx';
 import type { EntryDraft } from '../parts/entry-draft.ts';
 import { EntryEditor } from '../parts/entry-editor.tsx';
 import { EntryMarks, EntryWords } from '../parts/entry-summary.tsx';
@@ -17,6 +18,8 @@ interface MethaneRowProps {
   readonly field: (typeof methaneFields)[number];
   readonly draft: MethaneDraft;
   readonly since: number | undefined;
+  /** What it said when it was last sent; undefined where it says the same or was not sent. */
+  readonly before: string | undefined;
   readonly isChanged: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
@@ -77,6 +80,12 @@ export function MethaneRow({ field, draft, since, latest, onChange, ...row }: Me
         }
       >
         {id === 'majorIncident' ? <StatusChoice draft={draft} onChange={onChange} /> : null}
+        {row.before === undefined ? null : (
+          <p className="since-sent">
+            <span className="hint">{t('methane.sinceSent')}</span>{' '}
+            <ChangedWords before={row.before} after={entry.says} />
+          </p>
+        )}
       </EntryEditor>
     </FoldRow>
   );

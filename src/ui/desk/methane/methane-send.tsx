@@ -38,6 +38,7 @@ export function MethaneSend({ draft, changed, isUpdate, to, ...does }: MethaneSe
           {t('methane.lacksStatus')}
         </p>
       ) : null}
+      <p className="hint">{t('methane.passedOn')}</p>
       <div className="worksheet-acts">
         <span className="hint">
           {isUnderWay ? t('methane.underWay') : t('methane.filled', { count: filled.length })}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { methaneFields } from '#doctrine/methane.ts';
+import { methaneFields, type MethaneField } from '#doctrine/methane.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { FoldRow } from '../parts/fold-row.tsx';
@@ -7,7 +7,7 @@ import { SelectField } from '../parts/select-field.tsx';
 import { useOpenRows } from '../parts/use-open-rows.ts';
 import { useNotes } from '../picture/use-notes.ts';
 import { unfiled } from './letters.ts';
-import { changedFields } from './methane-draft.ts';
+import { changedFields, draftAfter } from './methane-draft.ts';
 import { MethaneHead } from './methane-head.tsx';
 import { MethaneRow } from './methane-row.tsx';
 import { MethaneSend } from './methane-send.tsx';
@@ -30,6 +30,11 @@ export function MethaneSheet() {
   const sent = methanes.filter((one) => (one.to ?? agency) === to);
   const changed = changedFields(draft, sent);
   const left = unfiled(notes, filed);
+  const said = draftAfter(sent).entries;
+  const wordsBefore = (id: MethaneField) => {
+    const before = said[id].says;
+    return before === '' || before === draft.entries[id].says.trim() ? undefined : before;
+  };
   return (
     <div className="worksheet">
       <MethaneHead draft={draft} onChange={change} />
@@ -63,6 +68,7 @@ export function MethaneSheet() {
             draft={draft}
             since={methanes.at(-1)?.at}
             isChanged={changed.includes(field.id)}
+            before={wordsBefore(field.id)}
             isOpen={rows.isOpen(field.id)}
             onToggle={() => rows.toggle(field.id)}
             onChange={change}
