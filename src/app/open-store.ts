@@ -2,13 +2,14 @@ import { openBrowserStore } from './browser-store.ts';
 import { createMemoryStore } from './memory-store.ts';
 import type { Store } from './store.ts';
 
-export type KeepingFailure = 'private' | 'full' | 'other';
+export type KeepingFailure = 'private' | 'file' | 'full' | 'other';
 
 /** Why the browser would keep nothing, as far as it says. */
-export function whyNotKept(error: unknown): KeepingFailure {
+export function whyNotKept(error: unknown, protocol = window.location.protocol): KeepingFailure {
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') return 'full';
-  return name === 'InvalidStateError' || name === 'SecurityError' ? 'private' : 'other';
+  if (name !== 'InvalidStateError' && name !== 'SecurityError') return 'other';
+  return protocol === 'file:' ? 'file' : 'private';
 }
 
 /** The browser’s store, or one that lasts as long as the page when it has none. */

@@ -79,6 +79,7 @@ export const library = {
     failed:
       'This browser does not let Rendezvous keep anything: {{why}} You can play on, but closing the page loses the exercise. Export its record before you close.',
     private: 'it may be a private window.',
+    file: 'it may keep nothing for pages opened as files.',
     full: 'its storage is full.',
     other: 'its storage failed.',
   },
