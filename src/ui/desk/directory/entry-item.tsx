@@ -1,7 +1,7 @@
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useDeskState, useView } from '../desk-context.ts';
 import { oldAfter } from '../agencies/ago.ts';
-import { showCard } from '../agencies/show-card.ts';
+import { goToCard } from '../agencies/show-card.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
 import type { Entry } from './entries.ts';
 
@@ -26,7 +26,7 @@ export function EntryItem({ entry }: { readonly entry: Entry }) {
             aria-label={t('directory.toCard', { who: name })}
             onClick={() => {
               change({ contacts: 'contacts', agency });
-              showCard(agency);
+              goToCard(agency);
             }}
           >
             {t('directory.card')}
