@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo, useState } from 'react';
 import { dayAt } from '#kernel/acts.ts';
 import type { Port } from '#exercise/port.ts';
 import { useWords } from '#ui/text/i18n.ts';
@@ -6,6 +6,7 @@ import '#ui/theme/theme.css';
 import '#ui/frame/frame.css';
 import './css/desk.css';
 import { Announcer } from './announcer.tsx';
+import { useCalmView } from './calm-view.ts';
 import type { DeskClock } from './desk-clock.ts';
 import { DeskPartsContext, DeskStateContext, ViewContext } from './desk-context.ts';
 import { DeskDialogs } from './desk-dialogs.tsx';
@@ -45,7 +46,7 @@ interface DeskProps {
 export function Desk({ port, clock, loadMap, notebook, onEnd, onLeave, guide }: DeskProps) {
   const t = useWords('desk');
   const tFrame = useWords('frame');
-  const view = useSyncExternalStore(port.subscribe, port.view);
+  const view = useCalmView(port);
   const { brief, dispatch } = port;
   const today = dayAt(brief.acts, view.now);
   const parts = useMemo(
