@@ -158,6 +158,12 @@ test('in practice the trainee says who needs a note and why; only then the coach
   await expect.element(row(/Can do without\.\s*$/)).toBeVisible();
   await expect.element(dialog().getByText(/^One thing more: Ask who/)).toBeVisible();
   expect(await violations()).toEqual([]);
+  // What they said stands in the picture, whatever the coach thinks of it.
+  await userEvent.keyboard('{Escape}');
+  for (const agency of ['Ambulance', 'Environment Agency']) {
+    const name = `Mill Bridge closed to vehicles, ${agency}: you say they need it. Select to share`;
+    await expect.element(page.getByRole('button', { name })).toBeVisible();
+  }
 });
 
 test('a note that was tried shows its answer again, and can be tried again', async () => {

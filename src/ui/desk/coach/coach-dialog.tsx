@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
+import { useNeeds } from '../picture/use-needs.ts';
 import { CoachAnswer } from './coach-answer.tsx';
 import { NominateForm } from './nominate-form.tsx';
 
@@ -15,6 +16,7 @@ export function CoachDialog({ note: id, onClose }: CoachDialogProps) {
   const t = useWords('desk');
   const { dispatch } = useDesk();
   const view = useView();
+  const { mark } = useNeeds();
   const [isAgain, setAgain] = useState(false);
   const note = view.notes.find((one) => one.id === id);
   const last = view.nominations.findLast((one) => one.note === id);
@@ -35,6 +37,8 @@ export function CoachDialog({ note: id, onClose }: CoachDialogProps) {
           onCancel={onClose}
           onSay={(agencies) => {
             setAgain(false);
+            // Their own say, which stands in the picture too.
+            mark(agencies.map(({ agency }) => ({ note: id, agency })));
             dispatch({ type: 'nominate', note: id, agencies: [...agencies] });
           }}
         />
