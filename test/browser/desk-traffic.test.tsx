@@ -200,7 +200,8 @@ test('what comes in together is told together, what cannot wait at once, and not
     const news = page.getByRole('status', { name: 'News' });
     const urgent = page.getByRole('alert', { name: 'Urgent news' });
     await expect.element(news).toBeInTheDocument();
-    const fire = append(deskView.messages, { ...opening, id: 'm-13', priority: 'immediate' });
+    const pressing: MessageView = { ...opening, id: 'm-13', priority: 'immediate' };
+    const fire = append(deskView.messages, pressing);
     const police = append(fire, { ...opening, id: 'm-14', from: 'police' });
     const council = append(police, { ...opening, id: 'm-15', from: 'council', text: 'Ready.' });
     show({ messages: fire });

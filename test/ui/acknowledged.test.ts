@@ -26,12 +26,12 @@ test('the first time that something was dealt with counts, alone or with all bef
 test('what was noted needs no acknowledging, nor what was answered', () => {
   const note = (message: string, at: number) => ({ message, at }) as NoteView;
   const question = (state: View['questions'][number]['state']) =>
-    ({ id: 'q-2', state }) as View['questions'][number];
+    ({ id: 'q-2', message: 'm-5', state }) as View['questions'][number];
   const five = messages.slice(0, 5);
   const notes = [note('m-1', 30), note('m-1', 90)];
   const open = dealtWith(five, nothingAcknowledged, { notes, questions: [question('open')] });
   expect([...open]).toEqual([['m-1', 30]]);
-  // `m-5` asks `q-2`; nobody knows at what time that was answered.
+  // Nobody knows at what time it was answered.
   const answered = dealtWith(five, nothingAcknowledged, {
     notes,
     questions: [question('answered')],

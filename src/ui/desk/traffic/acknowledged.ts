@@ -54,13 +54,13 @@ export function dealtWith(
 ): ReadonlyMap<string, Seconds | null> {
   const noted = new Map(notes.toReversed().map(({ message, at }) => [message, at]));
   const answered = new Set(
-    questions.filter(({ state }) => state === 'answered').map(({ id }) => id),
+    questions.filter(({ state }) => state === 'answered').map(({ message }) => message),
   );
   const found = new Map<string, Seconds | null>();
-  messages.forEach(({ id, question }, index) => {
+  messages.forEach(({ id }, index) => {
     const at = single[id] ?? together.find(({ count }) => count > index)?.at ?? noted.get(id);
     if (at !== undefined) found.set(id, at);
-    else if (question !== undefined && answered.has(question)) found.set(id, null);
+    else if (answered.has(id)) found.set(id, null);
   });
   return found;
 }

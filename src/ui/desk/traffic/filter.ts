@@ -23,8 +23,8 @@ export function isFiltered({ kind, channel, agency, words }: Filter): boolean {
 /** What a filter has to know of messages besides their words. */
 export interface About {
   readonly unread: ReadonlySet<string>;
-  /** Questions that are open. */
-  readonly open: ReadonlySet<string>;
+  /** Questions that are open, by the message that asks. */
+  readonly open: ReadonlyMap<string, string>;
   readonly noted: { readonly has: (message: string) => boolean };
   /** All that can be found of a message: its words, who said it and on what. */
   readonly said: (message: MessageView) => string;
@@ -47,7 +47,7 @@ export function isOfKind(message: MessageView, kind: Filter['kind'], about: Abou
     case 'unread':
       return about.unread.has(message.id);
     case 'to-answer':
-      return message.question !== undefined && about.open.has(message.question);
+      return about.open.has(message.id);
     case 'mine':
       return message.direction === 'out';
     case 'noted':

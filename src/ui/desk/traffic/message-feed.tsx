@@ -4,6 +4,7 @@ import type { MessageView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDeskState } from '../desk-context.ts';
 import { feedKeys } from './feed-keys.ts';
+import { likelyHeight } from './likely-height.ts';
 import { MessageItem, type MessageActs, type Row } from './message-item.tsx';
 import { useMarkedWords } from './use-marked-words.ts';
 import { useRowWindow } from './use-row-window.ts';
@@ -35,7 +36,15 @@ export function MessageFeed(props: MessageFeedProps) {
   const { change } = useDeskState();
   const ids = useMemo(() => messages.map(({ id }) => id), [messages]);
   const current = atHand === null ? -1 : ids.indexOf(atHand);
-  const view = useRowWindow({ ids, list, keep: current });
+  const view = useRowWindow({
+    ids,
+    list,
+    keep: current,
+    likely(index) {
+      const message = messages[index];
+      return message === undefined ? 0 : likelyHeight(message, list.current?.clientWidth ?? 0);
+    },
+  });
   const { acts, openIds, marked } = useActs(list, onAcknowledge);
   const goTo = useCallback(
     (index: number) => {

@@ -27,7 +27,8 @@ export interface Row {
   readonly isUnread: boolean;
   /** When it was acknowledged or noted; null where no time is known. */
   readonly dealtAt: Seconds | null | undefined;
-  readonly hasQuestion: boolean;
+  /** It asks something that is still open. */
+  readonly question: string | undefined;
   /** Half heard at first, and said again since. */
   readonly isSaidAgain: boolean;
   /** Of one's own M/ETHANE. */
@@ -104,9 +105,7 @@ export const MessageItem = memo(function MessageItem({ measure, ...props }: Mess
         {range === null ? null : (
           <NoteSelection message={message} range={range} onDone={() => acts.mark(id, null)} />
         )}
-        {isOwn ? null : (
-          <MessageTools message={message} notes={notes} hasQuestion={props.hasQuestion} />
-        )}
+        {isOwn ? null : <MessageTools message={message} notes={notes} question={props.question} />}
       </div>
     </article>
   );

@@ -6,16 +6,16 @@ import { ChipButton } from './chip-button.tsx';
 interface MessageToolsProps {
   readonly message: MessageView;
   readonly notes: readonly NoteView[];
-  readonly hasQuestion: boolean;
+  /** What it asks, while that is open. */
+  readonly question: string | undefined;
 }
 
 /** What can be done with a message: note the words offered, answer. */
 export function MessageTools(props: MessageToolsProps) {
-  const { message, notes, hasQuestion } = props;
+  const { message, notes, question } = props;
   const t = useWords('desk');
   const { change } = useDeskState();
-  const { question } = message;
-  if (!hasQuestion && message.chips.length === 0) return null;
+  if (question === undefined && message.chips.length === 0) return null;
   return (
     <div className="message-tools">
       {message.chips.map((chip) => (
@@ -26,7 +26,7 @@ export function MessageTools(props: MessageToolsProps) {
           note={notes.find(({ from, to }) => from === chip.from && to === chip.to)}
         />
       ))}
-      {hasQuestion && question !== undefined ? (
+      {question === undefined ? null : (
         <button
           type="button"
           className="button quiet-button small-button"
@@ -34,7 +34,7 @@ export function MessageTools(props: MessageToolsProps) {
         >
           {t('traffic.answer')}
         </button>
-      ) : null}
+      )}
     </div>
   );
 }

@@ -34,7 +34,8 @@ export interface Filtered {
   readonly isFiltered: boolean;
   /** How often the words that were asked for are in the messages shown. */
   readonly finds: number;
-  readonly open: ReadonlySet<string>;
+  /** Questions that are open, by the message that asks. */
+  readonly open: ReadonlyMap<string, string>;
   readonly counts: Readonly<Record<Kind, number>>;
 }
 
@@ -89,9 +90,9 @@ export function useFiltered(options: FilteredOptions): Filtered {
   };
 }
 
-function openOf(questions: View['questions']): ReadonlySet<string> {
+function openOf(questions: View['questions']): ReadonlyMap<string, string> {
   const open = questions.filter(({ state }) => state === 'open' || state === 'finding-out');
-  return new Set(open.map(({ id }) => id));
+  return new Map(open.map(({ id, message }) => [message, id]));
 }
 
 function countsOf(messages: readonly MessageView[], about: About): Record<Kind, number> {

@@ -12,7 +12,7 @@ interface RowWindowOptions {
   /** Stays rendered wherever it is: it has the focus. Negative when none does. */
   readonly keep: number;
   /** How high a row is likely to be, in pixels, until it is measured. */
-  readonly likely?: number;
+  readonly likely: number | ((index: number) => number);
 }
 
 interface RowWindow {
@@ -22,19 +22,17 @@ interface RowWindow {
   readonly scrollTo: (index: number) => void;
 }
 
-/** A message of two or three lines; each row is measured once it is rendered. */
-const likelyHeight = 104;
 const overscan = 4;
 
 /** Which rows of a long list have to be rendered: those in sight, a few around them, and the one at hand. */
 export function useRowWindow(options: RowWindowOptions): RowWindow {
-  const { ids, list, keep, likely = likelyHeight } = options;
+  const { ids, list, keep, likely } = options;
   const getItemKey = useCallback((index: number) => ids[index] ?? index, [ids]);
   const rangeExtractor = useCallback((range: Range) => withKept(range, keep), [keep]);
   // oxlint-disable-next-line react/incompatible-library -- it is read anew at each rendering
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: ids.length,
-    estimateSize: () => likely,
+    estimateSize: (index) => (typeof likely === 'number' ? likely : likely(index)),
     overscan,
     getItemKey,
     rangeExtractor,
@@ -65,5 +63,5 @@ function withKept(range: Range, keep: number): number[] {
 const heightOf: typeof measureElement<HTMLElement> = (row, entry, virtualizer) => {
   if (row.offsetParent !== null) return measureElement(row, entry, virtualizer);
   const index = virtualizer.indexFromElement(row);
-  return virtualizer.measurementsCache[index]?.size ?? likelyHeight;
+  return virtualizer.measurementsCache[index]?.size ?? virtualizer.options.estimateSize(index);
 };

@@ -70,7 +70,7 @@ export function useTraffic(list: RefObject<HTMLElement | null>) {
       isUnread: unread.has(message.id),
       dealtAt: dealtWith.get(message.id),
       isSaidAgain: saidAgain.has(message.id),
-      hasQuestion: message.question !== undefined && filtered.open.has(message.question),
+      question: filtered.open.get(message.id),
       methane: methanes.get(message.id),
       isReadOut: readOut.message === message.id,
     }),
