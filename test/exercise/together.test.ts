@@ -225,7 +225,10 @@ describe('joint risk', () => {
       const from = message?.text.indexOf('The water') ?? 0;
       const to = message?.text.length ?? 0;
       exercise.dispatch({ type: 'note', message: 'm-1', from, to, certainty: 'seen' });
-      const hazard = exercise.view().notes[0]?.id ?? '';
+      const [note] = exercise.view().notes;
+      const hazard = note?.id ?? '';
+      // Where it belongs in a M/ETHANE is the trainee's own to judge in assessment.
+      expect(note?.letter).toBe(mode === 'practice' ? 'hazards' : undefined);
       exercise.dispatch({ type: 'assess-risk', hazards: [{ hazard, rating: 'low' }] });
       exercise.dispatch({
         type: 'meet',

@@ -59,7 +59,7 @@ export const worksheets = {
     passed: 'passed on to {{who}}',
     compare: 'Mark what changed',
     changed: 'changed',
-    sinceSent: 'Since it was sent:',
+    sinceSent: 'What changed since it was sent',
     passedOn: 'It is passed on to others: leave out what you were told in confidence.',
     held_one: '{{count}} note held for it',
     held_other: '{{count}} notes held for it',

@@ -80,13 +80,15 @@ export function MethaneRow({ field, draft, since, latest, onChange, ...row }: Me
         }
       >
         {id === 'majorIncident' ? <StatusChoice draft={draft} onChange={onChange} /> : null}
-        {row.before === undefined ? null : (
-          <p className="since-sent">
-            <span className="hint">{t('methane.sinceSent')}</span>{' '}
+      </EntryEditor>
+      {row.before === undefined ? null : (
+        <details className="sent">
+          <summary>{t('methane.sinceSent')}</summary>
+          <p>
             <ChangedWords before={row.before} after={entry.says} />
           </p>
-        )}
-      </EntryEditor>
+        </details>
+      )}
     </FoldRow>
   );
 }
