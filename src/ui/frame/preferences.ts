@@ -20,7 +20,7 @@ const listeners = new Set<() => void>();
 let current: Preferences | null = null;
 
 /** As last chosen here. A browser that keeps nothing has them for as long as the page is open. */
-export function preferences(): Preferences {
+function preferences(): Preferences {
   current ??= readKept();
   return current;
 }
