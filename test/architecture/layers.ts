@@ -67,6 +67,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     },
     npm: [
       'react',
+      'react-dom',
       'react-aria-components',
       '@tanstack/react-virtual',
       'd3-*',
