@@ -382,10 +382,12 @@ test('the trainee is asked first, may skip, and hears when the debrief is ready'
     <ReflectionStep place="Debrief" ready={ready} onDone={(text) => said.push(text)} />
   );
   const { show: change } = renderScreen(step(false));
-  await expect.element(page.getByRole('status')).toMatchTextContent(/being worked out/);
+  await expect
+    .element(page.getByRole('main').getByRole('status'))
+    .toMatchTextContent(/being worked out/);
   expect(await offences()).toEqual([]);
   change(step(true));
-  await expect.element(page.getByRole('status')).toMatchTextContent(/ready/);
+  await expect.element(page.getByRole('main').getByRole('status')).toMatchTextContent(/ready/);
   await userEvent.fill(
     page.getByRole('textbox', { name: 'In your own words' }),
     ' I told the wrong people. ',

@@ -124,7 +124,9 @@ test('a record is exported and imported', async () => {
 
 test('what an import came to is announced', async () => {
   show([], { good: false, says: 'The file was not imported. It is cut short.' });
-  await expect.element(page.getByRole('status')).toMatchTextContent(/It is cut short\./);
+  await expect
+    .element(page.getByRole('main').getByRole('status'))
+    .toMatchTextContent(/It is cut short\./);
 });
 
 test('whoever is here for the first time is offered the guided start, and may pass it by', async () => {
