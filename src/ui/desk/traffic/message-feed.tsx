@@ -93,7 +93,8 @@ export function MessageFeed(props: MessageFeedProps) {
       data-shortcut="traffic"
       {...handlers}
     >
-      {messages.length === 0 ? <p className="empty">{props.whenEmpty}</p> : null}
+      {/* A feed has articles and nothing else. */}
+      {messages.length === 0 ? <article className="empty">{props.whenEmpty}</article> : null}
       <div className="message-window" style={{ height: view.height }}>
         {view.rows.map(({ index, top }) => {
           const message = messages[index];
