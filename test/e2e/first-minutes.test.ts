@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openKeyboard, type Keyboard } from '../support/e2e-keyboard.ts';
+import { checkAccess, outOfReach } from '../support/e2e-look.ts';
 import { eventually, freshPage, openTrainer } from '../support/e2e-trainer.ts';
 
 // The guide, step by step, as whoever has only a keyboard goes through it: the page is never touched.
@@ -45,6 +46,15 @@ test('the library offers it first, and it begins with time standing still', asyn
   await keys.enter('Start with the guide', { most: 8 });
   await expect.poll(says, eventually).toContain('Step 1 of 7: Hear Time stands');
   expect(await page.locator('.clock-why').textContent()).toBe('Time waits for you');
+});
+
+test('it offends nobody, and all of it is within reach on the smallest screen', async () => {
+  const wide = page.viewportSize() ?? { width: 1440, height: 900 };
+  for (const size of [{ width: 320, height: 640 }, wide]) {
+    await page.setViewportSize(size);
+    expect((await checkAccess(page)).offences).toEqual([]);
+    expect(await outOfReach(page)).toEqual([]);
+  }
 });
 
 test('hear, note and check', async () => {
