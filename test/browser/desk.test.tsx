@@ -77,7 +77,7 @@ test('selected cells are shared by the channel chosen; whoever is not on it is r
   await expect
     .element(bar)
     .toMatchTextContent(
-      /3 selected 2 notes · 2 of 3 by talkgroup ES2: AMB, FRS · about .* POL hears it too. LA is not on it./,
+      /3 selected 2 notes · 2 of 3 by talkgroup ES2: AMB, FRS · about .* POL hears it too. Not on it: LA./,
     );
   await page
     .getByRole('textbox', { name: 'What it means for them' })

@@ -23,7 +23,14 @@ interface Wanted {
 }
 
 /** Pixels; sizes of `css/picture.css`. */
-const sizes = { edges: 24, times: 86 + 66, wideNote: 176, note: 150, cards: 400 } as const;
+const sizes = {
+  edges: 24,
+  times: 84 + 60,
+  wideNote: 176,
+  fullNote: 240,
+  note: 150,
+  cards: 400,
+} as const;
 const columns = { most: 38, least: 33, upright: 24, letter: 9, fold: 36 } as const;
 
 /** Nothing scrolls sideways: columns get narrower, then those with nothing in common are folded. */
@@ -34,8 +41,11 @@ export function pictureLayout({ width, agencies, longest, busy, chosen }: Wanted
   const inner = width - sizes.edges;
   const columnOf = (note: number, count = wanted.length) =>
     Math.min(columns.most, Math.floor((inner - note - fold) / count));
-  const wide = columnOf(sizes.wideNote + sizes.times);
-  if (wide >= columns.least) return laidOut('wide', wanted, agencies, { column: wide, longest });
+  if (columnOf(sizes.wideNote + sizes.times) >= columns.least) {
+    // What the note says has the width before the signs have.
+    const column = Math.max(columns.least, columnOf(sizes.fullNote + sizes.times));
+    return laidOut('wide', wanted, agencies, { column, longest });
+  }
   const narrow = columnOf(sizes.note);
   if (narrow >= columns.upright) {
     return laidOut('narrow', wanted, agencies, {

@@ -60,13 +60,7 @@ export function ShareLine(props: ShareLineProps) {
           </span>
         )}
         {rest.length === 0 ? null : (
-          <span>
-            {' '}
-            {t('share.stays', {
-              count: rest.length,
-              to: names.shorts(rest.flatMap(({ to }) => to)),
-            })}
-          </span>
+          <span> {t('share.stays', { to: names.shorts(rest.flatMap(({ to }) => to)) })}</span>
         )}
       </p>
       <div className="share-line">
