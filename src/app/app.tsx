@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { FrameNewsContext } from '#ui/frame/frame-news.ts';
 import { MissingPage } from './pages/missing-page.tsx';
 import { AppPartsContext } from './app-parts.ts';
@@ -7,13 +7,7 @@ import { LibraryScreen } from './library-screen.tsx';
 import { LoadingPage } from './pages/loading-page.tsx';
 import { whyNotKept, type KeepingFailure } from './open-store.ts';
 import type { Route } from './routes.ts';
-import {
-  AttemptsScreen,
-  BriefingScreen,
-  DebriefScreen,
-  DeskScreen,
-  fetchDeskAhead,
-} from './screens.ts';
+import { AttemptsScreen, BriefingScreen, DebriefScreen, DeskScreen } from './screens.ts';
 import type { Store } from './store.ts';
 import { UnloadedPage } from './pages/unloaded-page.tsx';
 import { useRoute } from './use-route.ts';
@@ -32,9 +26,6 @@ export function App({ store, failure: failedAtFirst }: AppProps) {
     () => ({ store, failure, onNotKept: (error: unknown) => setFailure(whyNotKept(error)) }),
     [store, failure],
   );
-  useEffect(() => {
-    if (route.screen === 'briefing') fetchDeskAhead();
-  }, [route.screen]);
   return (
     <AppPartsContext value={parts}>
       {/* Never in mid-exercise: on the desk there is no talk of versions. */}

@@ -12,19 +12,14 @@ export const BriefingScreen = lazy(async () => {
   return { default: screen };
 });
 
-const fetchDesk = () =>
-  Promise.all([import('./desk-screen.tsx'), import('#ui/text/en-desk.ts')] as const);
-
 export const DeskScreen = lazy(async () => {
-  const [{ DeskScreen: screen }, { desk }] = await fetchDesk();
+  const [{ DeskScreen: screen }, { desk }] = await Promise.all([
+    import('./desk-screen.tsx'),
+    import('#ui/text/en-desk.ts'),
+  ]);
   addWords({ desk });
   return { default: screen };
 });
-
-/** While a briefing is read there is time to fetch the desk. One that does not come is fetched again there. */
-export function fetchDeskAhead(): void {
-  fetchDesk().catch(() => undefined);
-}
 
 export const DebriefScreen = lazy(async () => {
   const [{ DebriefScreen: screen }, { desk }, { after }] = await Promise.all([
