@@ -152,7 +152,7 @@ test('a M/ETHANE goes out with a note in it', async () => {
   await expect.poll(() => keys.focused(), eventually).toMatchObject({ name: 'Add notes… Hazards' });
   await keys.enter('Send M/ETHANE 1');
   await finishSpeaking();
-  const sent = page.getByRole('article').filter({ hasText: 'Major incident: River flood, rising' });
+  const sent = page.getByRole('article').filter({ hasText: 'Standby. River flood, rising' });
   expect(await sent.textContent()).toContain(chip);
 });
 
