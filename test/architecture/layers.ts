@@ -67,7 +67,6 @@ export const layers: Readonly<Record<string, Layer>> = {
     },
     npm: [
       'react',
-      'react-dom',
       'react-aria-components',
       '@tanstack/react-virtual',
       'd3-*',

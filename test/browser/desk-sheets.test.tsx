@@ -144,11 +144,11 @@ test('every record goes on paper by itself, as an exercise', async () => {
     print.mockClear();
     await button(name).click();
     expect(print).toHaveBeenCalledOnce();
-    const paper = document.querySelector('body > .paper')?.textContent;
+    const paper = document.querySelector('.paper')?.textContent;
     expect(paper).toMatch(/^EXERCISE.*Brackwater flood.*Seat: duty NILO.*Practice.*06:42/);
     expect(paper).toMatch(says);
     window.dispatchEvent(new Event('afterprint'));
-    await expect.poll(() => document.querySelector('body > .paper')).toBe(null);
+    await expect.poll(() => document.querySelector('.paper')).toBe(null);
   }
   print.mockRestore();
 });

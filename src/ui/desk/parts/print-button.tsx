@@ -1,5 +1,4 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { createPortal } from 'react-dom';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 
@@ -24,9 +23,7 @@ export function PrintButton({ label, children }: PrintButtonProps) {
       >
         {t('print.print')}
       </button>
-      {isPrinting
-        ? createPortal(<Paper onDone={() => setPrinting(false)}>{children()}</Paper>, document.body)
-        : null}
+      {isPrinting ? <Paper onDone={() => setPrinting(false)}>{children()}</Paper> : null}
     </>
   );
 }
