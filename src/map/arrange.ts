@@ -1,4 +1,5 @@
 import type { Brief } from '#exercise/view-brief.ts';
+import type { Point } from '#scenario/geometry.ts';
 import { placeLabels, type LabelToPlace, type PlacedLabel } from './label-placement.ts';
 import { isSame, type MapId } from './map-id.ts';
 import type { Palette } from './palette.ts';
@@ -6,7 +7,7 @@ import type { KnownArea, Mover, Picture, Site } from './picture.ts';
 import { symbolSize } from './place-symbols.ts';
 import { toScreen, type Viewport, type XY } from './projection.ts';
 import { clustered } from './cluster.ts';
-import { around, holds, nearestPoint, type Rectangle } from './rectangle.ts';
+import { around, holds, nearestPoint, sharedArea, type Rectangle } from './rectangle.ts';
 import { dotStamp, signStamp } from './sign-stamp.ts';
 import { captionStamp, cardStamp, tagsStamp, type Stamp } from './stamp.ts';
 
@@ -54,50 +55,68 @@ const topEdge = 42;
 const edge = 4;
 const leaderReach = 84;
 const arrivingReach = 26;
+const mostAges = 6;
 const weights = { sign: 120, name: 14, symbol: 10, unit: 110 };
 
-export function arrange(
+/** So often a card that is in the way of another gives up its place. */
+const mostRounds = 12;
+
+export function arrange(brief: Brief, picture: Picture, surroundings: Surroundings): Arrangement {
+  // Where there is no room for all cards, those placed last are signs with a count, as from afar.
+  const folded = new Set<string>();
+  for (let round = 0; ; round += 1) {
+    const { arrangement, inTheWay } = arrangeOnce(brief, picture, surroundings, folded);
+    if (inTheWay === undefined || round === mostRounds) return arrangement;
+    folded.add(inTheWay);
+  }
+}
+
+function arrangeOnce(
   brief: Brief,
   picture: Picture,
   { viewport, palette, names, selected }: Surroundings,
-): Arrangement {
+  folded: ReadonlySet<string>,
+): { readonly arrangement: Arrangement; readonly inTheWay: string | undefined } {
   const height = Math.max(60, viewport.height - topEdge - edge);
   const panel = { x: edge, y: topEdge, width: viewport.width - edge * 2, height };
   const isNear = viewport.scale >= cardScale;
   const isChosen = (ids: readonly MapId[]) => ids.some((id) => isSame(id, selected));
-  const seen = ({ point }: { readonly point: readonly [number, number] }) =>
+  const seen = ({ point }: { readonly point: Point }) =>
     holds(
       { x: 0, y: 0, width: viewport.width, height: viewport.height },
       toScreen(viewport, point),
     );
   const inSight = picture.sites.filter(seen);
   const sites = isNear ? inSight : clustered(inSight, viewport, (site) => isChosen(idsOf(site)));
-  const signs = sites.flatMap((site) => signOf(site, viewport, palette, isNear));
-  const arriving = picture.movers.filter((mover) => isArriving(mover, viewport));
+  const chosen = sites.find((site) => isChosen(idsOf(site)));
+  const rest = sites
+    .filter((site) => site !== chosen)
+    .map((site) => (hasManyAges(sites) ? withoutAges(site) : site));
+  const cards = isNear ? rest.filter(({ key }) => !folded.has(key)) : [];
+  const small = rest.filter((site) => !cards.includes(site));
+  const signs = sites.flatMap((site) => {
+    const hasCard = !small.some(({ key }) => key === site.key);
+    return signOf(site, viewport, palette, hasCard);
+  });
+  const arriving = picture.movers.filter((one) => seen(one) && isArriving(one, viewport));
   const movers = picture.movers
     .filter((mover) => !arriving.includes(mover))
     .map((mover) => moverTag(mover, viewport, palette));
-  const chosen = sites.find((site) => isChosen(idsOf(site)));
-  const rest = sites.filter((site) => site !== chosen);
   const drafts = [
     ...(chosen ? [cardOf(chosen, viewport, palette, chosen.lines.length)] : []),
     ...picture.movers.flatMap((mover) =>
       isChosen(mover.chip.of) ? [timesOf(mover, viewport, palette)] : [],
     ),
-    ...rest.flatMap((site) => (isNear ? [cardOf(site, viewport, palette, shownLines)] : [])),
-    ...rest.flatMap((site) => (isNear ? [] : tagsOf(site, viewport, palette))),
+    ...small.flatMap((site) => tagsOf(site, viewport, palette)),
     ...arriving.map((mover) => arrivingTag(mover, viewport, palette)),
+    ...cards.map((site) => cardOf(site, viewport, palette, shownLines)),
     ...zoneNames(brief, picture, viewport, palette, names),
-    ...rest.flatMap((site) => (isNear ? [] : captionOf(site, viewport, palette))),
+    ...small.flatMap((site) => captionOf(site, viewport, palette)),
   ];
   const obstacles = [
     ...signs.map((sign) => ({ rectangle: boxOf(sign), weight: weights.sign })),
     ...names.map((rectangle) => ({ rectangle, weight: weights.name, gives: true })),
-    ...movers.map((mover) => ({
-      rectangle: boxOf(mover),
-      weight: weights.unit,
-      gives: true,
-    })),
+    ...movers.map((mover) => ({ rectangle: boxOf(mover), weight: weights.unit, gives: true })),
     ...brief.geometry.places.map(({ point }) => ({
       rectangle: around(toScreen(viewport, point), symbolSize),
       weight: weights.symbol,
@@ -108,7 +127,12 @@ export function arrange(
     obstacles,
     panel,
   );
-  return joined(signs, movers, drafts, placed);
+  const covers = placed.findLast(
+    (at) =>
+      cards.some(({ key }) => key === at.id) &&
+      placed.some((other) => other !== at && sharedArea(at, other) > 0),
+  );
+  return { arrangement: joined(signs, movers, drafts, placed), inTheWay: covers?.id };
 }
 
 function joined(
@@ -130,10 +154,10 @@ function joined(
   return { standings: [...signs, ...labels, ...movers], leaders };
 }
 
-function signOf(site: Site, viewport: Viewport, palette: Palette, isNear: boolean): Standing[] {
+function signOf(site: Site, viewport: Viewport, palette: Palette, hasCard: boolean): Standing[] {
   const at = toScreen(viewport, site.point);
   if (site.sign) {
-    const count = isNear ? 1 : site.lines.length;
+    const count = hasCard ? 1 : site.lines.length;
     return [centred(`sign ${site.key}`, signStamp(palette, site.sign, count), at)];
   }
   return site.place === null ? [centred(`dot ${site.key}`, dotStamp(palette), at)] : [];
@@ -144,6 +168,15 @@ function moverTag(mover: Mover, viewport: Viewport, palette: Palette): Standing 
   const stamp = tagsStamp(palette, [mover.chip], mover.chip.of, true);
   const standing = centred(`unit ${mover.key}`, stamp, toScreen(viewport, mover.point));
   return { ...standing, mover: mover.key };
+}
+
+/** With so many ages to tell the land would be hidden: tags are hollow then, and the list has the ages. */
+function hasManyAges(sites: readonly Site[]): boolean {
+  return sites.flatMap(({ chips }) => chips).filter(({ age }) => age !== null).length > mostAges;
+}
+
+function withoutAges(site: Site): Site {
+  return { ...site, chips: site.chips.map((chip) => ({ ...chip, age: chip.age && '' })) };
 }
 
 /** Where others may stand already: it is all but there, or should be by now. */

@@ -9,7 +9,7 @@ import { Painter } from './painter.ts';
 import { paletteOf, type MapTheme } from './palette.ts';
 import { knownAreas } from './picture.ts';
 import { pointOf } from './point-of.ts';
-import { fitSheet, inPanel, reveal, type Viewport } from './projection.ts';
+import { fitSheet, inPanel, isWhole, reveal, type Viewport } from './projection.ts';
 import { makeStage, type Stage } from './stage.ts';
 import { makeStillMap, type StillMap } from './still-map.ts';
 import { makeTimeline, type Timeline } from './timeline.ts';
@@ -146,7 +146,8 @@ export class MapScreen {
     const sheet = this.#brief.geometry;
     const { at } = this.#brief.seat;
     const here = sheet.places.find(({ id }) => id === at)?.point;
-    this.look(viewport ? inPanel(viewport, sheet, panel) : fitSheet(sheet, panel, here));
+    const isAll = !viewport || isWhole(sheet, viewport);
+    this.look(isAll ? fitSheet(sheet, panel, here) : inPanel(viewport, sheet, panel));
   }
 
   /** Another part of the sheet, at once. */
