@@ -11,7 +11,7 @@ interface Note {
 }
 
 /** One soft note; two; and three that rise, for what cannot wait. Told apart without words. */
-export const tones: Readonly<Record<Priority, readonly Note[]>> = {
+const tones: Readonly<Record<Priority, readonly Note[]>> = {
   routine: [{ at: 0, lasts: 0.14, pitch: 587, loud: 0.08 }],
   urgent: [
     { at: 0, lasts: 0.12, pitch: 784, loud: 0.14 },
