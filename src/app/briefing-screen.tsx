@@ -5,7 +5,7 @@ import { Briefing } from '#ui/briefing/briefing.tsx';
 import type { Start } from '#ui/briefing/start.ts';
 import { useApp } from './app-parts.ts';
 import { chanceSeed } from './chance-seed.ts';
-import { firstMinutes } from './first-minutes.ts';
+import { firstMinutes, isGuideSeen } from './first-minutes.ts';
 import { newExercise } from './new-exercise.ts';
 import { MissingPage } from './pages/missing-page.tsx';
 import { hrefOf } from './routes.ts';
@@ -41,7 +41,7 @@ function OpenBriefing({ scenario: id, variant: wished, seat, seed, mode }: Brief
     seed: seed ?? chanceSeed(),
     pace: 1,
     waits: false,
-    guided: true,
+    guided: !isGuideSeen(),
   }));
   const start = (wanted: Start) => {
     const exercise = newExercise(scenario, wanted);
