@@ -312,7 +312,6 @@ export const worksheets = {
   },
   log: {
     entry: 'Entry',
-    hint: 'What you decided or noticed, and why.',
     about: 'About',
     nothing: 'Nothing in particular',
     add: 'Add to the log',
