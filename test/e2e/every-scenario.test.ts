@@ -58,6 +58,8 @@ async function noteWhatIsHeard(page: Page, keys: Keyboard): Promise<string> {
 }
 
 async function share(page: Page, keys: Keyboard, label: string): Promise<void> {
+  // What is shown on the map has a button of the same name there.
+  await keys.press('k');
   await keys.tabTo(label);
   await keys.arrowTo('ArrowRight', /: not told\. Select to share$/);
   await keys.press('Space');
@@ -133,6 +135,7 @@ test('a variant is chosen by keyboard, and every screen says so, also after load
   await keys.tabTo('As written');
   await keys.arrowTo('ArrowDown', variant.title);
   await page.getByRole('heading', { name: `Briefing: ${title}`, exact: true }).waitFor();
+  expect(await keys.focused()).toMatchObject({ role: 'radio', name: variant.title });
   await keys.enter('Start the exercise');
   await page.getByRole('feed').waitFor();
   await expect.poll(() => page.title(), eventually).toContain(variant.title);

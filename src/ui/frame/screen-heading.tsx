@@ -14,8 +14,9 @@ export function ScreenHeading({ title, children, className = '' }: ScreenHeading
   usePrintAbout(title);
   useEffect(() => {
     document.title = `${title} · Rendezvous · EXERCISE`;
-    heading.current?.focus({ preventScroll: true });
   }, [title]);
+  // A screen that comes to be called otherwise, as when a variant is chosen, leaves the focus where it is.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <h1 ref={heading} tabIndex={-1} className={className}>
       {children ?? title}
