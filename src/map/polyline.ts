@@ -44,34 +44,6 @@ export function measured(line: readonly XY[]): MeasuredLine {
   return { length, at };
 }
 
-/** The pieces of a dashed line, so that every renderer draws the same dashes. */
-export function dashes(line: readonly XY[], on: number, off: number): (readonly XY[])[] {
-  const whole = measured(line);
-  const total = whole.length;
-  const pieces: (readonly XY[])[] = [];
-  for (let start = 0; start < total; start += on + off) {
-    pieces.push(between(line, start, Math.min(start + on, total), whole));
-  }
-  return pieces;
-}
-
-/** The part of a line between two distances along it. */
-export function between(
-  line: readonly XY[],
-  start: number,
-  end: number,
-  whole = measured(line),
-): XY[] {
-  const part: XY[] = [whole.at(start).point];
-  let along = 0;
-  for (let i = 1; i < line.length - 1; i++) {
-    along += distance(line[i - 1], line[i]);
-    if (along > start && along < end) part.push(line[i] as XY);
-  }
-  part.push(whole.at(end).point);
-  return part;
-}
-
 /** How far a point is from a line. */
 export function distanceTo(line: readonly XY[], [x, y]: XY): number {
   let least = Number.POSITIVE_INFINITY;

@@ -12,7 +12,7 @@ import { nameOnLine, type PlacedLetter } from './text-along.ts';
 // The names printed on the sheet for one viewport. They do not move when something is reported:
 // a reader finds the care home where it was a minute ago, and what is reported keeps off the names.
 
-export type NameInk = 'name' | 'quietName' | 'greenName' | 'waterName';
+type NameInk = 'name' | 'quietName' | 'greenName' | 'waterName';
 
 interface PrintedName {
   readonly lines: readonly string[];

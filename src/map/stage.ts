@@ -7,7 +7,7 @@ import type { XY } from './projection.ts';
 // sleep as soon as it starts, and a frame is drawn when somebody asks for one: a map on which nothing
 // moves costs nothing. Only images are used, which its canvas renderer draws as well as its WebGL one.
 
-export interface StagedImage {
+interface StagedImage {
   readonly key: string;
   readonly stamp: Stamp;
   readonly at: XY;

@@ -28,14 +28,14 @@ export interface StillMap {
   compose: (over: Overlay) => void;
 }
 
-export interface Seen {
+interface Seen {
   readonly viewport: Viewport;
   readonly ratio: number;
   readonly palette: Palette;
   readonly layers: ReadonlySet<MapLayer>;
 }
 
-export interface Overlay {
+interface Overlay {
   /** Under the names, and over them. */
   readonly ways: readonly Stroke[];
   readonly leaders: readonly Stroke[];

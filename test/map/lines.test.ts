@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  between,
-  dashes,
-  distanceTo,
-  measured,
-  pointsEvery,
-  stretchesWithin,
-} from '#map/polyline.ts';
+import { distanceTo, measured, pointsEvery, stretchesWithin } from '#map/polyline.ts';
 import type { XY } from '#map/projection.ts';
 import { crosses } from '#map/rectangle.ts';
 import { nameOnLine } from '#map/text-along.ts';
@@ -37,19 +30,6 @@ test('a point given twice does not disturb a line', () => {
   ]);
   expect(twice.at(5)).toEqual({ point: [5, 0], angle: 0 });
   expect(measured([[3, 4]]).at(9)).toEqual({ point: [3, 4], angle: 0 });
-});
-
-test('a part of a line goes round its corners', () => {
-  expect(between(corner, 90, 110)).toEqual([
-    [90, 0],
-    [100, 0],
-    [100, 10],
-  ]);
-});
-
-test('dashes cover a line with gaps, and end with it', () => {
-  const pieces = dashes(corner, 40, 20);
-  expect(pieces.map((piece) => measured(piece).length)).toEqual([40, 40, 30]);
 });
 
 test('points along a line include both its ends', () => {
