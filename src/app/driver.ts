@@ -152,9 +152,10 @@ export class Driver implements DeskClock {
     this.#takenOver.add(takeover);
     this.#tellOfPause();
     this.#set({ ...this.#state, takeover: null });
-    if (this.waitsForYou) return;
     // The questions of a freeze at the same second come next.
-    this.#afterFreeze = this.#isFrozen() ? { ...running, pace } : null;
+    const isThenToRun = this.#isFrozen() && !this.waitsForYou;
+    this.#afterFreeze = isThenToRun ? { ...running, pace } : null;
+    if (this.waitsForYou) return;
     this.#go({ ...running, pace });
   };
 

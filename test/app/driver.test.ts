@@ -571,6 +571,10 @@ describe('time that waits for the trainee', () => {
     wall.turn(30_000);
     expect(exercise.now()).toBe(100);
     expect(driver.state()).toEqual(standing);
+    // A note made now is nothing said: what was waited for before the takeover is not taken up again.
+    driver.acted();
+    wall.turn(30_000);
+    expect([exercise.now(), wall.pending()]).toEqual([100, 0]);
   });
 });
 
