@@ -78,14 +78,14 @@ export class Keeper {
     const { commands } = exercise.record();
     const command = commands[this.#written];
     if (command !== undefined) {
-      // The end counts only once the last command is in.
-      await store.append(
-        { ...this.#kept, now: command.at, end: undefined },
-        this.#written,
-        command,
-      );
+      const isLast = this.#written === commands.length - 1;
+      // The end counts only once the last command is in, and from then on at once: a debrief may be asked for.
+      const kept = isLast
+        ? { ...this.#kept, now: Math.max(this.#kept.now, command.at) }
+        : { ...this.#kept, now: command.at, end: undefined };
+      this.#isDirty = !isLast;
+      await store.append(kept, this.#written, command);
       this.#written += 1;
-      this.#isDirty = true;
       return true;
     }
     if (!this.#isDirty) return false;
