@@ -28,7 +28,9 @@ const showsSchema = z
   .strictObject({
     place: idSchema.optional().describe('A place that it marks on the map.'),
     road: idSchema.optional().describe('A road that it marks as closed.'),
-    area: idSchema.optional().describe('An area of the map that it marks, such as a flood outline.'),
+    area: idSchema
+      .optional()
+      .describe('An area of the map that it marks, such as a flood outline.'),
     as: z.enum([
       'incident',
       'hazard',
