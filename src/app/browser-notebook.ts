@@ -4,24 +4,40 @@ function keyOf(exercise: string): string {
   return `rendezvous.desk.${exercise}`;
 }
 
-/** Keeps what a desk remembers beside its exercise, under one key, so that both go together. */
-export function browserNotebook(exercise: string): Notebook {
-  const pages = readPages(exercise);
+type Pages = Record<string, unknown>;
+
+/** What the browser took no more of, by exercise: remembered for as long as the page is open. */
+const unkept = new Map<string, Pages>();
+
+/**
+ * Keeps what a desk remembers beside its exercise, under one key, so that both go together.
+ * @param isLasting whether the exercise itself outlives the page: what belongs to none would stay for ever
+ */
+export function browserNotebook(exercise: string, isLasting: boolean): Notebook {
+  const pages = unkept.get(exercise) ?? readPages(exercise);
   return {
     read: (name) => pages[name],
     write(name, value) {
       pages[name] = value;
-      try {
-        localStorage.setItem(keyOf(exercise), JSON.stringify(pages));
-      } catch {
-        // Full or forbidden: it is still remembered for as long as the page is open.
-      }
+      if (isLasting && isWritten(exercise, pages)) unkept.delete(exercise);
+      else unkept.set(exercise, pages);
     },
   };
 }
 
+function isWritten(exercise: string, pages: Pages): boolean {
+  try {
+    localStorage.setItem(keyOf(exercise), JSON.stringify(pages));
+    return true;
+  } catch {
+    // Full or forbidden.
+    return false;
+  }
+}
+
 /** The exercise was deleted. */
 export function forgetNotebook(exercise: string): void {
+  unkept.delete(exercise);
   try {
     localStorage.removeItem(keyOf(exercise));
   } catch {
@@ -29,7 +45,7 @@ export function forgetNotebook(exercise: string): void {
   }
 }
 
-function readPages(exercise: string): Record<string, unknown> {
+function readPages(exercise: string): Pages {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(exercise)) ?? '{}');
     return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? { ...kept } : {};

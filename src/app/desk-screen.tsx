@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { Desk } from '#ui/desk/desk.tsx';
+import { useApp } from './app-parts.ts';
 import { browserNotebook } from './browser-notebook.ts';
 import { ElsewherePage } from './pages/elsewhere-page.tsx';
 import { ErrorBoundary } from './pages/error-boundary.tsx';
@@ -39,7 +40,8 @@ export function DeskScreen({ id }: { id: string }) {
 
 function OpenDesk({ id, session }: { id: string; session: Session }) {
   const { clock, port, keep, record, isGuided } = session;
-  const notebook = useMemo(() => browserNotebook(id), [id]);
+  const { store } = useApp();
+  const notebook = useMemo(() => browserNotebook(id, store.lasting), [id, store]);
   useEffect(() => {
     document.title = `${port.brief.scenario.title} · Rendezvous · EXERCISE`;
     focusHeading();
