@@ -95,7 +95,7 @@ export interface UnitReportView {
   readonly arrives?: Seconds | undefined;
 }
 
-export type CompassPoint = 'N' | 'NE' | 'E' | 'SE' | 'S' | 'SW' | 'W' | 'NW';
+type CompassPoint = 'N' | 'NE' | 'E' | 'SE' | 'S' | 'SW' | 'W' | 'NW';
 
 /** A mark on the map that this seat has a source for. */
 export interface MarkView {

@@ -13,7 +13,7 @@ interface Said {
   readonly at?: Seconds;
 }
 
-export interface Row {
+interface Row {
   readonly term: string;
   readonly says: readonly Said[];
 }

@@ -5,7 +5,7 @@ import { useWords } from '#ui/text/i18n.ts';
 export type HandState = 'open' | 'late' | 'good' | 'not' | 'plain';
 
 /** One thing in hand: when it was put, what it is, how it stands. */
-export interface HandEntry {
+interface HandEntry {
   readonly id: string;
   readonly time: string;
   readonly state: HandState;
