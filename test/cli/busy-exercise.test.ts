@@ -7,6 +7,8 @@ test('the busy exercise has a thousand messages and sixty units on the road, as 
   const { scenario } = await busyExercise();
   const seat = scenario.seats[0]?.id ?? '';
   const exercise = createLocalExercise(scenario, { seed: 1, seat, mode: 'practice' });
+  // Nothing lets time stand while it is measured.
+  expect(exercise.nextStop()).toBeNull();
   exercise.advanceTo(busiestAt * 60);
   const { messages, units, now } = exercise.view();
   expect(messages?.size).toBeGreaterThanOrEqual(1000);
@@ -14,6 +16,11 @@ test('the busy exercise has a thousand messages and sixty units on the road, as 
     ({ arrives }) => arrives !== undefined && arrives > now,
   );
   expect(driving.length).toBeGreaterThanOrEqual(60);
+});
+
+test('what was heard is noted, so that there is a picture', async () => {
+  const { commands } = recordAt(await busyExercise(), 30);
+  expect(commands.filter(({ body }) => body.type === 'note').length).toBeGreaterThanOrEqual(10);
 });
 
 test('it is the same every time, and its record plays out again', async () => {

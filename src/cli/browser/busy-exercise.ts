@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { InvariantError } from '#kernel/invariant.ts';
+import { createNoter } from '#analysis/bots/noting.ts';
 import { createLocalExercise } from '#exercise/local-port.ts';
 import type { ExerciseRecord } from '#exercise/record.ts';
 import type { Scenario } from '#scenario/scenario.ts';
@@ -10,7 +11,8 @@ import { checkTexts, findScenario, readScenarioTexts } from '../scenario-files.t
 
 // What the screens are measured with: the flood that ships, its map and all of its traffic, with
 // more units, sixty of them on the road at a time. Everybody who has units is on the officer's
-// talkgroup, so that each setting out and each arrival is a message and a report on the map.
+// talkgroup, so that each setting out and each arrival is a message and a report on the map. Time never
+// stands: neither for a briefing at the beginning of an act nor for questions.
 
 const shipped = 'brackwater-flood';
 /** The id of the made-up exercise, and the name of its folder. */
@@ -28,6 +30,8 @@ interface File {
   injects: object[];
   objectives: { id: string }[];
   variants?: unknown;
+  probes?: unknown;
+  acts: { briefing?: string }[];
   seats: { id: string }[];
 }
 
@@ -90,21 +94,30 @@ export async function writeBusy(shelf: string, { texts }: BusyExercise): Promise
   for (const { name, text } of texts) await writeFile(path.join(folder, name), text);
 }
 
-/** A record of it, left at a minute by somebody who gave nothing but one entry in the log. */
+/** Minutes between two times that whatever was heard is noted. */
+const notesEvery = 3;
+
+/** A record of it, left at a minute by somebody who noted all that was heard, and told nobody. */
 export function recordAt({ scenario }: BusyExercise, minute: number): ExerciseRecord {
   const seat = scenario.seats[0]?.id ?? '';
   const exercise = createLocalExercise(scenario, { seed, seat, mode: 'practice' });
+  const noter = createNoter(() => 'second-hand');
+  for (let at = notesEvery; at <= minute; at += notesEvery) {
+    exercise.advanceTo(at * 60);
+    for (const note of noter(exercise.view())) exercise.dispatch(note);
+  }
   exercise.advanceTo(minute * 60);
   exercise.dispatch({ type: 'log', text: 'Left here.' });
   return exercise.record();
 }
 
-function withTraffic({ variants: _variants, ...file }: File): File {
+function withTraffic({ variants: _variants, probes: _probes, ...file }: File): File {
   const added = Array.from({ length: unitsAdded }, (_, index) => unit(index));
   return {
     ...file,
     id: busyId,
     title: 'A busy flood',
+    acts: file.acts.map(({ briefing: _briefing, ...act }) => act),
     units: [...file.units, ...added],
     injects: [...file.injects, ...chatterOf(file)],
     channels: file.channels.map((channel) =>

@@ -57,7 +57,7 @@ async function workOnDesk(page: Page, round: number): Promise<void> {
   await press(page, page.getByRole('tabpanel', { name: 'Log' }).getByRole('textbox').first());
   await page.keyboard.type('Still here. ');
   await press(page, page.getByRole('tab', { name: /^Agencies/ }));
-  await press(page, page.getByRole('button', { name: 'Zoom in' }));
+  await press(page, page.getByRole('button', { name: 'Closer' }));
   await press(page, page.getByRole('button', { name: 'Whole map' }));
 }
 
