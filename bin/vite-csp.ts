@@ -59,10 +59,12 @@ export function contentPolicy(): Plugin {
   };
 }
 
-/** It comes before whatever it has a say in. */
+/** It comes before whatever it has a say in. @throws Error where there is no place for it: no page goes without. */
 export function withPolicy(html: string, content: string): string {
+  const place = '<meta charset="utf-8" />';
+  if (!html.includes(place)) throw new Error(`The page has no ${place}, which its policy follows.`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${content}" />`;
-  return html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${meta}`);
+  return html.replace(place, (charset) => `${charset}\n    ${meta}`);
 }
 
 function hashOf(text: string): string {

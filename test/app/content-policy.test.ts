@@ -29,4 +29,7 @@ test('the policy of one file names what is in it, and comes before it', () => {
   const page = withPolicy('<head><meta charset="utf-8" /><script>go()</script></head>', policy);
   expect(page.indexOf(policy)).toBeGreaterThan(0);
   expect(page.indexOf(policy)).toBeLessThan(page.indexOf('go()'));
+  expect(() => withPolicy('<head><meta charset="UTF-8"></head>', policy)).toThrow(
+    'has no <meta charset',
+  );
 });
