@@ -113,6 +113,8 @@ test('a step is looked at once more, and the guide folded away and out again', a
   await expect.poll(says, eventually).toContain('Step 6 of 7: Bring together Once more');
   await keys.enter('Forward');
   await expect.poll(says, eventually).toContain('Step 7 of 7');
+  // There is nothing to go forward to any more: the guide itself has the focus.
+  await expect.poll(async () => (await keys.focused()).name, eventually).toBe('Guide');
   await keys.enter('Fold the guide', { back: true });
   await expect.poll(says, eventually).toMatch(/^Step 7 of 7: See how it went\s*$/);
   await keys.press('Enter');

@@ -41,11 +41,18 @@ function OpenGuide({ onSeen, onEnd, onLeave }: GuideProps) {
   const isShown = !isFolded;
   usePointer(past === null && isShown ? at : nowhere);
 
-  const goTo = (to: GuideStep | undefined) => () =>
+  const goTo = (to: GuideStep | undefined) => () => {
     setPast(to === undefined || to === now ? null : to);
+    keepFocus();
+  };
+  const skip = () => {
+    changeGuide({ skipped: [...skipped, step] });
+    keepFocus();
+  };
   const leave = () => {
     changeGuide({ isLeft: true });
     onSeen();
+    keepFocus();
   };
   const showMe = () => {
     change(show);
@@ -54,7 +61,12 @@ function OpenGuide({ onSeen, onEnd, onLeave }: GuideProps) {
   };
   const isOpenStep = past === null && step !== 'end';
   return (
-    <section className="guide no-print" aria-labelledby={id} data-folded={isFolded || undefined}>
+    <section
+      className="guide no-print"
+      tabIndex={-1}
+      aria-labelledby={id}
+      data-folded={isFolded || undefined}
+    >
       <GuideHead id={id} seen={seen} now={now} onLeave={leave} />
       <GuideWords step={step} hint={isShown ? hint : null} isPast={past !== null} />
       {isShown ? (
@@ -76,12 +88,20 @@ function OpenGuide({ onSeen, onEnd, onLeave }: GuideProps) {
             onShow={isOpenStep ? showMe : undefined}
             onBack={index > 0 ? goTo(guideSteps[index - 1]) : undefined}
             onForward={past === null ? undefined : goTo(guideSteps[index + 1])}
-            onSkip={isOpenStep ? () => changeGuide({ skipped: [...skipped, step] }) : undefined}
+            onSkip={isOpenStep ? skip : undefined}
           />
         </div>
       ) : null}
     </section>
   );
+}
+
+/** What was pressed may be gone, and with it the focus: the guide has it then, or what lets time go on. */
+function keepFocus(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    firstSeen(['.guide', '[data-shortcut="goOn"]'])?.focus();
+  });
 }
 
 function focusOn(element: HTMLElement | null): void {
