@@ -62,7 +62,7 @@ test('keys move the map that has the focus, and say what is in its middle', asyn
   await page.viewport(1440, 900);
   const { asked, clock } = renderDesk();
   await expect.element(button('Whole map')).toBeInTheDocument();
-  button('Layers').element().focus();
+  button('Signs').element().focus();
   await userEvent.keyboard('{Tab}');
   const map = page.getByRole('application', { name: /^Map\. / });
   await expect.element(map).toHaveFocus();

@@ -11,6 +11,7 @@ interface MapCanvasProps {
   readonly loadMap: LoadMap;
   readonly hidden: readonly MapLayer[];
   readonly chosen: MapSelection | null;
+  readonly saysSigns: boolean;
   readonly onChoose: (what: MapSelection | null) => void;
   readonly picking: Picks | null;
   readonly onFail: () => void;
@@ -48,7 +49,7 @@ export function MapCanvas(props: MapCanvasProps) {
         <p className="map-grid" hidden={shown === null && spot === null}>
           <span className="mono">{shown ?? t('map.outside')}</span> {t('map.gridAbout')}
         </p>
-        <p className="visually-hidden" role="status">
+        <p className="visually-hidden" role="status" aria-label={t('map.spotLabel')}>
           {spot === null ? null : (grid ?? t('map.outside'))}
         </p>
         {map === null ? (
@@ -57,7 +58,7 @@ export function MapCanvas(props: MapCanvasProps) {
           <MapControls map={map} isWhole={isWhole} />
         )}
       </div>
-      <MapLegend chosen={chosen} />
+      <MapLegend chosen={chosen} saysSigns={props.saysSigns} />
     </>
   );
 }

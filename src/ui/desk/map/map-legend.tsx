@@ -2,7 +2,6 @@ import type { MarkView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useView } from '../desk-context.ts';
 import type { MapSelection } from '../map-port.ts';
-import { useRemembered } from '../notebook.ts';
 import { Sign, type SignName } from '../parts/sign.tsx';
 import { MapChosen } from './map-chosen.tsx';
 import { MapWind } from './map-wind.tsx';
@@ -25,53 +24,56 @@ const plates: Partial<Record<As, string>> = {
   cordon: 'CORDON',
 };
 
+interface MapLegendProps {
+  readonly chosen: MapSelection | null;
+  readonly saysSigns: boolean;
+}
+
 /** What is chosen on the map, the wind, and what the signs that are on it now mean. */
-export function MapLegend({ chosen }: { readonly chosen: MapSelection | null }) {
+export function MapLegend({ chosen, saysSigns }: MapLegendProps) {
+  return (
+    <div className="map-legend">
+      {chosen === null ? null : <MapChosen chosen={chosen} />}
+      <MapWind />
+      {saysSigns ? <Signs /> : null}
+    </div>
+  );
+}
+
+function Signs() {
   const t = useWords('desk');
   const { marks, units } = useView();
-  const [isOpen, setOpen] = useRemembered('map.legend', false, isBoolean);
   const shown = ([...Object.keys(signs), ...Object.keys(plates)] as As[]).filter((as) =>
     marks.some((mark) => mark.as === as),
   );
   const hasUnits = Object.keys(units).length > 0;
   return (
-    <div className="map-legend">
-      {chosen === null ? null : <MapChosen chosen={chosen} />}
-      <MapWind />
-      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{t('map.legend')}</summary>
-        <ul>
-          {shown.map((as) => (
-            <li key={as}>
-              {signs[as] === undefined ? (
-                <span className={`map-plate map-plate-${as}`} aria-hidden="true">
-                  {plates[as]}
-                </span>
-              ) : (
-                <Sign name={signs[as]} />
-              )}
-              {t(`mark.${as}`)}
-            </li>
-          ))}
-          {hasUnits ? (
-            <>
-              <li>
-                <Sign name="route" /> {t('map.route')}
-              </li>
-              <li>
-                <span className="map-plate map-plate-old" aria-hidden="true">
-                  AMB
-                </span>
-                {t('map.oldUnit')}
-              </li>
-            </>
-          ) : null}
-        </ul>
-      </details>
-    </div>
+    <ul aria-label={t('map.legend')}>
+      {shown.map((as) => (
+        <li key={as}>
+          {signs[as] === undefined ? (
+            <span className={`map-plate map-plate-${as}`} aria-hidden="true">
+              {plates[as]}
+            </span>
+          ) : (
+            <Sign name={signs[as]} />
+          )}
+          {t(`mark.${as}`)}
+        </li>
+      ))}
+      {hasUnits ? (
+        <>
+          <li>
+            <Sign name="route" /> {t('map.route')}
+          </li>
+          <li>
+            <span className="map-plate map-plate-old" aria-hidden="true">
+              AMB
+            </span>
+            {t('map.oldUnit')}
+          </li>
+        </>
+      ) : null}
+    </ul>
   );
-}
-
-function isBoolean(found: unknown): found is boolean {
-  return typeof found === 'boolean';
 }

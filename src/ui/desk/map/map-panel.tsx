@@ -20,6 +20,7 @@ export function MapPanel({ loadMap }: { readonly loadMap: LoadMap }) {
   const [hasFailed, setFailed] = useState(false);
   const [chosen, setChosen] = useState<MapSelection | null>(null);
   const [hidden, setHidden] = useRemembered<readonly MapLayer[]>('map.hidden', [], areLayers);
+  const [saysSigns, setSaysSigns] = useRemembered('map.legend', false, isBoolean);
   const choose = (what: MapSelection | null) => {
     setChosen(what);
     const unit = what?.kind === 'unit' ? brief.units.find(({ id }) => id === what.id) : undefined;
@@ -45,7 +46,18 @@ export function MapPanel({ loadMap }: { readonly loadMap: LoadMap }) {
             >
               {t('map.asList')}
             </ToggleButton>
-            {asList ? null : <MapLayers hidden={hidden} onHide={setHidden} />}
+            {asList ? null : (
+              <>
+                <MapLayers hidden={hidden} onHide={setHidden} />
+                <ToggleButton
+                  className="button quiet-button small-button"
+                  isSelected={saysSigns}
+                  onChange={setSaysSigns}
+                >
+                  {t('map.legend')}
+                </ToggleButton>
+              </>
+            )}
           </div>
         )}
         {hasFailed ? null : (
@@ -54,6 +66,7 @@ export function MapPanel({ loadMap }: { readonly loadMap: LoadMap }) {
               loadMap={loadMap}
               hidden={hidden}
               chosen={chosen}
+              saysSigns={saysSigns}
               onChoose={choose}
               picking={picking}
               onFail={fail}
@@ -70,4 +83,8 @@ export function MapPanel({ loadMap }: { readonly loadMap: LoadMap }) {
 
 function areLayers(found: unknown): found is readonly MapLayer[] {
   return Array.isArray(found) && found.every((one) => mapLayers.some((layer) => layer === one));
+}
+
+function isBoolean(found: unknown): found is boolean {
+  return typeof found === 'boolean';
 }
