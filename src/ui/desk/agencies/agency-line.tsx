@@ -24,21 +24,23 @@ export function AgencyLine({ agency, isOpen }: AgencyLineProps) {
         {isOpen ? inPost.name : initialled(inPost.name)}, {inPost.title}
         {seen?.commander ? ` ${t('agency.tookOver')}` : null}
       </span>
-      {seen?.declared ? (
-        <span className="card-tag" data-declared={seen.declared}>
-          {t(`declaredShort.${seen.declared}`)}
-        </span>
-      ) : null}
-      {seen === undefined || seen.withYou === 'no' ? null : (
-        <span className="card-tag" data-with-you={seen.withYou}>
-          {t(`withYou.${seen.withYou}`)}
-        </span>
-      )}
-      {agency.onTalkgroups.map((group) => (
-        <span key={group} className="card-tag">
-          {names.channel(group)}
-        </span>
-      ))}
+      <span className="card-tags">
+        {seen?.declared ? (
+          <span className="card-tag" data-declared={seen.declared}>
+            {t(`declaredShort.${seen.declared}`)}
+          </span>
+        ) : null}
+        {seen === undefined || seen.withYou === 'no' ? null : (
+          <span className="card-tag" data-with-you={seen.withYou}>
+            {t(`withYou.${seen.withYou}`)}
+          </span>
+        )}
+        {agency.onTalkgroups.map((group) => (
+          <span key={group} className="card-tag">
+            {names.channel(group)}
+          </span>
+        ))}
+      </span>
     </p>
   );
 }
