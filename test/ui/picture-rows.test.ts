@@ -54,7 +54,7 @@ const agencies = Array.from({ length: 12 }, (_, place) => `a${place + 1}`);
 const wanted = { agencies, longest: 3, busy: new Set(['a12']), chosen: null };
 
 test('columns get narrower before any is folded, and nothing is wider than there is room', () => {
-  // 760 - 24 - 144 - 176 leaves 416 for twelve, 34 each; the note has what they can do without.
+  // 760 - 24 - 120 - 176 leaves 440 for twelve, 36 each; the note has what they can do without.
   expect(pictureLayout({ ...wanted, width: 760 })).toMatchObject({
     kind: 'wide',
     column: 33,

@@ -25,7 +25,7 @@ interface Wanted {
 /** Pixels; sizes of `css/picture.css`. */
 const sizes = {
   edges: 24,
-  times: 84 + 60,
+  times: 60 + 60,
   wideNote: 176,
   fullNote: 240,
   note: 150,
