@@ -38,7 +38,7 @@ export function drawNames(
     context.font = font;
     context.fillStyle = ink[colour];
     lines.forEach((line, i) => {
-      const y = at.y + 12 + i * nameLine;
+      const y = at.y + 13 + i * nameLine;
       context.strokeText(line, at.x + 2, y);
       context.fillText(line, at.x + 2, y);
     });

@@ -117,7 +117,7 @@ function pointLabels(
         id,
         anchor: at,
         width,
-        height: lines.length * nameLine + 1,
+        height: lines.length * nameLine + 4,
         clear: [clear, clear],
         optional: true,
         reach: 0,
