@@ -133,6 +133,10 @@ test('hazards are assessed with a rating, a control and who tells the crews', as
   const row = group('Substation lost at 3.7 m');
   const send = page.getByRole('button', { name: 'Assess together' });
   await expect.element(send).toBeDisabled();
+  const choice = page.getByRole('combobox', { name: 'Add a hazard from your notes' });
+  await choice.selectOptions('n-mill-bridge-closed-to-vehicles');
+  await page.getByRole('button', { name: 'Take out: Mill Bridge closed to vehicles' }).click();
+  await expect.element(choice).toHaveFocus();
   await row.getByRole('textbox', { name: 'Who is at risk' }).fill('Crews at the gate');
   await row.getByRole('combobox', { name: 'Likelihood' }).selectOptions('high');
   await row.getByRole('combobox', { name: 'Impact' }).selectOptions('high');
@@ -159,6 +163,21 @@ test('hazards are assessed with a rating, a control and who tells the crews', as
       ],
     }),
   );
+});
+
+test('a note that is taken out again leaves the focus with what is beside it', async () => {
+  renderDesk();
+  await openSheet('Joint decision', 'Meeting');
+  const add = page.getByRole('button', { name: /^Add notes/ });
+  await add.click();
+  await page.getByRole('checkbox', { name: /^Mill Bridge closed/ }).click();
+  await page.getByRole('checkbox', { name: /^Substation lost/ }).click();
+  await userEvent.keyboard('{Escape}');
+  const taken = page.getByRole('button', { name: /^Take out: / });
+  await taken.first().click();
+  await expect.element(taken).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(add).toHaveFocus();
 });
 
 test('a group meets on a decision and ends with owned actions', async () => {
@@ -192,6 +211,7 @@ test('a group meets on a decision and ends with owned actions', async () => {
   await group('Action 3').getByRole('combobox', { name: 'About what' }).selectOptions('dam');
   await add.click();
   await page.getByRole('button', { name: 'Take out action 4' }).click();
+  await expect.element(add).toHaveFocus();
   await hold.click();
   expect(dispatched).toEqual(
     validCommands({

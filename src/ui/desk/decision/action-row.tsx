@@ -1,5 +1,6 @@
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
+import { handFocusOn } from '../parts/hand-focus-on.ts';
 import { RadioList } from '../parts/radio-list.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { WithinField } from '../parts/within-field.tsx';
@@ -44,7 +45,10 @@ export function ActionRow({ number, action, owners, onChange, onRemove }: Action
         type="button"
         className="plain-button row-remove"
         aria-label={t('action.removeLong', { number })}
-        onClick={onRemove}
+        onClick={({ currentTarget }) => {
+          handFocusOn(currentTarget.closest('.sheet-row'));
+          onRemove();
+        }}
       >
         {t('action.remove')}
       </button>

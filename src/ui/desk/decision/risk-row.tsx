@@ -1,6 +1,7 @@
 import { riskRatings } from '#doctrine/risk.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
+import { handFocusOn } from '../parts/hand-focus-on.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { ratingNamed, weighedRating, type RiskDraft } from './risk-draft.ts';
@@ -72,7 +73,10 @@ export function RiskRow({ row, label, crews, onChange, onRemove }: RiskRowProps)
         type="button"
         className="plain-button row-remove"
         aria-label={t('notes.remove', { label })}
-        onClick={onRemove}
+        onClick={({ currentTarget }) => {
+          handFocusOn(currentTarget.closest('.sheet-row'));
+          onRemove();
+        }}
       >
         {t('action.remove')}
       </button>

@@ -3,6 +3,7 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
 import { useNotes } from '../picture/use-notes.ts';
 import { Grade } from './grade.tsx';
+import { handFocusOn } from './hand-focus-on.ts';
 import { NoteChecks } from './note-checks.tsx';
 import { Sign } from './sign.tsx';
 import { TextField } from './text-field.tsx';
@@ -50,7 +51,10 @@ export function NotesPicker({ label, chosen, onChange, isBare = false }: NotesPi
             type="button"
             className="picked-note"
             aria-label={t('notes.remove', { label: note.label })}
-            onClick={() => onChange(without(note.id))}
+            onClick={({ currentTarget }) => {
+              handFocusOn(currentTarget);
+              onChange(without(note.id));
+            }}
           >
             {note.label} <Grade of={note.certainty} />
             {note.replacedBy === undefined ? null : (
