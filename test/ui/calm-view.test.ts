@@ -25,12 +25,17 @@ function aPort() {
     },
   });
   const told: number[] = [];
-  const stop = calm.subscribe(() => told.push(calm.view().now));
+  /** The seconds of those that may be shown a little late. */
+  const late: number[] = [];
+  const stop = calm.subscribe((isArrival) => {
+    told.push(calm.view().now);
+    if (isArrival) late.push(calm.view().now);
+  });
   const show = (next: Partial<View>) => {
     view = { ...view, ...next };
     changed?.();
   };
-  return { calm, told, show, stop, isFollowed: () => changed !== null };
+  return { calm, told, late, show, stop, isFollowed: () => changed !== null };
 }
 
 test('while only time goes by the desk is told four times a second, of the latest', () => {
@@ -56,6 +61,18 @@ test('whatever else changes is told at once, and with it the time', () => {
   // Nothing is left to tell.
   vi.advanceTimersByTime(1000);
   expect(told).toEqual([2]);
+});
+
+test('what comes in may be shown a little late, what was done and what lets time stand may not', () => {
+  const { told, late, show } = aPort();
+  show({ now: 1, units: {} });
+  show({ now: 2, units: {}, marks: [] });
+  show({ now: 3, place: 'market', units: {} });
+  show({ now: 4, probes: [] });
+  vi.advanceTimersByTime(1000);
+  show({ now: 5 });
+  expect(told).toEqual([1, 2, 3, 4, 5]);
+  expect(late).toEqual([1, 2, 5]);
 });
 
 test('a view that comes after a quiet time is told at once', () => {

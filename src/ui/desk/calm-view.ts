@@ -1,11 +1,29 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Port } from '#exercise/port.ts';
 import type { View } from '#exercise/view.ts';
 
 /** How often the desk is shown anew while nothing but time goes by, milliseconds. */
 const calm = 250;
 
+/**
+ * What comes in by itself and may be shown a few frames late: it is rendered bit by bit, and gives way to
+ * hands and to the map. Whatever the trainee did, and what lets time stand, is shown at once.
+ */
+const arrivals: ReadonlySet<string> = new Set<keyof View>([
+  'now',
+  'messages',
+  'units',
+  'marks',
+  'agencies',
+]);
+
 type Source = Pick<Port, 'view' | 'subscribe'>;
+
+interface Calmed {
+  readonly view: () => View;
+  /** @param told of each view that is to be shown, and whether no more came than arrivals */
+  readonly subscribe: (told: (isArrival: boolean) => void) => () => void;
+}
 
 /**
  * The view as the desk shows it: at once when something is heard or done, four times a second while only
@@ -13,11 +31,22 @@ type Source = Pick<Port, 'view' | 'subscribe'>;
  */
 export function useCalmView(port: Port): View {
   const source = useMemo(() => calmed(port), [port]);
-  return useSyncExternalStore(source.subscribe, source.view);
+  const [view, setView] = useState(source.view);
+  useEffect(() => {
+    const show = (isArrival: boolean) => {
+      if (isArrival) startTransition(() => setView(source.view()));
+      else setView(source.view());
+    };
+    const stop = source.subscribe(show);
+    // What happened before anybody listened.
+    show(true);
+    return stop;
+  }, [source]);
+  return view;
 }
 
-export function calmed(port: Source): Source {
-  const listeners = new Set<() => void>();
+export function calmed(port: Source): Calmed {
+  const listeners = new Set<(isArrival: boolean) => void>();
   let shown = port.view();
   let shownAt = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,15 +54,16 @@ export function calmed(port: Source): Source {
   const show = () => {
     clearTimeout(timer);
     timer = undefined;
+    const isArrival = differsOnlyIn(arrivals, shown, port.view());
     shown = port.view();
     shownAt = performance.now();
-    for (const listener of listeners) listener();
+    for (const listener of listeners) listener(isArrival);
   };
   const changed = () => {
     const next = port.view();
     if (next === shown) return;
     const wait = shownAt + calm - performance.now();
-    if (wait <= 0 || !isOnlyLater(shown, next)) show();
+    if (wait <= 0 || !differsOnlyIn(time, shown, next)) show();
     else timer ??= setTimeout(show, wait);
   };
   return {
@@ -55,9 +85,11 @@ export function calmed(port: Source): Source {
   };
 }
 
+const time: ReadonlySet<string> = new Set<keyof View>(['now']);
+
 /** Views share whatever did not change. */
-function isOnlyLater(one: View, other: View): boolean {
+function differsOnlyIn(keys: ReadonlySet<string>, one: View, other: View): boolean {
   return (Object.keys(other) as (keyof View)[]).every(
-    (key) => key === 'now' || one[key] === other[key],
+    (key) => keys.has(key) || one[key] === other[key],
   );
 }

@@ -1,14 +1,12 @@
-import { useMemo, useState } from 'react';
-import { dayAt } from '#kernel/acts.ts';
+import { useState, type ReactNode } from 'react';
 import type { Port } from '#exercise/port.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import '#ui/theme/theme.css';
 import '#ui/frame/frame.css';
 import './css/desk.css';
 import { Announcer } from './announcer.tsx';
-import { useCalmView } from './calm-view.ts';
 import type { DeskClock } from './desk-clock.ts';
-import { DeskPartsContext, DeskStateContext, ViewContext } from './desk-context.ts';
+import { DeskStateContext, useView } from './desk-context.ts';
 import { DeskDialogs } from './desk-dialogs.tsx';
 import { Guide } from './guide/guide.tsx';
 import { DeskHeader } from './header/desk-header.tsx';
@@ -16,8 +14,8 @@ import { useClock } from './header/use-clock.ts';
 import { EndedDialog } from './header/ended-dialog.tsx';
 import { DeskMiddle } from './desk-middle.tsx';
 import { DeskPart } from './desk-part.tsx';
+import { DeskView } from './desk-view.tsx';
 import type { LoadMap } from './map-port.ts';
-import { createNames } from './names.ts';
 import type { Notebook } from './notebook.ts';
 import { NowPanel } from './now/now-panel.tsx';
 import { isFrozen, ProbeDialog } from './probes/probe-dialog.tsx';
@@ -42,52 +40,61 @@ interface DeskProps {
   readonly guide?: { readonly onSeen: () => void } | undefined;
 }
 
-/** The liaison officer's desk: a view in, commands out. */
+/** The liaison officer’s desk: a view in, commands out. */
 export function Desk({ port, clock, loadMap, notebook, onEnd, onLeave, guide }: DeskProps) {
-  const t = useWords('desk');
   const tFrame = useWords('frame');
-  const view = useCalmView(port);
-  const { brief, dispatch } = port;
-  const today = dayAt(brief.acts, view.now);
-  const parts = useMemo(
-    () => ({ brief, names: createNames(brief, t, today), dispatch, notebook }),
-    [brief, dispatch, notebook, t, today],
-  );
-  const state = useNewDeskState(brief);
+  const state = useNewDeskState(port.brief);
   useDeskShortcuts(clock, state);
+  return (
+    <DeskStateContext value={state}>
+      <DeskView port={port} notebook={notebook}>
+        <DeskFrame>
+          <DeskHeader clock={clock} />
+          <SectionNav />
+          {guide === undefined ? null : (
+            <Guide onSeen={guide.onSeen} onEnd={onEnd} onLeave={onLeave} />
+          )}
+          <main className="desk-main">
+            <DeskPart of="traffic">
+              <TrafficPanel />
+            </DeskPart>
+            <DeskMiddle loadMap={loadMap} />
+            <DeskPart of="side">
+              <SidePanel />
+            </DeskPart>
+          </main>
+          <NowPanel where="foot" />
+          <Announcer />
+          <DeskSound clock={clock} />
+          <DeskDialogs onLeave={onLeave} />
+          <StandingStill clock={clock} onEnd={onEnd} />
+        </DeskFrame>
+        <p className="print-only desk-print">{tFrame('print.desk')}</p>
+      </DeskView>
+    </DeskStateContext>
+  );
+}
+
+/** Hides what is in it while questions are put. */
+function DeskFrame({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="desk" data-frozen={isFrozen(useView()) || undefined}>
+      {children}
+    </div>
+  );
+}
+
+/** What is over the desk when time stands by itself: a takeover, questions, the end. */
+function StandingStill({ clock, onEnd }: Pick<DeskProps, 'clock' | 'onEnd'>) {
+  const { ended } = useView();
   const { takeover } = useClock(clock);
   const [looksOn, setLooksOn] = useState(false);
   return (
-    <DeskPartsContext value={parts}>
-      <DeskStateContext value={state}>
-        <ViewContext value={view}>
-          <div className="desk" data-frozen={isFrozen(view) || undefined}>
-            <DeskHeader clock={clock} />
-            <SectionNav />
-            {guide === undefined ? null : (
-              <Guide onSeen={guide.onSeen} onEnd={onEnd} onLeave={onLeave} />
-            )}
-            <main className="desk-main">
-              <DeskPart of="traffic">
-                <TrafficPanel />
-              </DeskPart>
-              <DeskMiddle loadMap={loadMap} />
-              <DeskPart of="side">
-                <SidePanel />
-              </DeskPart>
-            </main>
-            <NowPanel where="foot" />
-            <Announcer />
-            <DeskSound clock={clock} />
-            <DeskDialogs onLeave={onLeave} />
-            {takeover === null ? <ProbeDialog /> : <TakeoverDialog clock={clock} />}
-            {view.ended !== null && !looksOn ? (
-              <EndedDialog onEnd={onEnd} onLook={() => setLooksOn(true)} />
-            ) : null}
-          </div>
-          <p className="print-only desk-print">{tFrame('print.desk')}</p>
-        </ViewContext>
-      </DeskStateContext>
-    </DeskPartsContext>
+    <>
+      {takeover === null ? <ProbeDialog /> : <TakeoverDialog clock={clock} />}
+      {ended !== null && !looksOn ? (
+        <EndedDialog onEnd={onEnd} onLook={() => setLooksOn(true)} />
+      ) : null}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { memo, useId, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
 import { AgenciesTab } from './agencies/agencies-tab.tsx';
@@ -6,6 +6,7 @@ import { useOpenCounts } from './agencies/open-things.ts';
 import { CrowdsTab } from './crowds/crowds-tab.tsx';
 import { JointTab } from './decision/joint-tab.tsx';
 import { useDesk, useDeskState, type SideTab } from './desk-context.ts';
+import { WhileShown } from './desk-view.tsx';
 import { LogTab } from './log/log-tab.tsx';
 import { NowPanel } from './now/now-panel.tsx';
 import { SheetsTab } from './sheets/sheets-tab.tsx';
@@ -26,8 +27,8 @@ const always: readonly SideTabContent[] = [
 ];
 
 /**
- * Agencies and worksheets. All stay mounted, so that nothing half-written is lost. Beneath them is what
- * has the officer's voice, in sight whatever tab is open.
+ * Agencies and worksheets. All stay mounted, so that nothing half-written is lost; what is out of sight
+ * waits. Beneath them is what has the officer's voice, in sight whatever tab is open.
  */
 export function SidePanel() {
   const t = useWords('desk');
@@ -51,7 +52,9 @@ export function SidePanel() {
         </TabList>
         {tabs.map(({ id, Content }) => (
           <TabPanel key={id} id={id} className="scroll tab-panel" shouldForceMount>
-            <Content />
+            <WhileShown isShown={id === tab}>
+              <Content />
+            </WhileShown>
           </TabPanel>
         ))}
       </Tabs>
@@ -62,10 +65,25 @@ export function SidePanel() {
 
 /** The name of a tab; of the agencies, with how much is open there. */
 function SideTabHead({ id }: { readonly id: SideTab }) {
+  return id === 'agencies' ? <AgenciesHead /> : <TabHead id={id} />;
+}
+
+function AgenciesHead() {
+  const { questions, waitsLate } = useOpenCounts();
+  return <TabHead id="agencies" questions={questions} late={waitsLate} />;
+}
+
+interface TabHeadProps {
+  readonly id: SideTab;
+  readonly questions?: number;
+  readonly late?: number;
+}
+
+// All tabs are laid out anew when one of them is rendered.
+const TabHead = memo(function TabHead({ id, questions = 0, late = 0 }: TabHeadProps) {
   const t = useWords('desk');
   const badge = useId();
-  const { questions, waitsLate } = useOpenCounts();
-  const count = id === 'agencies' ? questions + waitsLate : 0;
+  const count = questions + late;
   return (
     <Tab
       id={id}
@@ -80,10 +98,10 @@ function SideTabHead({ id }: { readonly id: SideTab }) {
             {count}
           </span>
           <span id={badge} hidden>
-            {t('side.badge', { questions, late: waitsLate })}
+            {t('side.badge', { questions, late })}
           </span>
         </>
       )}
     </Tab>
   );
-}
+});

@@ -13,7 +13,6 @@ import { useOpenCounts } from './open-things.ts';
 export function AgenciesTab() {
   const t = useWords('desk');
   const { tab, contacts, change } = useDeskState();
-  const { inHand } = useOpenCounts();
   const shows = (id: typeof contacts) => tab === 'agencies' && contacts === id;
   return (
     <SubTabs
@@ -28,14 +27,7 @@ export function AgenciesTab() {
         },
         {
           id: 'inHand',
-          label: (
-            <>
-              {t('side.inHand')}
-              {inHand === 0 ? null : (
-                <span className="open-count"> {t('side.open', { count: inHand })}</span>
-              )}
-            </>
-          ),
+          label: <InHandLabel />,
           content: shows('inHand') ? <InHand /> : null,
           shortcut: 'inHand',
         },
@@ -46,5 +38,19 @@ export function AgenciesTab() {
         },
       ]}
     />
+  );
+}
+
+/** With how much there is. */
+function InHandLabel() {
+  const t = useWords('desk');
+  const { inHand } = useOpenCounts();
+  return (
+    <>
+      {t('side.inHand')}
+      {inHand === 0 ? null : (
+        <span className="open-count"> {t('side.open', { count: inHand })}</span>
+      )}
+    </>
   );
 }

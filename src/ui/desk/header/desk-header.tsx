@@ -14,11 +14,8 @@ import { WaitMenu } from './wait-menu.tsx';
 /** What exercise this is, what time it is there, and how it runs. */
 export function DeskHeader({ clock }: { readonly clock: DeskClock }) {
   const t = useWords('desk');
-  const { brief, names } = useDesk();
-  const view = useView();
+  const { brief } = useDesk();
   const { change } = useDeskState();
-  usePrintAbout(`${brief.scenario.title} · ${brief.seat.title} · ${names.clock(view.now)}`);
-  const stage = stages.find(({ id }) => id === view.stage)?.label.toLowerCase() ?? view.stage;
   return (
     <header className="top-bar desk-header no-print">
       <SkipLinks />
@@ -28,20 +25,9 @@ export function DeskHeader({ clock }: { readonly clock: DeskClock }) {
         <span className="place-title">{brief.scenario.title}</span>
         <span className="place-seat">{t('header.role', { role: brief.seat.title })}</span>
       </span>
-      <span className="chip stage-chip">{t('header.stage', { stage })}</span>
+      <StageChip />
       <StopHelp />
-      <span className="clock">
-        <ActTag />
-        <time
-          className="clock-time"
-          aria-label={t('header.clock', { time: names.clock(view.now) })}
-        >
-          {names.clock(view.now)}
-        </time>
-        <span className="clock-since">
-          {t('header.since', { minutes: Math.floor(view.now / 60) })}
-        </span>
-      </span>
+      <HeaderClock />
       <PaceControl clock={clock} />
       {clock.isPaceFixed ? null : <WaitMenu clock={clock} />}
       <button
@@ -88,6 +74,30 @@ function ActTag() {
     <span className="clock-act" title={t('act.named', { number: at.number, count, title })}>
       <span className="clock-act-number">{t('act.of', { number: at.number, count })}</span>
       {day === undefined ? null : <b className="clock-day">{day}</b>}
+    </span>
+  );
+}
+
+function StageChip() {
+  const t = useWords('desk');
+  const { stage: id } = useView();
+  const stage = stages.find((one) => one.id === id)?.label.toLowerCase() ?? id;
+  return <span className="chip stage-chip">{t('header.stage', { stage })}</span>;
+}
+
+/** What time it is in the exercise. */
+function HeaderClock() {
+  const t = useWords('desk');
+  const { brief, names } = useDesk();
+  const { now } = useView();
+  usePrintAbout(`${brief.scenario.title} · ${brief.seat.title} · ${names.clock(now)}`);
+  return (
+    <span className="clock">
+      <ActTag />
+      <time className="clock-time" aria-label={t('header.clock', { time: names.clock(now) })}>
+        {names.clock(now)}
+      </time>
+      <span className="clock-since">{t('header.since', { minutes: Math.floor(now / 60) })}</span>
     </span>
   );
 }

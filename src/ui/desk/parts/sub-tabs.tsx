@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { WhileShown } from '../desk-view.tsx';
 
 interface SubTab<Id extends string> {
   readonly id: Id;
@@ -16,7 +17,7 @@ interface SubTabsProps<Id extends string> {
   readonly tabs: readonly SubTab<Id>[];
 }
 
-/** A choice inside a tab. All stay mounted, so that nothing half-written is lost. */
+/** A choice inside a tab. All stay mounted, so that nothing half-written is lost; what is out of sight waits. */
 export function SubTabs<Id extends string>({ label, chosen, onChange, tabs }: SubTabsProps<Id>) {
   const element = useRef<HTMLDivElement>(null);
   return (
@@ -48,7 +49,7 @@ export function SubTabs<Id extends string>({ label, chosen, onChange, tabs }: Su
       </TabList>
       {tabs.map(({ id, content }) => (
         <TabPanel key={id} id={id} className="tab-panel" shouldForceMount>
-          {content}
+          <WhileShown isShown={id === chosen}>{content}</WhileShown>
         </TabPanel>
       ))}
     </Tabs>
