@@ -86,7 +86,7 @@ export function keptFrom(
     imported: true,
     now: record.end?.at ?? record.commands.at(-1)?.at ?? 0,
     pace: record.pace ?? 1,
-    fixedPace: record.pace,
+    fixedPace: record.waits === true ? undefined : record.pace,
     waits: record.waits,
     end: record.end,
     reflection: record.reflection,

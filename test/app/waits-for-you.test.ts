@@ -66,6 +66,14 @@ test('a record that says so is read, played on so, and written so; an older one 
   expect(keptFrom(older.record, about).waits).toBeUndefined();
 });
 
+test('of a record that says both, the pace is let go: time would stand for ever', () => {
+  const text = JSON.stringify({ ...recordOf(aKeptExercise({ waits: true }), []), pace: 15 });
+  const read = readRecord(text);
+  if (!read.ok) throw new Error(read.message);
+  const kept = keptFrom(read.record, { id: 'x', seatTitle: 'Duty NILO', length: 3600 });
+  expect([kept.waits, kept.fixedPace]).toEqual([true, undefined]);
+});
+
 test('no time limit and a fixed pace exclude each other', () => {
   const scenario = smallScenario();
   const start = { seat: 'nilo', mode: 'assessment', seed: 3, pace: 5, guided: false } as const;
