@@ -133,7 +133,7 @@ test('the traffic is filtered and searched, says what is hidden, and shows all a
   await userEvent.keyboard('{Control>}f{/Control}');
   await userEvent.keyboard('report 77');
   // Report 77, 177 and so on to 977, and 770 to 779, of which 777 is counted already; each has both words once.
-  await expect.element(shown).toHaveTextContent('19 of 1000 shown · 38 finds');
+  await expect.element(shown).toHaveTextContent('19 of 1000 shown · found 38 times');
   expect(
     [...document.querySelectorAll('mark.found')].slice(0, 2).map((mark) => mark.textContent),
   ).toEqual(['Report', '77']);

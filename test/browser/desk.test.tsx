@@ -116,11 +116,16 @@ test('the picture is one tab stop, and arrow keys go from cell to cell', async (
     .toHaveAttribute('aria-pressed', 'true');
 });
 
+/** By keyboard: where a press left the focus, nobody reads any more. */
+async function goToNewest(): Promise<void> {
+  (page.getByRole('feed').element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowDown}');
+}
+
 test('a new message does not move the list while it is being read', async () => {
   const { show } = renderDesk();
   await expect.element(page.getByText(/^Second crew is routing/)).toBeInTheDocument();
-  const newest = document.querySelector<HTMLElement>('[data-message="m-12"]');
-  newest?.focus();
+  await goToNewest();
   const next = {
     ...(messages.at(-1) ?? deskView.messages?.last),
     id: 'm-13',
@@ -132,6 +137,30 @@ test('a new message does not move the list while it is being read', async () => 
   await expect.element(button).toBeInTheDocument();
   expect(document.querySelector('[data-message="m-13"]')).toBeNull();
   await button.click();
+  await expect.element(page.getByRole('article').first()).toMatchTextContent(/The gate is open/);
+});
+
+test('what came in meanwhile is shown once one has gone elsewhere, by way of a dialog too', async () => {
+  const { show } = renderDesk();
+  await expect.element(page.getByText(/^Second crew is routing/)).toBeInTheDocument();
+  const unread = page.getByRole('button', { name: /^Unread/ });
+  await expect.element(unread).toHaveTextContent('Unread 1');
+  await goToNewest();
+  const next = { ...messages.at(-1), id: 'm-13', text: 'The gate is open.', priority: 'routine' };
+  show({ messages: append(deskView.messages, next as (typeof messages)[number]) });
+  await expect
+    .element(page.getByRole('button', { name: 'Show 1 new message' }))
+    .toHaveTextContent('1 new');
+  // What is held back is counted.
+  await expect.element(unread).toHaveTextContent('Unread 2');
+  const check = page.getByRole('button', { name: 'Check with source…' });
+  await expect.element(check).toBeEnabled();
+  await userEvent.hover(check);
+  const button = check.element() as HTMLElement;
+  button.focus();
+  button.click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('article').first()).toMatchTextContent(/The gate is open/);
 });
 

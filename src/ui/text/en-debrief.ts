@@ -25,8 +25,9 @@ export const debrief = {
   differs:
     'This record does not play out as it says: it was changed, or made by another version of the program. What follows is what its commands come to here.',
   reflect: {
+    stateLabel: 'How far the debrief is',
     title: 'Before you see the score',
-    ask: 'What do you think happened? What did you do that helped, what would you do otherwise, and who was left without something they needed?',
+    ask: 'What do you think happened? What did you do that helped, what would you do differently, and who was left without something they needed?',
     why: 'Written first, it is your own view and not an answer to the numbers. It is kept with the record.',
     label: 'In your own words',
     save: 'Keep it and show the debrief',
@@ -158,6 +159,8 @@ export const debrief = {
     useful: 'useful',
   },
   evidence: {
+    countLabel: 'Lines shown',
+    selectedLabel: 'Line chosen',
     title: 'The evidence',
     count: '{{shown}} of {{total}}',
     show: 'Show',
@@ -202,6 +205,7 @@ export const debrief = {
   },
   act: { short: 'Act {{number}}', long: 'Act {{number}}: {{title}}' },
   journal: {
+    countLabel: 'Entries shown',
     title: 'Everything that happened',
     find: 'Find words',
     kind: 'Kind',

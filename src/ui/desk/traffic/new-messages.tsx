@@ -6,16 +6,22 @@ interface NewMessagesProps {
   readonly onShow: () => void;
 }
 
-/** Brings in what came while the list was being read. It lies over the list, so that nothing moves. */
+/** Brings in what came while the list was being read. It stands above the list and covers nothing of it. */
 export function NewMessages({ held, onShow }: NewMessagesProps) {
   const t = useWords('desk');
   if (held.length === 0) return null;
+  const immediate = held.some(({ priority }) => priority === 'immediate')
+    ? t('traffic.newImmediate')
+    : '';
   return (
-    <div className="new-place">
-      <button type="button" className="button new-button" onClick={onShow}>
-        {t('traffic.new', { count: held.length })}
-        {held.some(({ priority }) => priority === 'immediate') ? t('traffic.newImmediate') : ''}
-      </button>
-    </div>
+    <button
+      type="button"
+      className="button new-button"
+      aria-label={t('traffic.new', { count: held.length }) + immediate}
+      onClick={onShow}
+    >
+      {t('traffic.newShort', { count: held.length })}
+      {immediate}
+    </button>
   );
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { MessageView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { Sign } from '../parts/sign.tsx';
@@ -9,6 +9,8 @@ import type { Filtered } from './use-filtered.ts';
 interface TrafficBarProps {
   /** The field for words to look for. */
   readonly search: RefObject<HTMLInputElement | null>;
+  /** What came meanwhile. */
+  readonly news: ReactNode;
   readonly messages: readonly MessageView[];
   readonly filtered: Filtered;
   readonly onIntoList: () => void;
@@ -25,6 +27,7 @@ export function TrafficBar({ search, messages, filtered, unread, ...props }: Tra
     <>
       <div className="panel-bar traffic-bar">
         <h2 id="traffic-title">{t('traffic.title')}</h2>
+        {props.news}
         <input
           ref={search}
           className="input traffic-search"

@@ -34,9 +34,20 @@ export function TrafficPanel() {
       aria-labelledby="traffic-title"
       data-section="traffic"
       {...keys}
+      {...heldBack.near}
     >
       <TrafficBar
         search={search}
+        news={
+          <NewMessages
+            held={heldBack.held}
+            onShow={() => {
+              heldBack.release();
+              list.current?.scrollTo({ top: 0 });
+              list.current?.focus({ preventScroll: true });
+            }}
+          />
+        }
         messages={messages}
         filtered={filtered}
         onIntoList={() => traffic.setWanted(filtered.rows[0]?.id ?? null)}
@@ -57,14 +68,6 @@ export function TrafficPanel() {
       </p>
       <ReadOutLine messages={messages} onShow={traffic.show} />
       <div className="message-place" {...reader}>
-        <NewMessages
-          held={heldBack.held}
-          onShow={() => {
-            heldBack.release();
-            list.current?.scrollTo({ top: 0 });
-            list.current?.focus({ preventScroll: true });
-          }}
-        />
         <MessageFeed
           list={list}
           onScroll={onScroll}

@@ -14,6 +14,8 @@ import {
 import { findsIn, searchWords } from './search.ts';
 
 interface FilteredOptions {
+  /** All of them are counted, also what is held back. */
+  readonly all: readonly MessageView[];
   readonly messages: readonly MessageView[];
   readonly unread: ReadonlySet<string>;
   readonly questions: View['questions'];
@@ -41,7 +43,7 @@ export interface Filtered {
 
 /** The messages that are to be shown, and the ways to choose them. */
 export function useFiltered(options: FilteredOptions): Filtered {
-  const { messages, unread, questions, noted, atHand } = options;
+  const { all, messages, unread, questions, noted, atHand } = options;
   const { names } = useDesk();
   const [chosen, setChosen] = useState(everything);
   const [asked, ask] = useState('');
@@ -72,7 +74,7 @@ export function useFiltered(options: FilteredOptions): Filtered {
     () => rows.reduce((sum, { text }) => sum + findsIn(text, words).length, 0),
     [rows, words],
   );
-  const counts = useMemo(() => countsOf(messages, about), [messages, about]);
+  const counts = useMemo(() => countsOf(all, about), [all, about]);
   return {
     rows,
     filter,

@@ -28,7 +28,14 @@ export function useTraffic(list: RefObject<HTMLElement | null>) {
   const methanes = useMemo(() => ownMethanes(messages, view.methanes), [messages, view.methanes]);
   const readOut = useReadOut();
   const { questions } = view;
-  const filtered = useFiltered({ messages: shown, unread, questions, noted: notes, atHand });
+  const filtered = useFiltered({
+    all: messages,
+    messages: shown,
+    unread,
+    questions,
+    noted: notes,
+    atHand,
+  });
   const show = (message: string) => {
     // Neither a filter nor what is held back may keep it out of sight.
     filtered.showAll();
