@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Scenario } from '#scenario/scenario.ts';
 import { keptFrom, recordOf } from '#app/kept-exercise.ts';
 import { createMemoryStore } from '#app/memory-store.ts';
 import { newExercise } from '#app/new-exercise.ts';
@@ -6,12 +7,12 @@ import { openSession } from '#app/session.ts';
 import { createLocalExercise } from '#exercise/local-port.ts';
 import { readRecord } from '#exercise/record.ts';
 import { aKeptExercise } from '../support/a-kept-exercise.ts';
+import { shipped } from '../support/shipped.ts';
 import { smallScenario } from '../support/small-scenario.ts';
 import { createTurnedClock } from '../support/turned-clock.ts';
 
-function openWaiting() {
-  const scenario = smallScenario();
-  const exercise = createLocalExercise(scenario, { seed: 1, seat: 'nilo', mode: 'practice' });
+function openWaiting(scenario: Scenario = smallScenario(), seat = 'nilo') {
+  const exercise = createLocalExercise(scenario, { seed: 1, seat, mode: 'practice' });
   const wall = createTurnedClock();
   const session = openSession({
     exercise,
@@ -85,4 +86,27 @@ test('no time limit and a fixed pace exclude each other', () => {
     waits: false,
     fixedPace: 5,
   });
+});
+
+/** With acts and freezes, with one act, and that of the guide. */
+const played = ['wrenfield-march', 'first-on-scene', 'first-watch'];
+
+test.each(played)('%s: whoever says nothing comes to its end by Go on alone', async (id) => {
+  const { scenario } = await shipped(id);
+  for (const { id: seat } of scenario.seats) {
+    const { exercise, session, wall } = openWaiting(scenario, seat);
+    for (let stops = 0; !exercise.ended(); stops += 1) {
+      // Each stop is for something: a message, an answer, a question, nothing for twenty minutes.
+      expect(stops).toBeLessThan(300);
+      session.clock.carryOn();
+      for (const { id: probe, state } of exercise.view().probes) {
+        if (state === 'open') session.port.dispatch({ type: 'answer-probe', probe, choice: null });
+      }
+      const before = exercise.now();
+      session.clock.goOn();
+      wall.turn(60_000);
+      expect(exercise.now()).toBeGreaterThan(before);
+    }
+    expect(exercise.now()).toBe(scenario.clock.length);
+  }
 });
