@@ -47,6 +47,7 @@ function Signs() {
     marks.some((mark) => mark.as === as),
   );
   const hasUnits = Object.keys(units).length > 0;
+  if (shown.length === 0 && !hasUnits) return <p className="quiet">{t('map.noMarks')}</p>;
   return (
     <ul aria-label={t('map.legend')}>
       {shown.map((as) => (
