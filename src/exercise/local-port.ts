@@ -49,10 +49,16 @@ function stopsOf({ acts = [], probes }: Scenario): Seconds[] {
   );
 }
 
-function onlyInPractice({ now }: View, type: string): View['rejections'][number] {
-  const reason = 'There is no coach in an assessment.';
-  return { command: 'not-given', type, at: now, code: 'practice/only', reason };
-}
+type Rejection = View['rejections'][number];
+
+/** Why what was asked for is not so much as given to the exercise. */
+const notGiven = {
+  onlyInPractice: { code: 'practice/only', reason: 'There is no coach in an assessment.' },
+  tooMuch: {
+    code: 'command/too-much',
+    reason: 'That is more than can be said at once: thirty notes, or 2,000 letters, at most.',
+  },
+} as const;
 
 /** Starts or resumes an exercise. The engine stays a pure fold: this only holds its latest state. */
 export function createLocalExercise(scenario: Scenario, options: LocalOptions): LocalExercise {
@@ -83,6 +89,12 @@ export function createLocalExercise(scenario: Scenario, options: LocalOptions): 
   const announce = () => {
     for (const listener of listeners) listener();
   };
+  const refuse = (type: string, why: Pick<Rejection, 'code' | 'reason'>) => {
+    const { rejections, now } = view;
+    const command = `not-given-${rejections.length}`;
+    view = { ...view, rejections: [...rejections, { command, type, at: now, ...why }] };
+    announce();
+  };
   take(begun);
   for (const command of options.commands ?? []) give(command);
   if (options.now !== undefined && options.now > state.now) {
@@ -98,15 +110,15 @@ export function createLocalExercise(scenario: Scenario, options: LocalOptions): 
     dispatch(body: CommandInput) {
       const parsed = commandBodySchema.safeParse(body);
       if (!parsed.success) {
-        throw new InvariantError(`Not a command: ${parsed.error.issues[0]?.message ?? 'invalid'}`);
+        const { issues } = parsed.error;
+        // How much somebody says is no fault of the program's.
+        if (issues.every(({ code }) => code === 'too_big')) refuse(body.type, notGiven.tooMuch);
+        else throw new InvariantError(`Not a command: ${issues[0]?.message ?? 'invalid'}`);
+        return;
       }
       // The engine knows no mode: what belongs to practice is not given to it from an assessed seat.
       if (options.mode === 'assessment' && practiceOnly.includes(parsed.data.type)) {
-        view = {
-          ...view,
-          rejections: [...view.rejections, onlyInPractice(view, parsed.data.type)],
-        };
-        announce();
+        refuse(parsed.data.type, notGiven.onlyInPractice);
         return;
       }
       give({ id: `c-${nextNumber(given)}`, seat: options.seat, at: state.now, body: parsed.data });

@@ -152,3 +152,19 @@ test('a seat that does not exist, and a command after the end, are refused', () 
   const late = giveCommand(ended.state, { id: 'x-3', seat: 'nilo', at: 0, body: { type: 'end' } });
   expect(late.events).toMatchObject([{ type: 'command.rejected', code: 'exercise/ended' }]);
 });
+
+test('what is more than can be said at once is refused, each time, and never given', () => {
+  const wordy = createLocalExercise(scenario, { seed: 1, seat: 'nilo', mode: 'practice' });
+  const items = Array.from({ length: 31 }, (_, index) => `n-${index}`);
+  wordy.dispatch({ type: 'share', to: ['police'], channel: 'phone', items });
+  wordy.dispatch({ type: 'log', text: 'x'.repeat(2001) });
+  const { rejections } = wordy.view();
+  expect(rejections.map(({ type, code }) => [type, code])).toEqual([
+    ['share', 'command/too-much'],
+    ['log', 'command/too-much'],
+  ]);
+  // The desk puts one away by its id.
+  expect(new Set(rejections.map(({ command }) => command)).size).toBe(2);
+  expect(wordy.record().commands).toEqual([]);
+  expect(() => wordy.dispatch({ type: 'log', text: '' })).toThrow('Not a command');
+});
