@@ -16,7 +16,7 @@ import { checkTexts, findScenario, readScenarioTexts } from '../scenario-files.t
 
 const shipped = 'brackwater-flood';
 /** The id of the made-up exercise, and the name of its folder. */
-export const busyId = 'busy-flood';
+const busyId = 'busy-flood';
 const unitsAdded = 72;
 const seed = 1;
 
