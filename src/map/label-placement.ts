@@ -64,7 +64,8 @@ export function placeLabels(
     let bestCost = Number.POSITIVE_INFINITY;
     for (const candidate of candidates(label)) {
       if (candidate.cost >= bestCost) continue;
-      const cost = candidate.cost + costAt(candidate.label, label.anchor, surroundings);
+      const limit = bestCost - candidate.cost;
+      const cost = candidate.cost + costAt(candidate.label, label.anchor, surroundings, limit);
       if (cost < bestCost) {
         best = candidate.label;
         bestCost = cost;
@@ -106,40 +107,42 @@ interface Around {
   readonly panel: Rectangle;
 }
 
-function costAt(at: PlacedLabel, anchor: XY, { optional, ...others }: Around): number {
-  const isFree =
-    isInside(at, others.panel) &&
-    !others.placed.some((other) => sharedArea(at, other) > 0) &&
-    !others.obstacles.some(
-      ({ rectangle, gives }) => !(optional && gives) && sharedArea(at, rectangle) > 0,
-    );
-  if (optional) return isFree ? 0 : Number.POSITIVE_INFINITY;
-  const lines = others.lines.filter((line) => crosses(at, ...line)).length * underLeader;
-  return lines + (isFree ? 0 : costOfHiding(at, others)) + costOfLeader(at, anchor, others);
+/** @param limit nobody cares by how much it costs more than this */
+function costAt(at: PlacedLabel, anchor: XY, around: Around, limit: number): number {
+  if (around.optional) return isFree(at, around) ? 0 : Number.POSITIVE_INFINITY;
+  let cost = costOfHiding(at, around, limit);
+  if (cost >= limit) return cost;
+  cost += around.lines.filter((line) => crosses(at, ...line)).length * underLeader;
+  return cost >= limit ? cost : cost + costOfLeader(at, anchor, around);
 }
 
-function costOfHiding(
-  at: Rectangle,
-  { panel, placed, obstacles }: Omit<Around, 'optional'>,
-): number {
+/** Of an optional label: it covers nothing but what makes room. */
+function isFree(at: PlacedLabel, { placed, obstacles, panel }: Around): boolean {
+  return (
+    isInside(at, panel) &&
+    !placed.some((other) => sharedArea(at, other) > 0) &&
+    !obstacles.some(({ rectangle, gives }) => gives !== true && sharedArea(at, rectangle) > 0)
+  );
+}
+
+function costOfHiding(at: Rectangle, { panel, placed, obstacles }: Around, limit: number): number {
   let cost = isInside(at, panel) ? 0 : offPanel * (1 - sharedArea(at, panel) / areaOf(at)) + 1;
   for (const other of placed) {
+    if (cost >= limit) return cost;
     const shared = sharedArea(at, other);
+    if (shared === 0) continue;
     const smaller = Math.min(areaOf(at), areaOf(other));
-    if (shared > 0) cost += overLabel * Math.max(0.15, shared / smaller);
+    cost += overLabel * Math.max(0.15, shared / smaller);
   }
   for (const { rectangle, weight } of obstacles) {
+    if (cost >= limit) return cost;
     const shared = sharedArea(at, rectangle);
     if (shared > 0) cost += weight * Math.max(0.1, shared / areaOf(rectangle));
   }
   return cost;
 }
 
-function costOfLeader(
-  at: PlacedLabel,
-  anchor: XY,
-  { placed, obstacles }: Omit<Around, 'optional'>,
-): number {
+function costOfLeader(at: PlacedLabel, anchor: XY, { placed, obstacles }: Around): number {
   if (!at.leader) return 0;
   const end = nearestPoint(at, anchor);
   const struckLabels = placed.filter((other) => crosses(other, anchor, end)).length;

@@ -45,20 +45,21 @@ export function nearestPoint(rectangle: Rectangle, [x, y]: XY): XY {
 }
 
 /** Whether a straight line from one point to another touches a rectangle. */
-export function crosses(rectangle: Rectangle, [ax, ay]: XY, [bx, by]: XY): boolean {
-  let from = 0;
-  let to = 1;
-  const sides = [
-    [bx - ax, rectangle.x - ax, rectangle.x + rectangle.width - ax],
-    [by - ay, rectangle.y - ay, rectangle.y + rectangle.height - ay],
-  ] as const;
-  for (const [step, low, high] of sides) {
-    if (step === 0) {
-      if (low > 0 || high < 0) return false;
-      continue;
-    }
-    from = Math.max(from, Math.min(low / step, high / step));
-    to = Math.min(to, Math.max(low / step, high / step));
-  }
-  return from <= to;
+export function crosses(rectangle: Rectangle, a: XY, b: XY): boolean {
+  const { x, y, width, height } = rectangle;
+  const [ax, ay] = a;
+  const [bx, by] = b;
+  // Most are nowhere near it.
+  if (Math.max(ax, bx) < x || Math.min(ax, bx) > x + width) return false;
+  if (Math.max(ay, by) < y || Math.min(ay, by) > y + height) return false;
+  const across = Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+  const isOther = (cornerX: number, cornerY: number) =>
+    Math.sign((bx - ax) * (cornerY - ay) - (by - ay) * (cornerX - ax)) !== across;
+  // The line it lies on has corners on both sides, or goes through one.
+  return (
+    across === 0 ||
+    isOther(x + width, y) ||
+    isOther(x, y + height) ||
+    isOther(x + width, y + height)
+  );
 }

@@ -8,6 +8,7 @@ import { around, holds, type Rectangle } from './rectangle.ts';
 import { roadWidth } from './draw-land.ts';
 import type { Sheet } from './sheet.ts';
 import { nameOnLine, type PlacedLetter } from './text-along.ts';
+import { exactWidthOf } from './text-width.ts';
 
 // The names printed on the sheet for one viewport. They do not move when something is reported:
 // a reader finds the care home where it was a minute ago, and what is reported keeps off the names.
@@ -44,7 +45,6 @@ const bridgeFont = `500 13px ${sans}`;
 const quietFont = `italic 400 13px ${sans}`;
 
 export function nameSheet(
-  context: CanvasRenderingContext2D,
   sheet: Sheet,
   viewport: Viewport,
   taken: readonly Rectangle[],
@@ -57,7 +57,7 @@ export function nameSheet(
     .map((place) => ({ place, at: toScreen(viewport, place.point) }))
     .filter(({ at }) => holds(panel, at, 16));
   const fixed = [...taken, ...symbols.map(({ at }) => around(at, symbolSize + 3))];
-  const labels = pointLabels(context, sheet, viewport, symbols);
+  const labels = pointLabels(sheet, viewport, symbols);
   const placed = placeLabels(
     labels.map(({ toPlace }) => toPlace),
     fixed.map((rectangle) => ({ rectangle, weight: 1 })),
@@ -71,8 +71,7 @@ export function nameSheet(
   const curved: CurvedName[] = [];
   const avoid = [...fixed, ...names];
   for (const { name, line, font, colour } of lineNames(sheet, viewport)) {
-    context.font = font;
-    const advances = Array.from(name, (letter) => context.measureText(letter).width + 0.35);
+    const advances = Array.from(name, (letter) => exactWidthOf(letter, font) + 0.35);
     const stretches = stretchesWithin(line, viewport.width, viewport.height, 10);
     for (const stretch of stretches.toSorted((a, b) => b.length - a.length).slice(0, 2)) {
       const set = nameOnLine(name, advances, stretch, avoid);
@@ -94,7 +93,6 @@ interface PointLabel {
 }
 
 function pointLabels(
-  context: CanvasRenderingContext2D,
   sheet: Sheet,
   viewport: Viewport,
   symbols: SheetNames['symbols'],
@@ -107,9 +105,8 @@ function pointLabels(
     look: Omit<PointLabel, 'toPlace' | 'lines'>,
     clear: number,
   ): PointLabel => {
-    context.font = look.font;
     const lines = wrapped(name);
-    const width = Math.max(...lines.map((line) => context.measureText(line).width)) + 4;
+    const width = Math.max(...lines.map((line) => exactWidthOf(line, look.font))) + 4;
     return {
       ...look,
       lines,

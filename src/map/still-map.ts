@@ -65,12 +65,11 @@ export function makeStillMap(geometry: Geometry): StillMap {
       if (context) drawSheet(context, sheet, zones, next);
     },
     freeNames: (without) => {
-      const context = canvas.getContext('2d');
-      if (!seen?.layers.has('names') || !context) return [];
+      if (!seen?.layers.has('names')) return [];
       const key = [...without].join(' ');
       if (free?.key !== key) {
         const taken = [scaleBar(seen.viewport).plate];
-        free = { key, names: nameSheet(context, sheet, seen.viewport, taken, without).names };
+        free = { key, names: nameSheet(sheet, seen.viewport, taken, without).names };
       }
       return free.names;
     },
@@ -83,7 +82,7 @@ export function makeStillMap(geometry: Geometry): StillMap {
       drawStrokes(context, over.ways);
       if (layers.has('names')) {
         const taken = [scaleBar(viewport).plate, ...over.covered];
-        const names = nameSheet(context, sheet, viewport, taken, over.without);
+        const names = nameSheet(sheet, viewport, taken, over.without);
         drawNames(context, names, palette.sheet);
       }
       if (layers.has('grid')) drawGridNumerals(context, sheet, viewport, palette.sheet);

@@ -1,10 +1,10 @@
-import { toArray } from '#kernel/chain.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { View } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Words } from '#ui/text/i18n.ts';
 import type { Names } from '../names.ts';
 import { commandLabel } from '../now/command-label.ts';
+import { messageList } from '../traffic/message-list.ts';
 
 export const logKinds = ['all', 'decision', 'message', 'refused'] as const;
 export type LogKind = (typeof logKinds)[number];
@@ -32,7 +32,7 @@ export function logLines(
   names: Names,
   t: Words<'desk'>,
 ): readonly LogLine[] {
-  const said = new Map(toArray(messages).map((message) => [message.id, message]));
+  const said = new Map(messageList(messages).map((message) => [message.id, message]));
   const subject = (id: string): Subject => {
     if (brief.decisions.some((decision) => decision.id === id)) {
       return { kind: 'decision', id, words: names.decision(id) };

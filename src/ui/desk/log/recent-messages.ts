@@ -1,5 +1,6 @@
-import { toArray, type Chain } from '#kernel/chain.ts';
+import type { Chain } from '#kernel/chain.ts';
 import type { MessageView } from '#exercise/view.ts';
+import { messageList } from '../traffic/message-list.ts';
 
 /**
  * The last twenty, newest first.
@@ -9,6 +10,6 @@ export function recentMessages(
   messages: Chain<MessageView>,
   chosen: string,
 ): readonly MessageView[] {
-  const all = toArray(messages);
+  const all = messageList(messages);
   return all.filter(({ id }, place) => place >= all.length - 20 || id === chosen).toReversed();
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { toArray } from '#kernel/chain.ts';
+import { messageList } from '../traffic/message-list.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { NoteView, View } from '#exercise/view.ts';
 import { useView } from '../desk-context.ts';
@@ -35,7 +35,7 @@ function heardNotes(
     const replacedBy = note.replacedBy ?? replaced[note.id];
     const before = known.get(note);
     if (before !== undefined && before.replacedBy === replacedBy) return before;
-    times ??= new Map(toArray(messages).map(({ id, at }) => [id, at]));
+    times ??= new Map(messageList(messages).map(({ id, at }) => [id, at]));
     const made = { ...note, replacedBy, heard: times.get(note.message) ?? note.at };
     known.set(note, made);
     return made;
