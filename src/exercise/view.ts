@@ -111,8 +111,9 @@ export interface MarkView {
     | 'flood'
     | 'cordon'
     | 'rest-centre'
+    | 'route'
     | 'wind';
-  /** Of a wind: where it comes from, and how strong it is. */
+  /** Where the wind comes from, and how strong it is, of what says so. */
   readonly wind?: { readonly from: CompassPoint; readonly knots: number } | undefined;
   readonly place?: string | undefined;
   readonly road?: string | undefined;

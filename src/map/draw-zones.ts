@@ -5,9 +5,9 @@ import type { Viewport } from './projection.ts';
 import { shapesPath } from './sheet.ts';
 
 // Areas that were reported lie on the sheet, above the roads and below the names: water, other zones
-// such as smoke, and cordons. They are drawn with the still map and not by the game: they change a few
-// times in an exercise, have holes, and a hatched edge (so that they do not rest on colour alone) is
-// what a 2D canvas clips for nothing.
+// such as smoke, planned ways, and cordons. They are drawn with the still map and not by the game: they
+// change a few times in an exercise, have holes, and a hatched edge (so that they do not rest on colour
+// alone) is what a 2D canvas clips for nothing.
 
 interface ZonePath {
   readonly path: Path2D;
@@ -35,8 +35,13 @@ export function drawZones(
     if (paths.length === 0) continue;
     const isWater = kind === 'water';
     fillOnce(context, paths, isWater ? ink.waterFill : ink.zoneFill);
-    const newest = paths.find((zone) => zone.newest);
-    if (newest) drawBank(context, newest.path, viewport, isWater ? ink.water : ink.zone, isWater);
+    const colour = isWater ? ink.water : ink.zone;
+    for (const { path, newest } of paths) {
+      if (newest) drawBank(context, path, viewport, colour, isWater);
+    }
+  }
+  for (const { path } of zones.filter((zone) => zone.kind === 'route')) {
+    drawWay(context, path, viewport, ink);
   }
   for (const { path } of zones.filter((zone) => zone.kind === 'cordon')) {
     drawCordon(context, path, viewport, ink);
@@ -65,6 +70,24 @@ function drawBank(
   if (!isWater) context.setLineDash([7 * pixel, 4 * pixel]);
   context.stroke(path);
   context.setLineDash([]);
+}
+
+/** A ribbon along the streets: from afar no more than a line. */
+function drawWay(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  { scale }: Viewport,
+  ink: Palette['tactical'],
+): void {
+  const pixel = 1 / scale;
+  context.lineWidth = 5 * pixel;
+  context.strokeStyle = ink.halo;
+  context.stroke(path);
+  context.fillStyle = ink.line;
+  context.fill(path, 'evenodd');
+  context.lineWidth = 1.5 * pixel;
+  context.strokeStyle = ink.ink;
+  context.stroke(path);
 }
 
 /** A line of dashes and dots, as tape is drawn on a plan. */

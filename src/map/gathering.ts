@@ -16,6 +16,7 @@ export const signs: readonly MarkView['as'][] = [
   'rest-centre',
   'cordon',
   'flood',
+  'route',
   'resource',
 ];
 const words: Readonly<Record<MarkView['as'], string>> = {
@@ -28,6 +29,7 @@ const words: Readonly<Record<MarkView['as'], string>> = {
   flood: 'FLOOD',
   cordon: 'CORDON',
   'rest-centre': 'REST',
+  route: 'ROUTE',
   wind: 'WIND',
 };
 

@@ -26,6 +26,7 @@ export function layerOf({ as }: MarkView): MapLayer {
     case 'cordon':
       return 'cordons';
     case 'flood':
+    case 'route':
       return 'zones';
     case 'incident':
     case 'hazard':

@@ -3,8 +3,10 @@ import { timeOfDay, type Seconds } from '#kernel/time.ts';
 import type { MarkView, View } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Point, Road } from '#scenario/geometry.ts';
+import { extentOf } from './area-extent.ts';
 import type { MapId } from './map-id.ts';
 import { Gathering } from './gathering.ts';
+import { sharedArea } from './rectangle.ts';
 import { layerOf, mapLayers, type MapLayer } from './layers.ts';
 import { unitGroups } from './unit-groups.ts';
 import type { Track } from './unit-track.ts';
@@ -51,9 +53,9 @@ export interface Mover {
 export interface KnownArea {
   readonly mark: string;
   readonly area: string;
-  readonly kind: 'water' | 'zone' | 'cordon';
+  readonly kind: 'water' | 'zone' | 'route' | 'cordon';
   readonly line: string;
-  /** The last heard of among those of its kind. */
+  /** The last heard of among those of its kind that lie where it does. */
   readonly newest: boolean;
   /** Named where it lies; one that also marks a place or a road is named there. */
   readonly isNamed: boolean;
@@ -125,12 +127,18 @@ export function knownAreas(
     if (area === undefined || !brief.geometry.shapes.some((shape) => shape.id === area)) return [];
     const kind = kindOf(mark);
     const newest = marks
-      .filter((other) => kindOf(other) === kind)
+      .filter((other) => kindOf(other) === kind && lieTogether(brief, other, mark))
       .every((other) => other === mark || other.at < mark.at || isBefore(marks, other, mark));
     const line = `${mark.label} · ${stampFrom(brief, view.now, mark.at)}`;
     const isNamed = mark.place === undefined && mark.road === undefined;
     return [{ mark: id, area, kind, line, newest, isNamed }];
   });
+}
+
+/** Whether one can be the later extent of the other: a beck in the north says nothing of the river. */
+function lieTogether({ geometry }: Brief, one: MarkView, other: MarkView): boolean {
+  const [a, b] = [one, other].map(({ area }) => area !== undefined && extentOf(geometry, area));
+  return Boolean(a && b && sharedArea(a, b) > 0);
 }
 
 /** Of two heard of at once the later in the list is the newer. */
@@ -140,7 +148,7 @@ function isBefore(marks: readonly MarkView[], one: MarkView, other: MarkView): b
 
 /** What closes a road and has an extent is water that lies on it. */
 function kindOf({ as }: MarkView): KnownArea['kind'] {
-  if (as === 'cordon') return 'cordon';
+  if (as === 'cordon' || as === 'route') return as;
   return as === 'flood' || as === 'closed' ? 'water' : 'zone';
 }
 

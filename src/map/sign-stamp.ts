@@ -29,6 +29,7 @@ export function signStamp(palette: Palette, chip: Chip, count = 1): Stamp {
     case 'rest-centre':
     case 'resource':
     case 'cordon':
+    case 'route':
     case 'wind':
     case 'unit':
     case 'you': {

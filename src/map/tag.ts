@@ -96,6 +96,7 @@ function tagLook(palette: Palette, chip: Chip): TagLook {
     case 'rest-centre':
     case 'resource':
     case 'cordon':
+    case 'route':
     case 'wind':
       return { fill: paper, ink, edge: ink };
     case 'you':

@@ -97,6 +97,38 @@ test('of several floods the one last heard of is the newest', () => {
   ]);
 });
 
+test('water elsewhere is no later extent of the river', () => {
+  const marks = [
+    aMark('one', 'flood', { area: 'flood-1', at: 100 }),
+    aMark('two', 'flood', { area: 'flood-2', at: 200 }),
+    aMark('beck', 'closed', { area: 'beck', at: 500 }),
+  ];
+  expect(readPicture(brief, aView({ marks }), 600).areas).toMatchObject([
+    { area: 'flood-1', newest: false },
+    { area: 'flood-2', newest: true },
+    { area: 'beck', newest: true },
+  ]);
+});
+
+test('a planned way is an area of its own kind, with what it is called', () => {
+  const marks = [
+    aMark('fire', 'hazard', { area: 'flood-1', at: 500 }),
+    aMark('march', 'route', { area: 'flood-2', at: 100, label: 'March at noon' }),
+  ];
+  const { areas, sites } = readPicture(brief, aView({ marks }), 600);
+  expect(areas[1]).toMatchObject({ kind: 'route', newest: true, line: 'March at noon · 06:01' });
+  // It lies along streets, and has no sign at a place.
+  expect(sites.map(({ sign }) => sign)).toEqual([null]);
+});
+
+test('what says more than how the wind stands is a mark and a wind', () => {
+  const wind = { from: 'W', knots: 12 } as const;
+  const marks = [aMark('smoke', 'hazard', { place: 'school', wind })];
+  const view = aView({ marks });
+  expect(knownWind(view)).toMatchObject({ id: marks[0]?.id, wind });
+  expect(readPicture(brief, view, 600).sites.map(({ sign }) => sign?.kind)).toContain('hazard');
+});
+
 test('units on one road at one time are one tag, with the time they are expected', () => {
   const units = { 'amb-1': onTheWay('amb-1'), 'amb-2': onTheWay('amb-2') };
   const view = aView({ units });

@@ -44,6 +44,7 @@ export const smallTown: Geometry = {
     polygon('house', 'building', [5000, 8300, 5600, 8700]),
     polygon('flood-1', 'area', [0, 4000, 20_000, 6000]),
     polygon('flood-2', 'area', [0, 3000, 20_000, 7000]),
+    polygon('beck', 'area', [15_000, 8500, 16_000, 9500]),
   ],
 };
 

@@ -41,6 +41,7 @@ const showsSchema = z
       'flood',
       'cordon',
       'rest-centre',
+      'route',
       'wind',
     ]),
     wind: z
@@ -49,10 +50,10 @@ const showsSchema = z
         knots: z.int().min(0).max(150).describe('How strong it is.'),
       })
       .optional()
-      .describe('For `wind` alone: an arrow in a corner of the map.'),
+      .describe('An arrow in a corner of the map: of `wind`, or beside what else it marks.'),
   })
-  .refine(({ as, wind }) => (as === 'wind') === (wind !== undefined), {
-    error: 'A wind has a direction and a strength, and nothing else has them',
+  .refine(({ as, wind }) => as !== 'wind' || wind !== undefined, {
+    error: 'A wind has a direction and a strength',
     path: ['wind'],
   });
 

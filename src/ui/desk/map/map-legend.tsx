@@ -22,6 +22,7 @@ const plates: Partial<Record<As, string>> = {
   resource: 'RES',
   'rest-centre': 'REST',
   cordon: 'CORDON',
+  route: 'ROUTE',
 };
 
 interface MapLegendProps {
