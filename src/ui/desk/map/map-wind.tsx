@@ -17,6 +17,13 @@ export function MapWind() {
       <svg
         className="sign"
         viewBox="0 0 16 16"
+        width="16"
+        height="16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
         aria-hidden="true"
         style={{ rotate: `${degrees[from]}deg` }}
       >
