@@ -88,6 +88,19 @@ test('an entry takes no more notes than a command does', () => {
   expect(filledEntry(emptyEntry, many, many).items).toHaveLength(30);
 });
 
+test('nothing brings an entry over what a command takes', () => {
+  const full = { says: 'a', items: Array.from({ length: 30 }, (_, index) => `n-${index}`) };
+  expect(withNote(full, note('one-more'))).toBe(full);
+  const long = { says: 'x'.repeat(1995), items: [] };
+  expect(withNote(long, note('bridge'))).toBe(long);
+  expect(withWords(long, 'More.')).toBe(long);
+  // 1,995 letters, a full stop, a blank and three more are 2,000.
+  expect(withWords(long, 'abc').says.length).toBe(2000);
+  // ‘The peak’ is a letter longer than ‘The old’, which fills it: there is no room, and the note stays.
+  const held = { says: `The old. ${'x'.repeat(1991)}`, items: ['old'] };
+  expect(filledEntry(held, [], [oldPeak, peak])).toEqual(held);
+});
+
 test('an entry is as good as the worst of its notes', () => {
   expect(worstGrade([], all)).toBe('own');
   expect(worstGrade(['bridge'], all)).toBe('seen');

@@ -15,10 +15,11 @@ export const longest = 2000;
 
 type Worded = Pick<HeardNote, 'id' | 'label'>;
 
-/** Takes a note in, and its words with it where they do not stand there already. */
+/** Takes a note in, and its words with it where they do not stand there already; as long as there is room. */
 export function withNote(entry: EntryDraft, { id, label }: Worded): EntryDraft {
   const items = entry.items.includes(id) ? entry.items : [...entry.items, id];
-  return { says: entry.says.includes(label) ? entry.says : joined(entry.says, label), items };
+  const says = entry.says.includes(label) ? entry.says : joined(entry.says, label);
+  return items.length > mostItems || says.length > longest ? entry : { says, items };
 }
 
 /** Takes a note out, and its words as far as they still stand as they were put in. */
@@ -30,9 +31,10 @@ export function withoutNote(entry: EntryDraft, { id, label }: Worded): EntryDraf
   return { says: joined(entry.says.slice(0, at), after), items };
 }
 
-/** Words of one's own after those that stand there. */
+/** Words of one's own after those that stand there, where there is room for them. */
 export function withWords(entry: EntryDraft, words: string): EntryDraft {
-  return { ...entry, says: joined(entry.says, words) };
+  const says = joined(entry.says, words);
+  return says.length > longest ? entry : { ...entry, says };
 }
 
 /**
@@ -48,10 +50,7 @@ export function filledEntry(
   const renewed = replacedIn(entry, all).reduce((before, old) => renew(before, old, all), entry);
   return under
     .filter(({ id, replacedBy }) => replacedBy === undefined && !renewed.items.includes(id))
-    .reduce((before, note) => {
-      const after = withNote(before, note);
-      return after.items.length > mostItems || after.says.length > longest ? before : after;
-    }, renewed);
+    .reduce(withNote, renewed);
 }
 
 /** Notes of the entry that a later one replaced. */
@@ -77,7 +76,9 @@ function renew(entry: EntryDraft, old: HeardNote, notes: readonly HeardNote[]): 
     latest = next;
     next = notes.find(({ id }) => id === latest.replacedBy);
   }
-  return latest === old ? entry : withNote(withoutNote(entry, old), latest);
+  if (latest === old) return entry;
+  const renewed = withNote(withoutNote(entry, old), latest);
+  return renewed.items.includes(latest.id) ? renewed : entry;
 }
 
 function joined(before: string, after: string): string {

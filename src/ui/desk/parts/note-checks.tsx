@@ -1,6 +1,7 @@
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import type { HeardNote } from '../picture/use-notes.ts';
+import { mostItems } from './entry-draft.ts';
 import { Grade } from './grade.tsx';
 
 interface NoteChecksProps {
@@ -22,6 +23,8 @@ export function NoteChecks({ notes, chosen, onChange, since }: NoteChecksProps) 
         <input
           type="checkbox"
           checked={isChosen}
+          // A command takes no more.
+          disabled={!isChosen && chosen.length >= mostItems}
           onChange={(event) => onChange(note, event.target.checked)}
         />
         <span>

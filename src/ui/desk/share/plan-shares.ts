@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import type { CommandInput } from '#command/command.ts';
 import type { AgencyView } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
+import { mostItems } from '../parts/entry-draft.ts';
 import { agenciesOf, notesFor, notesOf, type Cell } from '../selection.ts';
 
 export type ShareInput = Extract<CommandInput, { type: 'share' }>;
@@ -36,10 +37,18 @@ export function planShares(
   const reached = chosen.filter((agency) => reaches(channel, agency, agencies));
   const others = chosen.filter((agency) => !reached.includes(agency));
   const phone = brief.channels.find(({ kind }) => kind === 'phone');
-  const calls = phone === undefined ? [] : apart(cells, phone, others);
+  const calls = phone === undefined ? [] : apart(cells, phone, others).flatMap(inParts);
   return reached.length === 0
     ? { now: calls, rest: [] }
-    : { now: together(cells, channel, reached), rest: calls };
+    : { now: together(cells, channel, reached).flatMap(inParts), rest: calls };
+}
+
+/** What is more than can be said at once is said in several messages. */
+function inParts(plan: PlannedShare): PlannedShare[] {
+  return Array.from({ length: Math.ceil(plan.items.length / mostItems) }, (_, part) => ({
+    ...plan,
+    items: plan.items.slice(part * mostItems, (part + 1) * mostItems),
+  }));
 }
 
 /** Who is on a talkgroup and hears what is said to others. */
