@@ -25,6 +25,8 @@ export const map = {
     outside: 'off the map',
     aim: 'Press the map, or choose in its list, for: {{label}}. Keys: arrows, Enter.',
     use: 'Use',
+    aimLabel: 'What a place is asked for',
+    spotLabel: 'Grid reference under the cross',
     useRow: 'Use {{what}}, {{grid}}',
     cancel: 'Cancel (Esc)',
     windSaid: 'Wind {{from}} {{knots}} kn · {{source}} {{time}}',
@@ -67,6 +69,7 @@ export const map = {
     flood: 'flood',
     cordon: 'cordon',
     'rest-centre': 'rest centre',
+    route: 'planned way',
     wind: 'wind',
   },
   compass: {
