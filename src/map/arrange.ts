@@ -53,6 +53,8 @@ const shownLines = 2;
 /** What stands under the buttons along the top cannot be read. */
 const topEdge = 42;
 const edge = 4;
+/** On a small screen there are buttons along the right as well. */
+const sideEdge = { below: 450, width: 42 };
 const leaderReach = 84;
 const arrivingReach = 26;
 const mostAges = 6;
@@ -78,7 +80,8 @@ function arrangeOnce(
   folded: ReadonlySet<string>,
 ): { readonly arrangement: Arrangement; readonly inTheWay: string | undefined } {
   const height = Math.max(60, viewport.height - topEdge - edge);
-  const panel = { x: edge, y: topEdge, width: viewport.width - edge * 2, height };
+  const right = viewport.width < sideEdge.below ? sideEdge.width : edge;
+  const panel = { x: edge, y: topEdge, width: viewport.width - edge - right, height };
   const isNear = viewport.scale >= cardScale;
   const isChosen = (ids: readonly MapId[]) => ids.some((id) => isSame(id, selected));
   const seen = ({ point }: { readonly point: Point }) =>
@@ -247,7 +250,9 @@ function zoneNames(
   others: readonly Rectangle[],
 ): Draft[] {
   return areas
-    .filter((area) => area.isNamed && (area.newest || area.kind === 'cordon'))
+    .filter(
+      (area) => area.isNamed && (area.newest || area.kind === 'cordon' || area.kind === 'route'),
+    )
     .flatMap((area) => {
       const at = anchorOfArea(brief, area, viewport, others);
       if (!at) return [];

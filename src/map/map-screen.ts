@@ -9,7 +9,7 @@ import { Painter } from './painter.ts';
 import { paletteOf, type MapTheme } from './palette.ts';
 import { knownAreas } from './picture.ts';
 import { pointOf } from './point-of.ts';
-import { fitSheet, inPanel, isWhole, reveal, type Viewport } from './projection.ts';
+import { fitSheet, inPanel, isWhole, reveal, type Size, type Viewport } from './projection.ts';
 import { makeStage, type Stage } from './stage.ts';
 import { makeStillMap, type StillMap } from './still-map.ts';
 import { makeTimeline, type Timeline } from './timeline.ts';
@@ -99,6 +99,7 @@ export class MapScreen {
     this.#timeline.goTo(view.now, performance.now());
     if (before && before.marks !== view.marks) this.#setAreas(view);
     if (!before) {
+      if (this.viewport) this.look(this.whole(this.viewport));
       this.#setAreas(view);
       return;
     }
@@ -144,10 +145,20 @@ export class MapScreen {
     if (isSame && ratio === this.#ratio) return;
     this.#ratio = ratio;
     const sheet = this.#brief.geometry;
-    const { at } = this.#brief.seat;
-    const here = sheet.places.find(({ id }) => id === at)?.point;
     const isAll = !viewport || isWhole(sheet, viewport);
-    this.look(isAll ? fitSheet(sheet, panel, here) : inPanel(viewport, sheet, panel));
+    this.look(isAll ? this.whole(panel) : inPanel(viewport, sheet, panel));
+  }
+
+  /** All of the sheet, or in an upright panel as much as shows the seat and the incident, if both fit in. */
+  whole(panel: Size): Viewport {
+    const { geometry, seat } = this.#brief;
+    const at = this.#view?.place ?? seat.at;
+    const here = geometry.places.find(({ id }) => id === at)?.point;
+    const matter = this.matter();
+    if (!matter) return fitSheet(geometry, panel, here);
+    const [east, north] = here ?? matter;
+    const between: Point = [(east + matter[0]) / 2, (north + matter[1]) / 2];
+    return reveal(fitSheet(geometry, panel, between), geometry, matter);
   }
 
   /** Another part of the sheet, at once. */

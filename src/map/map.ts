@@ -8,7 +8,7 @@ import type { MapLayer } from './layers.ts';
 import { isSame, type MapId } from './map-id.ts';
 import { MapScreen } from './map-screen.ts';
 import type { MapTheme } from './palette.ts';
-import { fitSheet, isOnSheet, isWhole, panBy, toSheet, zoomAt, type XY } from './projection.ts';
+import { isOnSheet, isWhole, panBy, toSheet, zoomAt, type XY } from './projection.ts';
 
 export interface MapOptions {
   readonly brief: Brief;
@@ -112,7 +112,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MountedMap {
     zoomIn: () => zoom(zoomStep),
     zoomOut: () => zoom(1 / zoomStep),
     pan: (dx, dy) => screen.viewport && screen.look(panBy(screen.viewport, geometry, dx, dy)),
-    fit: () => screen.viewport && screen.look(fitSheet(geometry, screen.viewport)),
+    fit: () => screen.viewport && screen.look(screen.whole(screen.viewport)),
     destroy: () => {
       stopListening();
       screen.destroy();

@@ -170,6 +170,22 @@ test('buttons do all that gestures do', async () => {
   ]);
 });
 
+test('an upright map, which does not hold the whole sheet, shows the incident at once', async () => {
+  host.style.cssText = 'position:fixed;left:0;top:0;width:400px;height:800px;';
+  const pressed: (MapId | null)[] = [];
+  const shown = mount({ renderer: 'canvas', onSelect: (id) => pressed.push(id) });
+  // 5000 decimetres across are seen; the market, where the seat is, lies 8000 east of the farm.
+  const view = aView({ marks: [aMark('trapped', 'incident', { place: 'farm' })] });
+  await reportedInk(shown, view);
+  press(80, 640);
+  shown.fit();
+  press(80, 640);
+  expect(pressed).toEqual([
+    { kind: 'mark', id: 'trapped' },
+    { kind: 'mark', id: 'trapped' },
+  ]);
+});
+
 test('the canvas says nothing to a screen reader', () => {
   mount({ renderer: 'canvas' });
   expect(canvases().every((canvas) => canvas.closest('[aria-hidden="true"]'))).toBe(true);
