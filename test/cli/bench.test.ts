@@ -5,7 +5,7 @@ import { runInMemory } from './run-in-memory.ts';
 // ships is checked in place of the flood.
 vi.mock(import('#cli/record-files.ts'), async (original) => {
   const files = await original();
-  return { ...files, loadPlayable: (_id, cwd) => files.loadPlayable('first-on-scene', cwd) };
+  return { ...files, loadPlayable: (_id, cwd) => files.loadPlayable('first-watch', cwd) };
 });
 
 // A browser takes a minute for the shortest of its measurements, and what they come to is not for a
