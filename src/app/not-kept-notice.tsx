@@ -7,7 +7,7 @@ export function NotKeptNotice() {
   const { failure } = useApp();
   if (failure === null) return null;
   return (
-    <p className="library-notice" role="alert">
+    <p className="library-notice" role="alert" aria-label={t('kept.label')}>
       {t('kept.failed', { why: t(`kept.${failure}`) })}
     </p>
   );

@@ -9,7 +9,9 @@ export function LoadingPage({ says }: { says?: string }) {
     <div className="frame-page">
       <TopBar />
       <main className="frame-note">
-        <p role="status">{says ?? t('page.loading')}</p>
+        <p role="status" aria-label={t('page.loadingLabel')}>
+          {says ?? t('page.loading')}
+        </p>
       </main>
     </div>
   );

@@ -48,7 +48,7 @@ export function Evidence({ debrief, telling, focus, onLine, onFilter }: Evidence
     <section ref={panel} className="panel evidence" aria-labelledby="debrief-evidence">
       <div className="panel-bar">
         <h2 id="debrief-evidence">{t('evidence.title')}</h2>
-        <span className="end" role="status">
+        <span className="end" role="status" aria-label={t('evidence.countLabel')}>
           {t('evidence.count', { shown, total: placed.length })}
         </span>
       </div>
@@ -62,7 +62,7 @@ export function Evidence({ debrief, telling, focus, onLine, onFilter }: Evidence
         onOrder={setOrder}
         onFilter={onFilter}
       />
-      <p className="visually-hidden" role="status">
+      <p className="visually-hidden" role="status" aria-label={t('evidence.selectedLabel')}>
         {selected === undefined ? '' : t('evidence.selected', { says: selected.says })}
       </p>
       <div className="scroll" role="group" aria-labelledby="debrief-evidence" tabIndex={0}>

@@ -68,7 +68,7 @@ export function Journal({ debrief, book, kind, onKind }: JournalProps) {
           }}
         />
         <span className="end">
-          <span role="status">
+          <span role="status" aria-label={t('journal.countLabel')}>
             {t('journal.count', { shown: fitting.length, total: told.length })}
           </span>
           <span className="mono journal-hash">

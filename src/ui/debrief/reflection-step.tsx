@@ -50,7 +50,7 @@ export function ReflectionStep({ place, ready, onDone }: ReflectionStepProps) {
             <button type="button" className="button quiet-button" onClick={() => onDone('')}>
               {t('reflect.skip')}
             </button>
-            <span className="quiet small" role="status">
+            <span className="quiet small" role="status" aria-label={t('reflect.stateLabel')}>
               {ready ? t('reflect.ready') : t('reflect.working')}
             </span>
           </div>

@@ -37,6 +37,7 @@ export function SidePanel() {
   const tabs = brief.crowds.length > 0 ? [groups, ...always] : always;
   return (
     <section className="panel side" aria-label={t('side.title')} data-section="side">
+      <h2 className="visually-hidden">{t('side.title')}</h2>
       <Tabs
         className="side-tabs"
         selectedKey={tab}

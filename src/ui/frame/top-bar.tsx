@@ -27,7 +27,7 @@ export function TopBar({ place, inExercise = false, children }: TopBarProps) {
       {place === undefined ? null : <span className="place">{place}</span>}
       {children}
       <span className="top-bar-end no-print">
-        <span role="status" className="place frame-news">
+        <span role="status" aria-label={tFrame('news')} className="place frame-news">
           {use(FrameNewsContext)}
         </span>
         {inExercise ? <StopHelp /> : null}

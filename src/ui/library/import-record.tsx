@@ -25,7 +25,11 @@ export function ImportRecord({ news, onImport }: ImportRecordProps) {
         >
           <Button className="button quiet-button small-button">{t('import.choose')}</Button>
         </FileTrigger>
-        <p role="status" className={news?.good === false ? 'error-text' : 'small'}>
+        <p
+          role="status"
+          aria-label={t('import.newsLabel')}
+          className={news?.good === false ? 'error-text' : 'small'}
+        >
           {news?.says}
         </p>
       </div>

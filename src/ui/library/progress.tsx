@@ -53,7 +53,7 @@ export function Progress({ attempts, notice, onDelete, onExport }: ProgressProps
               </button>
             </>
           )}
-          <span className="small" role="status">
+          <span className="small" role="status" aria-label={t('newsLabel')}>
             {news}
           </span>
         </div>

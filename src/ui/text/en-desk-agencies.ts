@@ -28,6 +28,7 @@ export const agencies = {
     title: 'Questions to you',
     asked: 'Asked {{ago}}',
     findingOut: ', you are finding out',
+    answering: ', your answer is in the queue',
     due: 'by {{time}}',
     answer: 'Answer…',
     answerLong: 'Answer {{who}}',
@@ -95,6 +96,7 @@ export const agencies = {
     cancelled: 'Taken out: {{label}}.',
   },
   directory: {
+    foundLabel: 'Entries found',
     search: 'Search the directory',
     hint: 'A name, a post, a place, a channel, or what is needed.',
     list: 'Directory',
@@ -127,6 +129,7 @@ export const agencies = {
     },
   },
   logbook: {
+    shownLabel: 'Log entries shown',
     hint: 'Decided or noticed, and why. Ctrl+Enter adds it.',
     find: 'Find in the log',
     show: 'Show',

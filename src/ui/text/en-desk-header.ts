@@ -37,9 +37,11 @@ export const header = {
     short: '{{count}}×',
     goOn: 'Go on',
     waits: 'Time waits for you',
+    whyLabel: 'Why time stands',
   },
   wait: {
     open: 'Wait until…',
+    label: 'Wait until',
     waiting: 'Waiting: {{what}}',
     forMe: 'Something for me',
     myTime: 'My time',

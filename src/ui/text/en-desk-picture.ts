@@ -16,6 +16,7 @@ export const picture = {
     title: '{{agency}}: {{standing}}',
   },
   picture: {
+    foundLabel: 'Notes found',
     title: 'The picture',
     keys: 'Signs',
     key: {
@@ -80,6 +81,7 @@ export const picture = {
     },
   },
   share: {
+    saidLabel: 'Done in sharing',
     title: 'Share',
     selected_one: '{{count}} selected',
     selected_other: '{{count}} selected',

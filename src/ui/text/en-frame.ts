@@ -1,5 +1,6 @@
 /** The words of what every screen has: stopping, how one wants one's screens, ways past the bar. */
 export const frame = {
+  news: 'News of the trainer',
   skip: {
     label: 'Skip to',
     main: 'Skip to the content',

@@ -61,6 +61,7 @@ export const library = {
   },
   import: {
     title: 'Import a record',
+    newsLabel: 'How the import went',
     says: 'A record is the file that Export writes. It holds every command given, so the exercise can be gone through again here.',
     choose: 'Choose a file',
     done: '{{title}} is imported.',
@@ -76,6 +77,7 @@ export const library = {
     title: 'What it trains: the five principles of joint working',
   },
   kept: {
+    label: 'What is not kept',
     failed:
       'This browser does not let Rendezvous keep anything: {{why}} You can play on, but closing the page loses the exercise. Export its record before you close.',
     private: 'it may be a private window.',
@@ -91,6 +93,7 @@ export const library = {
   },
   page: {
     loading: 'Loading…',
+    loadingLabel: 'What is being done',
     missing: 'There is nothing here',
     missingSays: 'The address names no exercise or scenario that this browser has.',
     back: 'Back to the library',

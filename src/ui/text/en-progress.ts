@@ -2,6 +2,7 @@
 export const progress = {
   title: 'Your attempts',
   see: 'See your attempts',
+  newsLabel: 'What was done with them',
   openSays: 'What your debriefs came to over time, for yourself alone.',
   says: 'What your own debriefs came to, for your own learning. It is no ranking: exercises differ, and so does luck.',
   private:

@@ -2,6 +2,7 @@
 export const umpire = {
   tab: 'Umpire',
   title: 'Umpire’s sheet',
+  problemLabel: 'What is wrong',
   says: 'For whoever watched the exercise. It is kept with the record on this machine and goes with it when it is exported; nothing is sent. The score from the log stays as it is.',
   who: {
     title: 'Who is umpiring',
@@ -20,6 +21,7 @@ export const umpire = {
     lone: 'A lone umpire is weak evidence: in studies one experienced rater agreed little with another. Have two or more fill in a sheet, each without seeing the other’s.',
   },
   takeIn: {
+    newsLabel: 'What was taken in',
     act: 'Take in sheets of another copy',
     says: 'Each umpire can fill in a sheet in a copy of this record of their own and export it; here the sheets are brought together.',
     taken: 'Taken in: {{taken}}.',

@@ -61,7 +61,7 @@ export function OverrideForm({ desk, line, onClose }: OverrideFormProps) {
         onChange={setPoints}
       />
       <ReasonField value={reason} onChange={setReason} />
-      <p className="error-text" role="alert">
+      <p className="error-text" role="alert" aria-label={t('problemLabel')}>
         {problem}
       </p>
       <div className="dialog-acts">

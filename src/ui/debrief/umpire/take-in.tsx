@@ -29,7 +29,11 @@ export function TakeIn({ onTakeIn }: Pick<UmpirePart, 'onTakeIn'>) {
       >
         <Button className="button quiet-button small-button">{t('takeIn.act')}</Button>
       </FileTrigger>
-      <p role="status" className={news?.good === false ? 'error-text' : 'small'}>
+      <p
+        role="status"
+        aria-label={t('takeIn.newsLabel')}
+        className={news?.good === false ? 'error-text' : 'small'}
+      >
         {news?.says}
       </p>
     </div>

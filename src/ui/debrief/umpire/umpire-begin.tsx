@@ -38,7 +38,7 @@ export function UmpireBegin({ desk }: { desk: UmpireDesk }) {
       <button type="submit" className="button quiet-button">
         {t('who.add')}
       </button>
-      <p id={`${id}-problem`} className="error-text" role="status">
+      <p id={`${id}-problem`} className="error-text" role="status" aria-label={t('problemLabel')}>
         {problem}
       </p>
     </form>

@@ -158,7 +158,7 @@ function Confirm({ failure, sheet, onWrite }: ConfirmProps) {
       <button type="submit" className="button quiet-button small-button">
         {t('failures.save')}
       </button>
-      <p id={`${id}-problem`} className="error-text" role="status">
+      <p id={`${id}-problem`} className="error-text" role="status" aria-label={t('problemLabel')}>
         {problem}
       </p>
     </form>

@@ -18,12 +18,14 @@ export function AskMenu({ agency, channel, label, reach }: AskMenuProps) {
   const { agencies } = useView();
   // Whoever else there is asked for is not the one who is here.
   const usual = usualChannel(brief, reach === undefined ? agencies[agency.id] : undefined);
+  const named = `${label} ${agency.name}`;
   return (
     <MenuTrigger>
       <Button className="button quiet-button small-button">{label}</Button>
-      <Popover className="popover" placement="bottom start">
+      <Popover className="popover" placement="bottom start" aria-label={named}>
         <Menu
           className="menu"
+          aria-label={named}
           onAction={(key) =>
             dispatch({
               type: 'ask',

@@ -28,7 +28,11 @@ export function MoreMenu({ agency }: { readonly agency: BriefAgency }) {
       >
         {t('more.open')}
       </Button>
-      <Popover className="popover" placement="bottom end">
+      <Popover
+        className="popover"
+        placement="bottom end"
+        aria-label={t('more.label', { who: agency.name })}
+      >
         <Menu className="menu" aria-label={t('more.label', { who: agency.name })}>
           <MenuSection aria-label={t('more.them')}>
             {acts.map((kind) => (

@@ -11,12 +11,14 @@ export function ShareMenu({ agency }: { readonly agency: BriefAgency }) {
   const t = useWords('desk');
   const notes = useNotes().filter(({ standing }) => standing[agency.id] !== 'theirs');
   const { cells, change } = useDeskState();
+  const named = `${t('agency.share')} ${agency.name}`;
   return (
     <MenuTrigger>
       <Button className="button quiet-button small-button">{t('agency.share')}</Button>
-      <Popover className="popover" placement="bottom start">
+      <Popover className="popover" placement="bottom start" aria-label={named}>
         <Menu
           className="menu"
+          aria-label={named}
           selectionMode="multiple"
           selectedKeys={notesFor(cells, agency.id)}
           renderEmptyState={() => <p className="empty">{t('notes.none')}</p>}

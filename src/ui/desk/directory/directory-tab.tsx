@@ -25,7 +25,7 @@ export function DirectoryTab() {
         value={search}
         onChange={setSearch}
       />
-      <p className="hint" role="status">
+      <p className="hint" role="status" aria-label={t('directory.foundLabel')}>
         {t('directory.found', { count: found.length })}
       </p>
       <ul className="entries" aria-label={t('directory.list')}>

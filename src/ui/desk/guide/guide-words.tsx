@@ -18,7 +18,7 @@ export function GuideWords({ step, hint, isPast }: GuideWordsProps) {
   const number = guideSteps.indexOf(step) + 1;
   const words = hint === null ? '' : t(`guide.hint.${hint}`, { who });
   return (
-    <p className="guide-says" role="status">
+    <p className="guide-says" role="status" aria-label={t('guide.label')}>
       <b>{t('guide.step', { number, count: guideSteps.length, title })}</b>{' '}
       {isPast ? t('guide.again', { hint: words }) : words}
     </p>

@@ -20,7 +20,12 @@ function WhyItStands({ clock }: { readonly clock: DeskClock }) {
   const isIdle = running || takeover !== null;
   const why = stopped === null ? null : t(`stopped.${stopped}`);
   return (
-    <span className="clock-why" role="status" title={why ?? undefined}>
+    <span
+      className="clock-why"
+      role="status"
+      aria-label={t('pace.whyLabel')}
+      title={why ?? undefined}
+    >
       {isIdle ? null : (why ?? (clock.waitsForYou ? t('pace.waits') : null))}
     </span>
   );

@@ -36,7 +36,7 @@ export function WaitMenu({ clock }: { readonly clock: DeskClock }) {
       <Button className="button night-button wait-button" data-shortcut="wait">
         {waiting === null ? t('wait.open') : t('wait.waiting', { what: waiting })}
       </Button>
-      <Popover className="popover" placement="bottom end">
+      <Popover className="popover" placement="bottom end" aria-label={t('wait.label')}>
         <Waits onWait={clock.waitUntil} />
       </Popover>
     </MenuTrigger>
@@ -49,7 +49,7 @@ function Waits({ onWait }: { readonly onWait: (what: WaitFor) => void }) {
   const { now } = useView();
   const times = roundTimes(now, brief.length, names.clock);
   return (
-    <Menu className="menu">
+    <Menu className="menu" aria-label={t('wait.label')}>
       <MenuSection>
         <Header className="menu-head">{t('wait.forMe')}</Header>
         {(Object.keys(forMe) as (keyof typeof forMe)[]).map((id) => (

@@ -43,7 +43,7 @@ export function LogList({ onCorrect }: LogListProps) {
         />
         <TextField label={t('logbook.find')} value={search} onChange={setSearch} />
       </div>
-      <p className="hint" role="status">
+      <p className="hint" role="status" aria-label={t('logbook.shownLabel')}>
         {shown.length === 0 ? t('logbook.noneFound') : t('logbook.shown', { count: shown.length })}
       </p>
       <ol className="log-list" aria-label={t('log.list')}>

@@ -10,7 +10,9 @@ export function PickBar({ label, onCancel }: PickBarProps) {
   const t = useWords('desk');
   return (
     <div className="map-pick">
-      <p role="status">{t('map.aim', { label })}</p>
+      <p role="status" aria-label={t('map.aimLabel')}>
+        {t('map.aim', { label })}
+      </p>
       <button type="button" className="button quiet-button small-button" onClick={onCancel}>
         {t('map.cancel')}
       </button>

@@ -31,7 +31,7 @@ export function QueueList() {
   };
   return (
     <>
-      <p className="visually-hidden" role="status">
+      <p className="visually-hidden" role="status" aria-label={t('now.done')}>
         {said}
       </p>
       {count === 0 ? null : (

@@ -33,6 +33,7 @@ export function AgencyMenu(props: AgencyMenuProps) {
   return (
     <Popover
       className="popover"
+      aria-label={agency.name}
       placement="bottom end"
       triggerRef={{ current: head }}
       isOpen

@@ -60,7 +60,7 @@ export function PicturePanel({ isTall, onTall }: PicturePanelProps) {
         </div>
       </div>
       {view.words === '' ? null : (
-        <p className="picture-found" role="status">
+        <p className="picture-found" role="status" aria-label={t('picture.foundLabel')}>
           {t('picture.found', { count: rows.length, all, words: view.words })}
           <button type="button" className="plain-button" onClick={() => changeView({ words: '' })}>
             {t('picture.findAll')}

@@ -74,7 +74,7 @@ export function ShareBar() {
           <ShareFields draft={draft} onChange={setDraft} />
         </>
       )}
-      <p className="visually-hidden" role="status">
+      <p className="visually-hidden" role="status" aria-label={t('share.saidLabel')}>
         {said}
       </p>
     </div>

@@ -34,7 +34,7 @@ export function NoteDialog({ message: id, onClose }: NoteDialogProps) {
     >
       <div className="form">
         <WordsField text={text} range={range} onChange={setRange} />
-        <p className="chosen-words" role="status">
+        <p className="chosen-words" role="status" aria-label={t('note.chosenLabel')}>
           {range === null
             ? t('note.none')
             : t('note.chosen', { words: text.slice(range.from, range.to) })}
