@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Figure } from '#analysis/bench/figures.ts';
 import { busiestAt } from './busy-exercise.ts';
-import { openBusyDesk, runFast, whileItPlays } from './busy-desk.ts';
+import { checkItPlays, openBusyDesk, runFast, whileItPlays } from './busy-desk.ts';
 import { serveBusyTrainer } from './busy-trainer.ts';
 import { chromiumLaunch, setup } from './chromium.ts';
 import { firstScreenBytes } from './first-screen.ts';
@@ -64,6 +64,7 @@ async function drawing(browser: Browser, trainer: Served, effort: Effort): Promi
   await runFast(page);
   await page.waitForTimeout(2000);
   const { framesPerSecond, cores } = await measureDrawing(browser, page, effort.drawing);
+  await checkItPlays(page);
   return [
     figure('map-frames-with-60-units', framesPerSecond, 'a second', { atLeast: 55 }),
     figure('cores-with-60-units', cores, 'cores', { atMost: 0.5 }),
@@ -74,6 +75,7 @@ async function inputs(browser: Browser, trainer: Served, effort: Effort): Promis
   const page = await openBusyDesk(browser, trainer, busiestAt);
   await runFast(page);
   const { count, slowest } = await measureInputs(page, effort.rounds);
+  await checkItPlays(page);
   if (count < effort.rounds * 10) throw new Error(`Only ${count} inputs were measured`);
   return [figure('slowest-input-among-1000-messages', slowest, 'ms', { atMost: 100 })];
 }
@@ -84,6 +86,7 @@ async function growth(browser: Browser, trainer: Served, effort: Effort): Promis
   await whileItPlays(page, settled * 60);
   const before = await heapOf(page);
   await whileItPlays(page, effort.minutes * 60);
+  await checkItPlays(page);
   const grown = ((await heapOf(page)) - before) / megabyte;
   return [figure('heap-growth-of-an-hour', (grown * 60) / effort.minutes, 'MB', { atMost: 30 })];
 }

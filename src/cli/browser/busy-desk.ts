@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { recordAt, type BusyExercise } from './busy-exercise.ts';
 
 interface Served {
@@ -45,10 +45,19 @@ export async function openBusyDesk(
 const fastest = 15;
 
 export async function runFast(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: `${fastest} times faster` }).click();
+  await fast(page).click();
 }
 
 /** While the exercise goes on by so many seconds at its fastest. */
 export function whileItPlays(page: Page, seconds: number): Promise<void> {
   return page.waitForTimeout((seconds / fastest) * 1000);
+}
+
+/** What is measured of a desk on which time stands says nothing. @throws when it does */
+export async function checkItPlays(page: Page): Promise<void> {
+  if (!(await fast(page).isChecked())) throw new Error('Time stood while it was measured');
+}
+
+function fast(page: Page): Locator {
+  return page.getByRole('radio', { name: `${fastest} times faster` });
 }

@@ -90,7 +90,7 @@ function HeaderClock() {
   const t = useWords('desk');
   const { brief, names } = useDesk();
   const { now } = useView();
-  usePrintAbout(`${brief.scenario.title} · ${brief.seat.title} · ${names.clock(now)}`);
+  usePrintAbout(`${brief.scenario.title} · ${brief.seat.title}`, ` · ${names.clock(now)}`);
   return (
     <span className="clock">
       <ActTag />
