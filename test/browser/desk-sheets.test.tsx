@@ -29,6 +29,9 @@ test('a M/ETHANE starts from the last, takes what is filed and held, and sends w
     .getByRole('button', { name: 'Hazards' })
     .click();
   await expect.element(group('Notes under no letter yet')).toMatchTextContent(/8 to file/);
+  // The button is gone with its note: the next note has the focus.
+  const next = () => document.activeElement?.closest('.unfiled li')?.textContent;
+  await expect.poll(next).toBeTruthy();
   await expect.element(group('Hazards')).toMatchTextContent(/1 held.*Seen/);
   await page.getByRole('button', { name: 'Fill from what I hold' }).first().click();
   await expect

@@ -1,7 +1,8 @@
-import { methaneFields } from '#doctrine/methane.ts';
+import { methaneFields, type MethaneField } from '#doctrine/methane.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { Grade } from '../parts/grade.tsx';
+import { handFocusOn } from '../parts/hand-focus-on.ts';
 import type { HeardNote } from '../picture/use-notes.ts';
 import { useFiled } from './use-filed.ts';
 
@@ -10,6 +11,11 @@ export function UnfiledNotes({ notes }: { readonly notes: readonly HeardNote[] }
   const t = useWords('desk');
   const { names } = useDesk();
   const [, file] = useFiled();
+  const put = (button: HTMLElement, note: string, letter: MethaneField | null) => {
+    // The last of them takes the whole row with it.
+    handFocusOn(button.closest(notes.length > 1 ? 'li' : '.fold-row'));
+    file(note, letter);
+  };
   return (
     <ul className="unfiled" aria-label={t('methane.unfiled')}>
       {notes.map((note) => (
@@ -32,12 +38,16 @@ export function UnfiledNotes({ notes }: { readonly notes: readonly HeardNote[] }
                 className="letter-button"
                 title={label}
                 aria-label={label}
-                onClick={() => file(note.id, id)}
+                onClick={({ currentTarget }) => put(currentTarget, note.id, id)}
               >
                 {letter}
               </button>
             ))}
-            <button type="button" className="plain-button" onClick={() => file(note.id, null)}>
+            <button
+              type="button"
+              className="plain-button"
+              onClick={({ currentTarget }) => put(currentTarget, note.id, null)}
+            >
               {t('methane.fileNowhere')}
             </button>
           </div>
