@@ -3,12 +3,16 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mapDrawn, showPart } from '../support/e2e-desk.ts';
+import { keepScreens, type Take } from '../support/e2e-kept-screens.ts';
 import { openDeskAt, openReflection, passReflection } from '../support/e2e-record.ts';
 import { freshPage, goTo, openTrainer, startExercise } from '../support/e2e-trainer.ts';
 
 // Pictures of every screen, to be looked at: SHOTS=/some/folder vitest run --project e2e screens
+// Those that are kept:                       KEPT=docs/screens vitest run --project e2e screens
+// Of another build than dist: BUILD=/its/folder beside either.
 
 const folder = process.env['SHOTS'] ?? '';
+const keptFolder = process.env['KEPT'] ?? '';
 const sizes = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
@@ -16,14 +20,34 @@ const sizes = [
 
 let trainer: Awaited<ReturnType<typeof openTrainer>>;
 
+const keptSizes = [...sizes, { width: 768, height: 1024 }, { width: 390, height: 844 }];
+
 beforeAll(async () => {
-  if (folder === '') return;
-  await mkdir(folder, { recursive: true });
-  trainer = await openTrainer();
+  const folders = [folder, keptFolder].filter((one) => one !== '');
+  if (folders.length === 0) return;
+  for (const one of folders) await mkdir(one, { recursive: true });
+  trainer = await openTrainer(process.env['BUILD']);
 });
 
 afterAll(async () => {
-  if (folder !== '') await trainer.close();
+  if (folder !== '' || keptFolder !== '') await trainer.close();
+});
+
+test
+  .runIf(keptFolder !== '')
+  .each(
+    keptSizes.flatMap((size) => (['light', 'dark'] as const).map((theme) => ({ ...size, theme }))),
+  )('what is kept is taken at $width by $height, $theme', async ({ theme, ...size }) => {
+  const page = await freshPage(trainer, size);
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await keepScreens(page, trainer.address, async (name) => {
+    await drawn(page);
+    const file = path.join(keptFolder, `${name}-${size.width}-${theme}.jpg`);
+    const picture = await page.screenshot({ path: file, type: 'jpeg', quality: 76 });
+    // A screen that was not painted is all of one colour, and takes next to nothing.
+    expect(picture.byteLength, file).toBeGreaterThan(10_000);
+  });
+  await page.close();
 });
 
 test.runIf(folder !== '').each(sizes)(
@@ -41,16 +65,18 @@ test.runIf(folder !== '').each(sizes)(
   },
 );
 
-type Take = (name: string) => Promise<void>;
+/** Once the map has drawn what is new. */
+function drawn(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
 
 function taker(page: Page, width: number): Take {
   let number = 0;
   return async (name) => {
     number += 1;
-    // Once the map has drawn what is new.
-    await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
+    await drawn(page);
     const file = `${width}-${String(number).padStart(2, '0')}-${name}.png`;
     await page.screenshot({ path: path.join(folder, file) });
   };

@@ -12,8 +12,8 @@ interface Trainer {
 }
 
 /** The built trainer on a server of its own, and a browser to open it in; the caller closes both. */
-export async function openTrainer(): Promise<Trainer> {
-  const [browser, served] = await Promise.all([launchBrowser(), serveDist()]);
+export async function openTrainer(outDir?: string): Promise<Trainer> {
+  const [browser, served] = await Promise.all([launchBrowser(), serveDist(outDir)]);
   return {
     browser,
     address: served.address,
