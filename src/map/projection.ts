@@ -42,15 +42,12 @@ export function isOnSheet(sheet: Size, [east, north]: Point): boolean {
 
 /**
  * The whole sheet, or as much as fills the panel when the two have nearly the same shape.
- * @param about what an upright panel, which a sheet that lies fills by its height, has in the middle
+ * @param about what is in the middle as far as the sheet's edge allows: of an upright panel, which a sheet
+ * that lies fills by its height, and of one that hides a little
  */
 export function fitSheet(sheet: Size, panel: Size, about?: Point): Viewport {
   const [east, north] = about ?? [sheet.width / 2, sheet.height / 2];
-  const middle = { ...panel, east: sheet.width / 2, north: sheet.height / 2 };
-  const scale = leastScale(sheet, panel);
-  return isUpright(panel)
-    ? keepOnSheet({ ...middle, east, north, scale }, sheet)
-    : { ...middle, scale };
+  return keepOnSheet({ ...panel, east, north, scale: leastScale(sheet, panel) }, sheet);
 }
 
 /** Whether nothing more of the sheet can be brought into view. */
