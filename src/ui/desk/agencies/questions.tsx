@@ -10,7 +10,12 @@ export function Questions() {
   const { names } = useDesk();
   const view = useView();
   const { change } = useDeskState();
-  const { now } = view;
+  const { now, voice } = view;
+  const answering = new Set(
+    [voice.current?.action, ...voice.queue].flatMap((action) =>
+      action?.kind === 'answer' ? action.with : [],
+    ),
+  );
   return (
     <SummaryList title={t('questions.title')}>
       {openQuestions(view).map(({ id, from, text, at, due, state }) => (
@@ -20,7 +25,7 @@ export function Questions() {
           says={text}
           since={`${t('questions.asked', { ago: ago(t, names, now, at) })}${
             state === 'finding-out' ? t('questions.findingOut') : ''
-          }`}
+          }${answering.has(from) ? t('questions.answering') : ''}`}
           due={t('questions.due', { time: names.time(due) })}
           late={now > due ? now - due : null}
           act={t('questions.answer')}

@@ -26,6 +26,9 @@ export function DecisionSheet() {
   const draft = drafts[decision.id] ?? emptyProposal;
   const change = (changed: ProposalDraft) => keep({ ...drafts, [decision.id]: changed });
   const isYours = canPropose(brief.seat.role);
+  const onAgain = isYours
+    ? (body: (typeof put)[number]['body']) => change(draftOf(body))
+    : undefined;
   return (
     <div className="worksheet">
       {decisions.length === 1 ? (
@@ -40,16 +43,14 @@ export function DecisionSheet() {
       )}
       <p>{decision.question}</p>
       <WhoDecides decision={decision} />
+      {/* What became of the last is wanted before another is begun. */}
+      <ProposalList decision={decision} proposals={put.slice(-1)} onAgain={onAgain} />
       {isYours ? (
         <ProposalSheet key={decision.id} decision={decision} draft={draft} onChange={change} />
       ) : (
         <p className="hint">{t('decision.notYours')}</p>
       )}
-      <ProposalList
-        decision={decision}
-        proposals={put}
-        onAgain={isYours ? (body) => change(draftOf(body)) : undefined}
-      />
+      <ProposalList decision={decision} proposals={put.slice(0, -1)} onAgain={onAgain} />
       <div className="worksheet-acts">
         <span className="hint">{t('decision.printHint')}</span>
         <PrintButton label={t('decision.print')}>

@@ -28,13 +28,15 @@ export function MethaneSend({ draft, changed, isUpdate, to, ...does }: MethaneSe
   );
   const number = methanes.length + 1;
   const send = (only: readonly MethaneField[]) => {
+    // A second press would queue the same again.
+    if (isUnderWay) return;
     if (lacksStatus) does.onLacksStatus();
     else dispatch(methaneCommand(draft, only, to));
   };
   return (
     <>
       {lacksStatus ? (
-        <p className="problem" role="status">
+        <p className="problem" role="status" aria-label={t('methane.lacksLabel')}>
           {t('methane.lacksStatus')}
         </p>
       ) : null}
@@ -56,7 +58,13 @@ export function MethaneSend({ draft, changed, isUpdate, to, ...does }: MethaneSe
       </div>
       <div className="worksheet-acts">
         {isUpdate && changed.length > 0 && changed.length < filled.length ? (
-          <button type="button" className="button quiet-button" onClick={() => send(changed)}>
+          <button
+            type="button"
+            className="button quiet-button"
+            aria-disabled={isUnderWay}
+            data-disabled={isUnderWay}
+            onClick={() => send(changed)}
+          >
             {t('methane.sendChanged', { count: changed.length })}
           </button>
         ) : null}
@@ -64,6 +72,8 @@ export function MethaneSend({ draft, changed, isUpdate, to, ...does }: MethaneSe
           type="button"
           className="button"
           disabled={filled.length === 0}
+          aria-disabled={isUnderWay}
+          data-disabled={isUnderWay}
           onClick={() => send(methaneFieldIds)}
         >
           {t('methane.send', { number })}
