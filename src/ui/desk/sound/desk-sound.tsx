@@ -31,8 +31,10 @@ export function DeskSound({ clock }: { readonly clock: DeskClock }) {
   useEffect(() => {
     // Whoever switches it on hears what it is like.
     if (sound && !heard.current) playTone('routine');
+    // And whoever switches it off hears no more of what is still due.
+    if (!sound) bell.stop();
     heard.current = sound;
-  }, [sound]);
+  }, [sound, bell]);
   useEffect(() => {
     if (!running) speaker.pause();
   }, [running]);
