@@ -50,7 +50,7 @@ test('a first talk: what is said, the limit of confidence, and how they met the 
   await expect
     .element(page.getByText('They know what you cannot keep in confidence.'))
     .toBeVisible();
-  await expect.element(page.getByText('to BM · Face to face')).toBeVisible();
+  await expect.element(page.getByRole('article', { name: 'YOU To BM Face to face' })).toBeVisible();
   expect(eventsOf(exercise, 'dialogue.held')).toMatchObject([
     { crowd: 'march', move: 'initiate', channel: 'face', limits: true, first: true },
   ]);
