@@ -27,8 +27,9 @@ export function MeetingSheet() {
     .map(({ id }) => id);
   const chosenGroup = brief.groups.find(({ id }) => id === group);
   const entitled = decisions.find(({ id }) => id === decision)?.entitled ?? [];
-  const isReady = together.length > 0 && meeting === null && actions.every(isComplete);
+  const isReady = together.length > 0 && actions.every(isComplete);
   const hold = () => {
+    if (meeting !== null) return;
     dispatch({
       type: 'meet',
       ...(decision === '' ? {} : { decision }),
@@ -93,11 +94,27 @@ export function MeetingSheet() {
         >
           {t('action.add')}
         </button>
-        <button type="submit" className="button" data-guide="meet" disabled={!isReady}>
-          {t('meeting.hold')}
-        </button>
+        <HoldButton isReady={isReady} />
       </div>
       {actions.every(isComplete) ? null : <p className="hint">{t('action.incomplete')}</p>}
     </form>
+  );
+}
+
+/** While a meeting is held it keeps the focus, which it had when it was pressed. */
+function HoldButton({ isReady }: { readonly isReady: boolean }) {
+  const t = useWords('desk');
+  const isHeld = useView().meeting !== null;
+  return (
+    <button
+      type="submit"
+      className="button"
+      data-guide="meet"
+      disabled={!isReady}
+      aria-disabled={isHeld}
+      data-disabled={isHeld}
+    >
+      {t('meeting.hold')}
+    </button>
   );
 }
