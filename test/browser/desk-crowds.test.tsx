@@ -80,6 +80,8 @@ test('who is elsewhere and has no telephone is gone to first', async () => {
   await expect.element(dialog().getByText(/have no telephone: go there first/)).toBeVisible();
   await dialog().getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Go to RVP Chapel Car Park' }).click();
+  // On the way the button is gone.
+  await expect.poll(() => document.activeElement?.textContent).toMatch(/^Report/);
   expect(eventsOf(exercise, 'seat.left')).toMatchObject([{ to: 'rvp' }]);
 });
 

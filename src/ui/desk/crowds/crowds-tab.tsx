@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { BriefCrowd } from '#exercise/view-crowds.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
+import { handFocusOn } from '../parts/hand-focus-on.ts';
 import { CrowdState } from './crowd-state.tsx';
 import { TalkDialog } from './talk-dialog.tsx';
 import { TensionDialog } from './tension-dialog.tsx';
@@ -73,7 +74,10 @@ function CrowdCard({ crowd, onOpen }: CrowdCardProps) {
           <button
             type="button"
             className="button quiet-button small-button"
-            onClick={() => dispatch({ type: 'move', to: at })}
+            onClick={({ currentTarget }) => {
+              handFocusOn(currentTarget);
+              dispatch({ type: 'move', to: at });
+            }}
           >
             {t('crowds.go', { place: where })}
           </button>
