@@ -103,12 +103,28 @@ const sheetsOfTabs = [
   ['Log'],
 ] as const;
 
+/** Where a message is in sight of which something is still to be noted. */
+async function takeNoting(page: Page, take: Take): Promise<void> {
+  await showPart(page, 'traffic');
+  await page
+    .getByRole('button', { name: /^Note: / })
+    .first()
+    .click();
+  await take('popover-certainty');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Note words…' }).first().click();
+  await page.locator('.sentence-list button').first().click();
+  await take('dialog-note');
+  await page.keyboard.press('Escape');
+}
+
 async function takeDesk(page: Page, address: string, take: Take): Promise<void> {
   await openDeskAt(page, address, 5);
   await mapDrawn(page);
   await take('desk-early');
   await openDeskAt(page, address, 25);
   await mapDrawn(page);
+  await takeNoting(page, take);
   await showPart(page, 'side');
   for (const [tab, ...sheets] of sheetsOfTabs) {
     await page.getByRole('tab', { name: tab, exact: true }).click();
@@ -158,15 +174,6 @@ async function takeDialogs(page: Page, take: Take): Promise<void> {
   await closing('dialog-verify');
   await page.locator('.note-label').first().click();
   await closing('popover-note');
-  await showPart(page, 'traffic');
-  await page
-    .getByRole('button', { name: /^Note: / })
-    .first()
-    .click();
-  await closing('popover-certainty');
-  await page.getByRole('button', { name: 'Note words…' }).first().click();
-  await page.locator('.sentence-list button').first().click();
-  await closing('dialog-note');
   await showPart(page, 'side');
   await page.getByRole('tab', { name: 'Agencies', exact: true }).click();
   await page.locator('.card-head').first().click();
