@@ -3,7 +3,7 @@ import type { Point } from '#scenario/geometry.ts';
 import { placeLabels, type LabelToPlace, type PlacedLabel } from './label-placement.ts';
 import { isSame, type MapId } from './map-id.ts';
 import type { Palette } from './palette.ts';
-import type { KnownArea, Mover, Picture, Site } from './picture.ts';
+import type { Chip, KnownArea, Mover, Picture, Site } from './picture.ts';
 import { symbolSize } from './place-symbols.ts';
 import { toScreen, type Viewport, type XY } from './projection.ts';
 import { clustered } from './cluster.ts';
@@ -53,11 +53,12 @@ const shownLines = 2;
 /** What stands under the buttons along the top cannot be read. */
 const topEdge = 42;
 const edge = 4;
-/** On a small screen there are buttons along the right as well. */
-const sideEdge = { below: 450, width: 42 };
+/** A map less wide has buttons along the right as well, and room for few ages. */
+const narrow = 450;
+const sideEdge = 42;
 const leaderReach = 84;
 const arrivingReach = 26;
-const mostAges = 6;
+const mostAges = { wide: 6, narrow: 3 };
 const weights = { sign: 120, name: 14, symbol: 10, unit: 110 };
 
 /** So often a card that is in the way of another gives up its place. */
@@ -80,7 +81,7 @@ function arrangeOnce(
   folded: ReadonlySet<string>,
 ): { readonly arrangement: Arrangement; readonly inTheWay: string | undefined } {
   const height = Math.max(60, viewport.height - topEdge - edge);
-  const right = viewport.width < sideEdge.below ? sideEdge.width : edge;
+  const right = viewport.width < narrow ? sideEdge : edge;
   const panel = { x: edge, y: topEdge, width: viewport.width - edge - right, height };
   const isNear = viewport.scale >= cardScale;
   const isChosen = (ids: readonly MapId[]) => ids.some((id) => isSame(id, selected));
@@ -92,17 +93,21 @@ function arrangeOnce(
   const inSight = picture.sites.filter(seen);
   const sites = isNear ? inSight : clustered(inSight, viewport, (site) => isChosen(idsOf(site)));
   const chosen = sites.find((site) => isChosen(idsOf(site)));
+  const isCrowded = hasManyAges(sites, viewport);
+  const onRoad = picture.movers.map((mover) =>
+    isCrowded ? { ...mover, chip: withoutAge(mover.chip) } : mover,
+  );
   const rest = sites
     .filter((site) => site !== chosen)
-    .map((site) => (hasManyAges(sites) ? withoutAges(site) : site));
+    .map((site) => (isCrowded ? withoutAges(site) : site));
   const cards = isNear ? rest.filter(({ key }) => !folded.has(key)) : [];
   const small = rest.filter((site) => !cards.includes(site));
   const signs = sites.flatMap((site) => {
     const hasCard = !small.some(({ key }) => key === site.key);
     return signOf(site, viewport, palette, hasCard);
   });
-  const arriving = picture.movers.filter((one) => seen(one) && isArriving(one, viewport));
-  const movers = picture.movers
+  const arriving = onRoad.filter((one) => seen(one) && isArriving(one, viewport));
+  const movers = onRoad
     .filter((mover) => !arriving.includes(mover))
     .map((mover) => moverTag(mover, viewport, palette));
   const drafts = [
@@ -174,12 +179,17 @@ function moverTag(mover: Mover, viewport: Viewport, palette: Palette): Standing 
 }
 
 /** With so many ages to tell the land would be hidden: tags are hollow then, and the list has the ages. */
-function hasManyAges(sites: readonly Site[]): boolean {
-  return sites.flatMap(({ chips }) => chips).filter(({ age }) => age !== null).length > mostAges;
+function hasManyAges(sites: readonly Site[], { width }: Viewport): boolean {
+  const most = width < narrow ? mostAges.narrow : mostAges.wide;
+  return sites.flatMap(({ chips }) => chips).filter(({ age }) => age !== null).length > most;
 }
 
 function withoutAges(site: Site): Site {
-  return { ...site, chips: site.chips.map((chip) => ({ ...chip, age: chip.age && '' })) };
+  return { ...site, chips: site.chips.map(withoutAge) };
+}
+
+function withoutAge(chip: Chip): Chip {
+  return { ...chip, age: chip.age && '' };
 }
 
 /** Where others may stand already: it is all but there, or should be by now. */
