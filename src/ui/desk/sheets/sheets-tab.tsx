@@ -7,6 +7,15 @@ import { HandOverSheet } from './hand-over-sheet.tsx';
 import { LineSheet } from './line-sheet.tsx';
 import { PlanList } from './plan-list.tsx';
 
+/** The same at all times: none is rendered anew because another is chosen. */
+const content = {
+  methane: <MethaneSheet />,
+  brief: <BriefSheet />,
+  line: <LineSheet />,
+  plans: <PlanList />,
+  handOver: <HandOverSheet />,
+};
+
 /** The worksheets, of which one is shown. */
 export function SheetsTab() {
   const t = useWords('desk');
@@ -20,13 +29,13 @@ export function SheetsTab() {
         {
           id: 'methane',
           label: t('side.methane'),
-          content: <MethaneSheet />,
+          content: content.methane,
           shortcut: 'methane',
         },
-        { id: 'brief', label: t('side.brief'), content: <BriefSheet /> },
-        { id: 'line', label: t('side.line'), content: <LineSheet /> },
-        { id: 'plans', label: t('side.plans'), content: <PlanList /> },
-        { id: 'handOver', label: t('side.handOver'), content: <HandOverSheet /> },
+        { id: 'brief', label: t('side.brief'), content: content.brief },
+        { id: 'line', label: t('side.line'), content: content.line },
+        { id: 'plans', label: t('side.plans'), content: content.plans },
+        { id: 'handOver', label: t('side.handOver'), content: content.handOver },
       ]}
     />
   );
