@@ -165,6 +165,19 @@ test('hazards are assessed with a rating, a control and who tells the crews', as
   );
 });
 
+test('a review is late only while nobody has met on the decision again', async () => {
+  const { show } = renderDesk();
+  await openSheet('Joint decision', 'Decide');
+  const due = page.getByText(/^Review due/);
+  await expect.element(due).toHaveTextContent('Review due 06:40');
+  await expect.element(due).toHaveClass('late');
+  const [met] = deskView.meetings;
+  if (met === undefined) throw new Error('Nobody has met.');
+  show({ meetings: [met, { ...met, id: 'g-2', at: 61 * 60 }] });
+  await expect.element(due).toHaveTextContent('Review due 06:40, met on it again 06:41');
+  await expect.element(due).not.toHaveClass('late');
+});
+
 test('a note that is taken out again leaves the focus with what is beside it', async () => {
   renderDesk();
   await openSheet('Joint decision', 'Meeting');

@@ -75,6 +75,26 @@ test('a M/ETHANE starts from the last, takes what is filed and held, and sends w
   await expect.element(version.getByRole('insertion')).toMatchTextContent('Added: clear');
 });
 
+test('what waits for the voice is not sent twice, and a question says that its answer waits', async () => {
+  const { dispatched, show } = renderDesk();
+  // The fixture's answer to the ambulance waits for the voice.
+  await expect
+    .element(page.getByRole('region', { name: /^Questions to you/ }))
+    .toMatchTextContent(/Asked .*, your answer is on its way/);
+  await openSheet('Worksheets', 'M/ETHANE');
+  const { voice } = deskView;
+  const methane = { id: 'v-9', seat: 'nilo', kind: 'methane', label: 'M/ETHANE', seconds: 60 };
+  show({
+    voice: { ...voice, queue: [...voice.queue, { ...methane, kind: 'methane', with: [] }] },
+  });
+  await expect.element(page.getByText('One is in your voice queue.')).toBeVisible();
+  await page.getByRole('button', { name: 'Send M/ETHANE 3' }).click({ force: true });
+  expect(dispatched).toEqual([]);
+  show({ voice });
+  await page.getByRole('button', { name: 'Send M/ETHANE 3' }).click();
+  expect(dispatched).toMatchObject([{ type: 'methane' }]);
+});
+
 test('a place of the map goes into the words as they stand when it is picked', async () => {
   renderDesk();
   await openSheet('Worksheets', 'M/ETHANE');

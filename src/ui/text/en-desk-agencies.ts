@@ -28,7 +28,7 @@ export const agencies = {
     title: 'Questions to you',
     asked: 'Asked {{ago}}',
     findingOut: ', you are finding out',
-    answering: ', your answer is in the queue',
+    answering: ', your answer is on its way',
     due: 'by {{time}}',
     answer: 'Answer…',
     answerLong: 'Answer {{who}}',

@@ -309,6 +309,7 @@ export const worksheets = {
   vote: { agree: 'Agrees.', amend: 'Would amend.', dissent: 'Dissents.' },
   proposal: {
     review: 'Review due {{time}}',
+    metAgain: ', met on it again {{time}}',
     holdReview: 'Hold the review',
     again: 'Take up again on the sheet',
   },

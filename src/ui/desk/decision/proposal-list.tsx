@@ -11,12 +11,27 @@ interface ProposalListProps {
   readonly onAgain: ((body: ProposalView['body']) => void) | undefined;
 }
 
+/** When a review is due; it is late only while nobody has met on the decision again. */
+function ReviewDue({ due, held }: { readonly due: number; readonly held: number | undefined }) {
+  const t = useWords('desk');
+  const { names } = useDesk();
+  const { now } = useView();
+  return (
+    <p className={held === undefined && now > due ? 'late' : 'quiet'}>
+      {t('proposal.review', { time: names.time(due) })}
+      {held === undefined ? null : t('proposal.metAgain', { time: names.time(held) })}
+    </p>
+  );
+}
+
 /** What was put to the commanders and what they said, newest first. */
 export function ProposalList({ decision, proposals, onAgain }: ProposalListProps) {
   const t = useWords('desk');
   const { names, dispatch } = useDesk();
-  const { now, meeting } = useView();
+  const { meeting, meetings } = useView();
   const optionLabel = (id: string) => decision.options.find((one) => one.id === id)?.label ?? id;
+  const metSince = (at: number) =>
+    meetings.findLast((one) => one.decision === decision.id && one.at > at);
   return proposals.toReversed().map((proposal) => (
     <article key={proposal.id} className="proposal" data-outcome={proposal.outcome}>
       <p>
@@ -39,9 +54,7 @@ export function ProposalList({ decision, proposals, onAgain }: ProposalListProps
       </ul>
       {proposal.reviewDue === undefined ? null : (
         <div className="summary-line">
-          <p className={now > proposal.reviewDue ? 'late' : 'quiet'}>
-            {t('proposal.review', { time: names.time(proposal.reviewDue) })}
-          </p>
+          <ReviewDue due={proposal.reviewDue} held={metSince(proposal.at)?.at} />
           <button
             type="button"
             className="button quiet-button small-button"
