@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { busiestAt, busyExercise, recordAt } from '#cli/browser/busy-exercise.ts';
+import { pressed } from '#cli/browser/inputs.ts';
 import { createLocalExercise } from '#exercise/local-port.ts';
 import { replayRecord } from '#exercise/record.ts';
+import { english } from '#ui/text/english.ts';
 
 test('the busy exercise has a thousand messages and sixty units on the road, as it is said to have', async () => {
   const { scenario } = await busyExercise();
@@ -29,4 +31,11 @@ test('it is the same every time, and its record plays out again', async () => {
   const record = recordAt(busy, 2);
   expect(record.commands).toMatchObject([{ at: 120, body: { type: 'log' } }]);
   expect(replayRecord(busy.scenario, record).matches).toBe(true);
+});
+
+test('what the bench presses on the desk is still called that', () => {
+  const { map, side } = english.desk;
+  const tabs = Object.values(side);
+  for (const tab of pressed.tabs) expect(tabs).toContain(tab);
+  expect([map.zoomIn, map.fit]).toEqual([pressed.closer, pressed.whole]);
 });

@@ -44,6 +44,13 @@ export async function measureInputs(page: Page, rounds: number): Promise<Inputs>
   };
 }
 
+/** What is pressed, by the names that the desk gives it. */
+export const pressed = {
+  tabs: ['Worksheets', 'Joint decision', 'Log'],
+  closer: 'Closer',
+  whole: 'Whole map',
+} as const;
+
 /** Reads, marks cells, goes through the tabs, writes in the log, moves the map. */
 async function workOnDesk(page: Page, round: number): Promise<void> {
   await press(page, page.getByRole('article').nth(1));
@@ -51,14 +58,14 @@ async function workOnDesk(page: Page, round: number): Promise<void> {
   await press(page, page.getByRole('button', { name: /not told/ }).nth(round));
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
-  for (const name of ['Worksheets', 'Joint decision', 'Log'] as const) {
+  for (const name of pressed.tabs) {
     await press(page, page.getByRole('tab', { name, exact: true }));
   }
   await press(page, page.getByRole('tabpanel', { name: 'Log' }).getByRole('textbox').first());
   await page.keyboard.type('Still here. ');
   await press(page, page.getByRole('tab', { name: /^Agencies/ }));
-  await press(page, page.getByRole('button', { name: 'Closer' }));
-  await press(page, page.getByRole('button', { name: 'Whole map' }));
+  await press(page, page.getByRole('button', { name: pressed.closer }));
+  await press(page, page.getByRole('button', { name: pressed.whole }));
 }
 
 /** Where it is at this moment: what moves all the time is never still enough for an ordinary click. */
