@@ -112,6 +112,18 @@ test('single keys that were switched off do nothing', async () => {
   expect(clock.state().running).toBe(!running);
 });
 
+test('on a small screen, too, map and picture fill the height that they share', async () => {
+  await deskAt(1024, 768);
+  find('.splitter').focus();
+  await userEvent.keyboard('{Home}');
+  const left = () =>
+    find('.desk-middle').getBoundingClientRect().bottom -
+    find('.picture').getBoundingClientRect().bottom;
+  const splitter = page.getByRole('separator', { name: 'Height of the picture' });
+  await expect.element(splitter).toHaveAttribute('aria-valuenow', '20');
+  await expect.poll(left).toBeCloseTo(0, 0);
+});
+
 test('the height of the picture is changed by keys and by dragging', async () => {
   await deskAt(1440, 900);
   const splitter = page.getByRole('separator', { name: 'Height of the picture' });
