@@ -27,9 +27,9 @@ export function MeetingSheet() {
     .map(({ id }) => id);
   const chosenGroup = brief.groups.find(({ id }) => id === group);
   const entitled = decisions.find(({ id }) => id === decision)?.entitled ?? [];
-  const isReady = together.length > 0 && actions.every(isComplete);
+  const canMeet = together.length > 0 && meeting === null;
   const hold = () => {
-    if (meeting !== null) return;
+    if (!canMeet) return;
     dispatch({
       type: 'meet',
       ...(decision === '' ? {} : { decision }),
@@ -94,25 +94,31 @@ export function MeetingSheet() {
         >
           {t('action.add')}
         </button>
-        <HoldButton isReady={isReady} />
+        <HoldButton isWhole={actions.every(isComplete)} canMeet={canMeet} />
       </div>
       {actions.every(isComplete) ? null : <p className="hint">{t('action.incomplete')}</p>}
     </form>
   );
 }
 
-/** While a meeting is held it keeps the focus, which it had when it was pressed. */
-function HoldButton({ isReady }: { readonly isReady: boolean }) {
+interface HoldButtonProps {
+  /** Nothing of what the meeting is to end with is missing. */
+  readonly isWhole: boolean;
+  /** Somebody is there, and no meeting is held already. */
+  readonly canMeet: boolean;
+}
+
+/** It keeps the focus that it had when it was pressed, also once they have gone. */
+function HoldButton({ isWhole, canMeet }: HoldButtonProps) {
   const t = useWords('desk');
-  const isHeld = useView().meeting !== null;
   return (
     <button
       type="submit"
       className="button"
       data-guide="meet"
-      disabled={!isReady}
-      aria-disabled={isHeld}
-      data-disabled={isHeld}
+      disabled={!isWhole}
+      aria-disabled={!canMeet}
+      data-disabled={!canMeet}
     >
       {t('meeting.hold')}
     </button>
