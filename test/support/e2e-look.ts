@@ -2,28 +2,77 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
+import { nameless, toldOf } from './e2e-tree.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The rules that a theme can break. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** What offends WCAG 2.2 AA on the page as it stands, and how many rules were satisfied. */
-export async function checkAccess(page: Page): Promise<{ offences: string[]; passes: number }> {
+type RunOnly = NonNullable<RunOptions['runOnly']>;
+
+interface Access {
+  readonly offences: string[];
+  /** How many rules were satisfied. */
+  readonly passes: number;
+}
+
+/**
+ * What offends WCAG 2.2 AA on the page as it stands, in the light and in the dark, whatever has to have a
+ * name and has none, and how many rules were satisfied. The theme that was shown is shown again.
+ * @param within what alone is looked at, as a selector, when the rest was looked at before
+ */
+export async function checkAccess(page: Page, within?: string): Promise<Access> {
   // Past the policy of the page, which lets no script of others in.
   await page.evaluate(axeSource);
-  return page.evaluate(async (runOnly) => {
-    interface Axe {
-      run: (where: Document, options: RunOptions) => Promise<AxeResults>;
-    }
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations, passes } = await axe.run(document, { runOnly });
-    const offences = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`,
-    );
-    return { offences, passes: passes.length };
-  }, standards);
+  const passed: number[] = [];
+  const offences: string[] = [];
+  const shown = await showTheme(page, 'light');
+  for (const theme of ['light', 'dark']) {
+    await showTheme(page, theme);
+    // What is called what is the same in both.
+    const runOnly: RunOnly = theme === 'light' ? standards : { type: 'rule', values: colourRules };
+    const found = await runAxe(page, within, runOnly);
+    passed.push(found.passes);
+    offences.push(...found.offences.map((what) => `${theme}: ${what}`));
+  }
+  await showTheme(page, shown);
+  offences.push(...nameless(await toldOf(page)).map((what) => `no name: ${what}`));
+  // The contrast of nothing at all was found good enough in the dark.
+  if (passed[1] === 0) offences.push('dark: no rule was satisfied');
+  return { offences, passes: passed[0] ?? 0 };
+}
+
+/** Puts a theme on the page as the trainer does. @returns the one before it */
+function showTheme(page: Page, theme: string): Promise<string> {
+  return page.evaluate((next) => {
+    const { dataset } = document.documentElement;
+    const before = dataset['theme'] ?? 'light';
+    dataset['theme'] = next;
+    return before;
+  }, theme);
+}
+
+function runAxe(page: Page, within: string | undefined, runOnly: RunOnly): Promise<Access> {
+  return page.evaluate(
+    async (asked) => {
+      interface Axe {
+        run: (where: Document | string, options: RunOptions) => Promise<AxeResults>;
+      }
+      const { axe } = globalThis as unknown as { axe: Axe };
+      const { violations, passes } = await axe.run(asked.within ?? document, {
+        runOnly: asked.runOnly,
+      });
+      const offences = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`,
+      );
+      return { offences, passes: passes.length };
+    },
+    { within, runOnly },
+  );
 }
 
 /**
