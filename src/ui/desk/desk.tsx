@@ -24,6 +24,7 @@ import { SidePanel } from './side-panel.tsx';
 import { DeskSound } from './sound/desk-sound.tsx';
 import { TakeoverDialog } from './takeover/takeover-dialog.tsx';
 import { TrafficPanel } from './traffic/traffic-panel.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import { useDeskShortcuts } from './use-desk-shortcuts.ts';
 import { useNewDeskState } from './use-desk-state.ts';
 
@@ -86,8 +87,10 @@ function DeskFrame({ children }: { readonly children: ReactNode }) {
 
 /** What is over the desk when time stands by itself: a takeover, questions, the end. */
 function StandingStill({ clock, onEnd }: Pick<DeskProps, 'clock' | 'onEnd'>) {
-  const { ended } = useView();
+  const view = useView();
+  const { ended } = view;
   const { takeover } = useClock(clock);
+  useFocusBack(takeover !== null || isFrozen(view));
   const [looksOn, setLooksOn] = useState(false);
   return (
     <>
