@@ -14,6 +14,8 @@ export interface Timeline {
 const [shortest, longestGlide] = [80, 1050];
 /** The next view is often a little late, and a unit that stops for it jerks. */
 const slack = 1.1;
+/** How much of a longer wait than the last is still counted on: views come unevenly when much is heard. */
+const memory = 0.92;
 /** A wait of minutes is a jump: nobody wants to watch it at speed. */
 const longest = 90;
 
@@ -23,6 +25,7 @@ export function makeTimeline(reducedMotion: boolean): Timeline {
   let shown = 0;
   let started = 0;
   let glide = longestGlide;
+  let wait = 0;
   let isKnown = false;
   const advance = (time: number) => {
     const part = Math.min(1, Math.max(0, (time - started) / glide));
@@ -34,7 +37,8 @@ export function makeTimeline(reducedMotion: boolean): Timeline {
       advance(time);
       const step = moment - shown;
       if (reducedMotion || !isKnown || step < 0 || step > longest) shown = moment;
-      glide = Math.min(longestGlide, Math.max(shortest, (time - started) * slack));
+      wait = Math.max(time - started, wait * memory);
+      glide = Math.min(longestGlide, Math.max(shortest, wait * slack));
       from = shown;
       to = moment;
       started = time;

@@ -34,6 +34,19 @@ test('what is told in time glides on without a stop', () => {
   expect(moved).toEqual([true, true, true]);
 });
 
+test('what comes now after a quarter of a second, now sooner, glides on without a stop', () => {
+  const timeline = makeTimeline(false);
+  timeline.goTo(0, 0);
+  // Something heard between two views that show only time: 250 ms, then 83, again and again.
+  const came = [250, 333, 583, 666, 916, 999];
+  const moved = came.slice(0, -1).map((time, step) => {
+    timeline.goTo(step + 1, time);
+    timeline.advance((came[step + 1] ?? 0) - 1);
+    return timeline.isMoving();
+  });
+  expect(moved).toEqual([true, true, true, true, true]);
+});
+
 test('the same moment again changes nothing', () => {
   const timeline = makeTimeline(false);
   timeline.goTo(600, 0);
