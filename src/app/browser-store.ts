@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import { InvariantError } from '#kernel/invariant.ts';
 import type { RecordedCommand } from '#exercise/record.ts';
 import type { Attempt } from '#ui/library/progress-attempt.ts';
 import type { KeptExercise } from './kept-exercise.ts';
@@ -83,6 +84,8 @@ export async function openBrowserStore(name = 'rendezvous'): Promise<Store> {
     },
     append: (exercise, index, command) =>
       wholly(database, async (exercises, rows) => {
+        const before = index === 0 || (await rows.getKey([exercise.id, index - 1])) !== undefined;
+        if (!before) throw new InvariantError(`Command ${index} would leave a hole before it`);
         await rows.put(command, [exercise.id, index]);
         await exercises.put(exercise);
       }),

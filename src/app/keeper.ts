@@ -24,6 +24,8 @@ export class Keeper {
   readonly #options: KeeperOptions;
   #kept: KeptExercise;
   #written: number;
+  /** Commands given to the store, whether or not it has written them yet. */
+  #handed: number;
   #isDirty = false;
   #writing: Promise<void> | null = null;
 
@@ -31,6 +33,7 @@ export class Keeper {
     this.#options = options;
     this.#kept = options.kept;
     this.#written = options.written;
+    this.#handed = options.written;
   }
 
   /** Writes whatever is new. Resolves when that is done, or could not be. */
@@ -46,6 +49,7 @@ export class Keeper {
       this.#isDirty = true;
     }
     this.#kept = next;
+    if (this.#writing !== null) this.#handOver();
     this.#writing ??= this.#write().finally(() => {
       this.#writing = null;
     });
@@ -78,13 +82,9 @@ export class Keeper {
     const { commands } = exercise.record();
     const command = commands[this.#written];
     if (command !== undefined) {
-      const isLast = this.#written === commands.length - 1;
-      // The end counts only once the last command is in, and from then on at once: a debrief may be asked for.
-      const kept = isLast
-        ? { ...this.#kept, now: Math.max(this.#kept.now, command.at) }
-        : { ...this.#kept, now: command.at, end: undefined };
-      this.#isDirty = !isLast;
-      await store.append(kept, this.#written, command);
+      this.#isDirty = this.#written < commands.length - 1;
+      this.#handed = Math.max(this.#handed, this.#written + 1);
+      await store.append(this.#keptUpTo(this.#written), this.#written, command);
       this.#written += 1;
       return true;
     }
@@ -92,5 +92,29 @@ export class Keeper {
     this.#isDirty = false;
     await store.change(this.#kept);
     return true;
+  }
+
+  /** How far the exercise is with the command at this index as its last so far. */
+  #keptUpTo(index: number): KeptExercise {
+    const { commands } = this.#options.exercise.record();
+    const at = commands[index]?.at ?? 0;
+    // The end counts only once the last command is in, and from then on at once: a debrief may be asked for.
+    return index === commands.length - 1
+      ? { ...this.#kept, now: Math.max(this.#kept.now, at) }
+      : { ...this.#kept, now: at, end: undefined };
+  }
+
+  /**
+   * What was given while something else is being written goes to the store at once: the page may be
+   * closed before that is done. It is written again in its turn, which says whether it could be.
+   */
+  #handOver(): void {
+    const { exercise, store } = this.#options;
+    const { commands } = exercise.record();
+    for (const [index, command] of commands.entries()) {
+      if (index < this.#handed) continue;
+      store.append(this.#keptUpTo(index), index, command).catch(() => undefined);
+    }
+    this.#handed = Math.max(this.#handed, commands.length);
   }
 }

@@ -1,3 +1,4 @@
+import { InvariantError } from '#kernel/invariant.ts';
 import type { Attempt } from '#ui/library/progress-attempt.ts';
 import type { Kept, Store } from './store.ts';
 
@@ -17,6 +18,9 @@ export function createMemoryStore(): Store {
     change: (exercise) => set({ exercise, commands: all.get(exercise.id)?.commands ?? [] }),
     append(exercise, index, command) {
       const before = all.get(exercise.id)?.commands ?? [];
+      if (before.length < index) {
+        return Promise.reject(new InvariantError(`Command ${index} would leave a hole before it`));
+      }
       return set({ exercise, commands: [...before.slice(0, index), command] });
     },
     remove(id) {

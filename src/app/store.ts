@@ -12,7 +12,10 @@ export interface Store {
   readonly add: (kept: Kept) => Promise<void>;
   /** Everything but the commands. */
   readonly change: (exercise: KeptExercise) => Promise<void>;
-  /** The command at this place, counted from 0, and how far the exercise was. */
+  /**
+   * The command at this place, counted from 0, and how far the exercise was. Rejected where the one
+   * before it is not there: what is kept never has a hole.
+   */
   readonly append: (
     exercise: KeptExercise,
     index: number,

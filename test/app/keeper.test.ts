@@ -68,6 +68,31 @@ test('commands given while one is being written follow in order', async () => {
   expect((await stored()).ids).toEqual(['c-1', 'c-2', 'c-3']);
 });
 
+test('a command given while one is being written is handed over at once: the page may go', async () => {
+  const handed: number[] = [];
+  let let1st = () => {};
+  const first = new Promise<void>((done) => (let1st = done));
+  const { keeper, give, stored } = await keeping((store) => ({
+    ...store,
+    async append(exercise, index, command) {
+      handed.push(index);
+      await store.append(exercise, index, command);
+      if (handed.length === 1) await first;
+    },
+  }));
+  give(12);
+  const kept = keeper.keep();
+  give(13);
+  void keeper.keep();
+  // The first is not done, and the second is there all the same.
+  expect(handed).toEqual([0, 1]);
+  await Promise.resolve();
+  expect(await stored()).toEqual({ now: 13, end: undefined, ids: ['c-1', 'c-2'] });
+  let1st();
+  await kept;
+  expect((await stored()).ids).toEqual(['c-1', 'c-2']);
+});
+
 test('how far it is, the pace and the pauses are kept without a command', async () => {
   const { keeper, memory, reach } = await keeping();
   reach(90);

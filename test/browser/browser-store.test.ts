@@ -44,6 +44,16 @@ test('an exercise that cannot be stored whole is not stored at all', async () =>
   expect(await store.list()).toEqual([]);
 });
 
+test('two commands handed over at once are both there, and none that would leave a hole', async () => {
+  const store = await openBrowserStore(name);
+  const kept = aKeptExercise();
+  await store.add({ exercise: kept, commands: [] });
+  await Promise.all([store.append(kept, 0, aCommand(1, 1)), store.append(kept, 1, aCommand(2, 2))]);
+  await expect(store.append(kept, 3, aCommand(4, 4))).rejects.toThrow(/would leave a hole/);
+  const found = await store.find(kept.id);
+  expect(found?.commands.map(({ at }) => at)).toEqual([1, 2]);
+});
+
 test('what an older version kept is all there, and attempts can be kept beside it', async () => {
   const kept = aKeptExercise();
   const older = await openDB(name, 1, {
