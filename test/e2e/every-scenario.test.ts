@@ -19,6 +19,16 @@ afterAll(async () => {
   await trainer.close();
 });
 
+/** The seed of the browser’s chance is the same in every run: a call that nobody answers fails no test. */
+function sameLuck(): void {
+  const draw = crypto.getRandomValues.bind(crypto);
+  crypto.getRandomValues = (array) => {
+    if (array instanceof Uint32Array) array[0] = 2;
+    else draw(array);
+    return array;
+  };
+}
+
 /** Lets time run on until the desk itself pauses it. */
 async function wait(page: Page, keys: Keyboard, what: string): Promise<void> {
   await waitFor(page, keys, what);
@@ -100,6 +110,7 @@ describe.each(shippedIds)('%s', (id) => {
     const { scenario } = await shipped(id);
     const page = await freshPage(trainer);
     await page.clock.install();
+    await page.addInitScript(sameLuck);
     await page.route('**/assets/map-*.js', (route) => route.abort());
     const keys = await openKeyboard(page);
     await begin(page, keys, scenario);
