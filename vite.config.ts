@@ -74,14 +74,13 @@ export default defineConfig({
         },
       },
       {
-        // The built trainer in a browser: one file at a time, with the machine to itself.
+        // The built trainer in a browser: a file for each core, after all else has ended.
         extends: true,
         test: {
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['src/cli/browser/chromium.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },
