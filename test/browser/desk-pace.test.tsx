@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { fixtureClock } from '../support/desk-fixture.ts';
+import { fixtureClock } from '../support/fixture-clock.ts';
 import { renderDesk } from '../support/render-desk.tsx';
 import { offences } from '../support/render-screen.tsx';
 

@@ -1,12 +1,11 @@
-import type { Debrief, KnowledgeLane, KnowledgeRow } from '#analysis/debrief.ts';
-import type { ExerciseEvent, ExerciseEventBody } from '#exercise/events.ts';
-import { measures as definitions, type MeasureId } from '#scoring/measures.ts';
-import type { Leaf, MeasureScore, ScoreLine } from '#scoring/score-card.ts';
+import type { Debrief } from '#analysis/debrief.ts';
 import type { DebriefSubject } from '#ui/debrief/debrief-subject.ts';
 import type { NameBook } from '#ui/debrief/name-book.ts';
+import { fixtureEvents } from './debrief-events.ts';
+import { fixtureKnowledge } from './debrief-knowledge.ts';
+import { fixtureLedger, fixtureScore } from './debrief-score.ts';
 
 const minute = 60;
-const end = 150 * minute;
 
 export const fixtureBook: NameBook = {
   clock: { start: 5 * 3600 + 40 * minute, jumps: [] },
@@ -49,355 +48,18 @@ export const fixtureSubject: DebriefSubject = {
   seat: 'duty NILO',
   mode: 'practice',
   reviewedBy: [],
-  length: end,
+  length: 150 * minute,
   book: fixtureBook,
 };
-
-const message = {
-  id: 'm-1',
-  kind: 'share',
-  from: 'nilo',
-  to: ['ambulance'],
-  channel: 'es2',
-  text: 'Mill Bridge is closed to all vehicles. Use Castle Bridge.',
-  spans: [],
-  carries: [{ fact: 'bridge-closed', version: 0, sourcing: 'seen' }],
-  priority: 'urgent',
-  readBack: true,
-  explained: true,
-} as const;
-
-const bodies: readonly (readonly [number, ExerciseEventBody])[] = [
-  [
-    0,
-    {
-      type: 'exercise.started',
-      scenario: 'brackwater-flood',
-      scenarioHash: 'abc',
-      seed: 4117,
-      length: end,
-    },
-  ],
-  [53, { type: 'fact.true', fact: 'bridge-closed', version: 0 }],
-  [
-    57,
-    {
-      type: 'unit.departed',
-      unit: 'amb-1',
-      from: 1,
-      to: 'weir-court',
-      roads: ['mill-bridge'],
-      legs: [],
-      arrives: 68 * minute,
-    },
-  ],
-  [60, { type: 'message.sent', message }],
-  [61, { type: 'message.taken-in', message: 'm-1', by: 'ambulance', waited: 60 }],
-  [
-    61,
-    {
-      type: 'fact.held',
-      holder: 'ambulance',
-      fact: 'bridge-closed',
-      version: 0,
-      route: 'message',
-      sourcing: 'seen',
-      from: 'nilo',
-      message: 'm-1',
-      readBack: true,
-    },
-  ],
-  [64, { type: 'unit.blocked', unit: 'amb-1', road: 'mill-bridge', node: 3, lost: 240 }],
-  [
-    110,
-    {
-      type: 'decision.taken',
-      proposal: 'p-1',
-      decision: 'evacuate',
-      option: 'now',
-      provisional: true,
-      reviewDue: 130 * minute,
-    },
-  ],
-  [150, { type: 'exercise.ended', reason: 'time' }],
-];
-
-const events: ExerciseEvent[] = bodies.map(([at, body], index) => ({
-  ...body,
-  seq: index + 1,
-  at: at * minute,
-}));
-
-function leaf(value: number | null, n: number, interval?: readonly [number, number]): Leaf {
-  return interval === undefined ? { value, n } : { value, n, interval };
-}
-
-function line(
-  part: Partial<ScoreLine> & Pick<ScoreLine, 'rule' | 'principle' | 'says'>,
-  about = 'x',
-): ScoreLine {
-  return {
-    id: `${part.rule}:${about}`,
-    doctrine: 'JESIP Joint Doctrine, information sharing',
-    points: 0,
-    of: 3,
-    events: [],
-    also: [],
-    ...part,
-  };
-}
-
-const lines: ScoreLine[] = [
-  line(
-    {
-      rule: 'recall',
-      principle: 'sharedSituationalAwareness',
-      points: 1.5,
-      events: [4, 6],
-      also: [5],
-      window: { from: 53 * minute, to: 58 * minute },
-      says: 'Ambulance was told of Mill Bridge closed 4 minutes late, and a crew turned back.',
-    },
-    'bridge-closed@0/ambulance',
-  ),
-  line(
-    {
-      rule: 'recall',
-      principle: 'sharedSituationalAwareness',
-      window: { from: 60 * minute, to: 80 * minute },
-      says: 'The power network was never told: Peak 08:15, 3.7 m.',
-    },
-    'peak@0/network',
-  ),
-  line(
-    {
-      rule: 'closure',
-      principle: 'communicate',
-      points: 1,
-      of: 1,
-      events: [4, 6],
-      says: 'Mill Bridge closed was read back by ambulance.',
-    },
-    'bridge-closed@0/ambulance',
-  ),
-  line(
-    {
-      rule: 'methane/hazards',
-      principle: 'communicate',
-      points: 10,
-      of: 20,
-      events: [4],
-      says: 'Hazards: given at 05:58, not all of it current.',
-    },
-    'hazards',
-  ),
-  line(
-    {
-      rule: 'co-locate/quorum',
-      principle: 'coLocate',
-      points: 2,
-      of: 4,
-      events: [8],
-      window: { from: 30 * minute, to: 45 * minute },
-      says: 'Three of five commanders were together. The council was never asked.',
-    },
-    'evacuate/council',
-  ),
-  line(
-    {
-      rule: 'risk/exposure',
-      principle: 'jointlyUnderstandRisk',
-      window: { from: 40 * minute, to: 90 * minute },
-      says: 'No joint account of the risk before crews entered Weir Court.',
-    },
-    'weir-court',
-  ),
-  line(
-    {
-      rule: 'co-ordinate/task',
-      principle: 'coOrdinate',
-      points: 3,
-      of: 4,
-      events: [3],
-      says: 'One task was done twice: both services sent boats to Quay Street.',
-    },
-    'boats',
-  ),
-  line(
-    {
-      rule: 'decision/review',
-      principle: 'decision',
-      points: 4,
-      of: 5,
-      events: [8],
-      says: 'Evacuate Weir Court was taken with a review time.',
-    },
-    'evacuate',
-  ),
-];
-
-function lane(agency: string, part: Partial<KnowledgeLane>): KnowledgeLane {
-  return { agency, spells: [], need: 'critical', neededBy: null, says: '', ...part };
-}
-
-function held(from: number, to = 150, right = true): KnowledgeLane['spells'][number] {
-  return { from: from * minute, to: to * minute, right, seq: from };
-}
-
-const knowledge: KnowledgeRow[] = [
-  {
-    fact: 'bridge-closed',
-    label: 'Mill Bridge closed',
-    because: 'Whoever drives to the south bank needs another way over.',
-    lanes: [
-      lane('police', { spells: [held(53)], need: null, says: 'its own' }),
-      lane('fire', { spells: [held(56)], neededBy: 58 * minute, says: 'in time, read back' }),
-      lane('ambulance', {
-        spells: [held(0, 53, false), held(61)],
-        neededBy: 58 * minute,
-        says: '3 min late, crew turned back',
-      }),
-    ],
-  },
-  {
-    fact: 'peak',
-    label: 'Peak 08:15, 3.7 m',
-    because: 'The network can isolate only before the water is in.',
-    lanes: [
-      lane('environment', { spells: [held(40)], need: null, says: 'its own' }),
-      lane('fire', {
-        spells: [held(63)],
-        need: 'important',
-        neededBy: 80 * minute,
-        says: 'in time',
-      }),
-      lane('network', { neededBy: 80 * minute, says: 'never told' }),
-    ],
-  },
-  {
-    fact: 'dam-rumour',
-    label: 'Rumour: dam failure',
-    because: 'It was never true.',
-    lanes: [
-      lane('council', {
-        spells: [held(49, 56, false)],
-        need: 'prohibited',
-        says: 'you corrected it in 7 min',
-      }),
-      lane('public', {
-        spells: [held(45, 90, false)],
-        need: 'prohibited',
-        says: 'believed for 45 min',
-      }),
-    ],
-  },
-];
 
 function series(values: readonly number[]): (readonly [number, number])[] {
   return values.map((value, index) => [index * 10 * minute, value] as const);
 }
 
-/** One measure of the profile, by its definition. */
-function measure(id: MeasureId, value: number | null, n: number): MeasureScore {
-  const { label, principle, counts, says } = definitions[id];
-  return { id, label, principle, counts, says, value, n };
-}
-
-const measures: MeasureScore[] = [
-  measure('sharedWrong', 6, 9),
-  measure('gain', 61, 31),
-  measure('recall', 64, 31),
-  measure('discipline', 72, 22),
-  measure('handling', 100, 2),
-  measure('hazardRecall', 60, 4),
-  measure('exposure', 36, 1),
-  measure('closure', 94, 8),
-  measure('answers', 69, 3),
-  measure('methane', 68, 7),
-  measure('briefings', null, 0),
-  measure('quorum', 70, 4),
-  measure('tasks', 66, 6),
-];
-
-/** What each line of the fixture bears on. */
-const lineMeasures: Readonly<Record<string, readonly MeasureId[]>> = {
-  recall: ['recall'],
-  closure: ['closure'],
-  'methane/hazards': ['methane'],
-  'co-locate/quorum': ['quorum'],
-  'risk/exposure': ['exposure'],
-  'co-ordinate/task': ['tasks'],
-  'decision/review': [],
-};
-
 /** A debrief with something of everything; its numbers are made up. */
 export const fixtureDebrief: Debrief = {
-  score: {
-    headlines: { sharedAwareness: leaf(58, 31, [49, 66]), jointDecisions: leaf(61, 2) },
-    rating: 'partly-met',
-    principles: {
-      coLocate: leaf(70, 4),
-      communicate: leaf(77, 15),
-      coOrdinate: leaf(66, 6),
-      jointlyUnderstandRisk: leaf(48, 3),
-      sharedSituationalAwareness: leaf(61, 14, [50, 70]),
-    },
-    information: {
-      gain: leaf(61, 31),
-      recall: leaf(64, 31),
-      discipline: leaf(72, 22),
-      handling: leaf(100, 2),
-    },
-    measures,
-    methane: {
-      ...leaf(68, 7),
-      fields: {
-        majorIncident: leaf(100, 1),
-        exactLocation: leaf(50, 1),
-        type: leaf(100, 1),
-        hazards: leaf(50, 1),
-        access: leaf(100, 1),
-        number: leaf(0, 1),
-        emergencyServices: leaf(null, 0),
-      },
-    },
-    decisions: [
-      {
-        ...leaf(72, 5),
-        decision: 'evacuate',
-        stages: {
-          information: leaf(80, 3),
-          risk: leaf(50, 2),
-          powers: leaf(80, 2),
-          options: leaf(70, 2),
-          review: leaf(80, 1),
-        },
-      },
-      {
-        ...leaf(39, 5),
-        decision: 'pre-emptive-isolation',
-        stages: {
-          information: leaf(30, 3),
-          risk: leaf(50, 2),
-          powers: leaf(50, 2),
-          options: leaf(40, 2),
-          review: leaf(null, 0),
-        },
-      },
-    ],
-    lines,
-  },
-  ledger: {
-    measures: Object.fromEntries(lines.map(({ id, rule }) => [id, lineMeasures[rule] ?? []])),
-    rules: {
-      recall: {
-        title: 'Told in time',
-        explains: 'What was due and when it was taken in.',
-        formula: 'weight × timeliness',
-      },
-    },
-    settings: { weakestPull: 50, leastHandling: 40, ratingMet: 75, ratingPartlyMet: 50 },
-  },
+  score: fixtureScore,
+  ledger: fixtureLedger,
   harm: {
     exposureMinutes: 6.4,
     lostMinutes: 14,
@@ -410,8 +72,8 @@ export const fixtureDebrief: Debrief = {
     shared: series([0, 2, 18, 19, 35, 36, 28, 25, 21, 40, 44, 51, 53, 45, 55, 63]),
     sharedWrong: series([0, 0, 0, 0, 0, 6, 12, 12, 12, 8, 4, 4, 4, 4, 0, 0]),
   },
-  knowledge,
-  events,
+  knowledge: fixtureKnowledge,
+  events: fixtureEvents,
   feedback: [
     {
       agency: 'ambulance',

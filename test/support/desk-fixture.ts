@@ -1,12 +1,12 @@
 import type { Chain } from '#kernel/chain.ts';
 import { append } from '#kernel/chain.ts';
 import type { CommandInput } from '#command/command.ts';
-import type { NoteView, Standing, View } from '#exercise/view.ts';
+import type { View } from '#exercise/view.ts';
 import type { Port } from '#exercise/port.ts';
-import type { ClockState, DeskClock, StopReason } from '#ui/desk/desk-clock.ts';
 import { anEmptyView, anUnheardAgency } from './an-empty-view.ts';
 import { deskBrief } from './desk-brief.ts';
 import { messages } from './desk-messages.ts';
+import { notes } from './desk-notes.ts';
 import { partnersFixture } from './partners-fixture.ts';
 
 // A desk an hour into an exercise, written by hand, so that the screen can be tried without one.
@@ -18,59 +18,6 @@ function toChain<T>(items: readonly T[]): Chain<T> {
   for (const item of items) chain = append(chain, item);
   return chain;
 }
-
-/** Standings by agency: police, fire, ambulance, council, environment. T theirs, R, t told, - not. */
-function standings(signs: string): Record<string, Standing> {
-  const words: Record<string, Standing> = {
-    T: 'theirs',
-    R: 'read-back',
-    t: 'told',
-    '-': 'not-told',
-  };
-  return Object.fromEntries(
-    deskBrief.agencies.map(({ id }, index) => [id, words[signs.charAt(index)] ?? 'not-told']),
-  );
-}
-
-function note(
-  message: string,
-  label: string,
-  certainty: NoteView['certainty'],
-  signs: string,
-): NoteView {
-  const heard = messages.find(({ id }) => id === message);
-  const chip = heard?.chips.find((one) => one.label === label);
-  if (heard === undefined || chip === undefined) throw new Error(`No chip ${label} in ${message}`);
-  return {
-    id: `n-${label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`,
-    at: heard.at,
-    message,
-    from: chip.from,
-    to: chip.to,
-    words: heard.text.slice(chip.from, chip.to),
-    label,
-    certainty,
-    source: heard.from,
-    fact: chip.fact,
-    standing: standings(signs),
-  };
-}
-
-const notes: readonly NoteView[] = [
-  {
-    ...note('m-1', 'River warning since 05:10', 'official', '-R--T'),
-    replacedBy: 'n-peak-08-15-3-7-m-0-1',
-  },
-  note('m-3', '38 residents, 11 bed-bound', 'second-hand', '-RRT-'),
-  note('m-4', 'Substation lost at 3.7 m', 'official', 'tR--T'),
-  note('m-5', 'Rest centre from 07:30', 'official', '--tT-'),
-  note('m-5', 'Rumour: dam failure', 'rumour', '---T-'),
-  note('m-6', 'Swift-water team 25 min out', 'official', 'tT---'),
-  note('m-7', 'Mill Bridge closed to vehicles', 'seen', 'TR-t-'),
-  note('m-7', 'One car stuck, nobody in it', 'seen', 'T----'),
-  note('m-10', 'Peak 08:15, 3.7 m ± 0.1', 'official', '----T'),
-  note('m-11', 'Inner cordon on Mill Lane', 'seen', 'Tt---'),
-];
 
 export const deskView: View = anEmptyView({
   now: minutes(62),
@@ -354,51 +301,4 @@ export function fixturePort(first: View = deskView) {
     for (const changed of listeners) changed();
   };
   return { port, dispatched, show };
-}
-
-/** A clock that does as it is told and counts no time. */
-export function fixtureClock(
-  waitsForYou = false,
-  first: Partial<ClockState> = {},
-): DeskClock & {
-  readonly waits: string[];
-  /** It stops by itself. */
-  readonly stop: (why: StopReason) => void;
-  /** An act begins, and its takeover briefing is read. */
-  readonly standAt: (act: string) => void;
-} {
-  let state: ClockState = {
-    running: true,
-    pace: 5,
-    waiting: null,
-    takeover: null,
-    stopped: null,
-    ...first,
-  };
-  const listeners = new Set<() => void>();
-  const waits: string[] = [];
-  const change = (part: Partial<ClockState>) => {
-    state = { ...state, ...part };
-    for (const changed of listeners) changed();
-  };
-  return {
-    waits,
-    isPaceFixed: false,
-    waitsForYou,
-    state: () => state,
-    subscribe: (changed) => {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
-    pause: () => change({ running: false, waiting: null, stopped: null }),
-    run: (pace) => change({ running: true, pace, waiting: null, stopped: null }),
-    goOn: () => change({ running: true, waiting: 'something for me', stopped: null }),
-    stop: (stopped) => change({ running: false, waiting: null, stopped }),
-    waitUntil: (what) => {
-      waits.push(JSON.stringify(what));
-      change({ running: true, pace: 15, waiting: 'next message' });
-    },
-    standAt: (act) => change({ running: false, takeover: act }),
-    carryOn: () => change({ running: true, takeover: null }),
-  };
 }

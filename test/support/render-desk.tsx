@@ -7,7 +7,8 @@ import { memoryNotebook } from '#ui/desk/notebook.ts';
 import type { MapModule } from '#ui/desk/map-port.ts';
 import { english } from '#ui/text/english.ts';
 import { addWords } from '#ui/text/i18n.ts';
-import { fixtureClock, fixturePort } from './desk-fixture.ts';
+import { fixturePort } from './desk-fixture.ts';
+import { fixtureClock } from './fixture-clock.ts';
 
 addWords(english);
 
