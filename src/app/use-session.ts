@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { timeOfDay, type ClockFace } from '#kernel/time.ts';
 import type { ExerciseRecord } from '#exercise/record.ts';
 import type { WaitFor } from '#ui/desk/desk-clock.ts';
 import { useWords } from '#ui/text/i18n.ts';
@@ -25,10 +26,10 @@ export function useSession(id: string): Opening {
   useEffect(() => {
     let isGone = false;
     let close: (() => Promise<void>) | undefined;
-    const describe = (what: WaitFor) =>
+    const describe = (what: WaitFor, face: ClockFace) =>
       typeof what === 'object'
         ? 'at' in what
-          ? t('wait.theTime')
+          ? t('wait.theTime', { time: timeOfDay(face, what.at) })
           : library('minutes', { count: what.minutes })
         : t(`wait.${waitWords[what]}`);
 
@@ -45,7 +46,7 @@ export function useSession(id: string): Opening {
         written: found.commands.length,
         store,
         wall: wallClock,
-        describe,
+        describe: (what) => describe(what, resumed.exercise.brief.clock),
         onFail: (error) => setOpening({ is: 'stopped', error, session }),
         onNotKept,
       });

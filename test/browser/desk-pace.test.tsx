@@ -44,6 +44,33 @@ test('what can be waited for: something for me, or my time, quarters of an hour 
   expect(clock.waits).toEqual(['{"at":4800}', '"urgent-message"']);
 });
 
+test('a time can be typed, by the keyboard alone, and what is wrong with it is said of the field', async () => {
+  await page.viewport(1024, 768);
+  const { clock } = renderDesk();
+  const opens = page.getByRole('button', { name: 'Wait until…' });
+  await expect.element(opens).toBeVisible();
+  opens.element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('menuitem', { name: 'The next message' })).toHaveFocus();
+  await userEvent.keyboard('{Tab}');
+  const field = page.getByRole('textbox', { name: 'It is, 24-hour clock' });
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('0630{Enter}');
+  await expect.element(field).toHaveAccessibleDescription(/0630 is past: it is 06:42\.$/);
+  await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+  await expect.element(field).toHaveFocus();
+  expect(await offences()).toEqual([]);
+  await userEvent.fill(field, 'noon');
+  await expect.element(field).not.toHaveAttribute('aria-invalid');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(field).toHaveAccessibleDescription(/“noon” is no time of day/);
+  await userEvent.fill(field, '0650');
+  await userEvent.keyboard('{Enter}');
+  // The desk of the tests began at 05:40.
+  expect(clock.waits).toEqual(['{"at":4200}']);
+  await expect.element(page.getByRole('button', { name: /^Waiting/ })).toHaveFocus();
+});
+
 test('time that stopped by itself says why, and no longer once it runs', async () => {
   await page.viewport(1024, 768);
   const { clock } = renderDesk();

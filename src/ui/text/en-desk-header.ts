@@ -55,7 +55,17 @@ export const header = {
     five: '5 minutes have passed',
     ten: '10 minutes have passed',
     clock: 'It is {{time}}',
-    theTime: 'The time that I chose',
+    typed: 'It is, 24-hour clock',
+    typedHint: 'Such as 0645 or 06:45.',
+    typedGo: 'Wait',
+    day: 'Day',
+    wrongLabel: 'What is wrong with the time',
+    wrong: {
+      unread: '“{{typed}}” is no time of day. Type four figures, such as 0645.',
+      past: '{{typed}} is past: it is {{now}}.',
+      never: 'The exercise does not come to {{typed}}.',
+    },
+    theTime: 'until {{time}}',
   },
   stopped: {
     message: 'A message came in',

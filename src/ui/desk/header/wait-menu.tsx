@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   Button,
   Header,
@@ -11,6 +12,7 @@ import { useWords } from '#ui/text/i18n.ts';
 import type { DeskClock, WaitFor } from '../desk-clock.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { roundTimes } from './round-times.ts';
+import { TimeField } from './time-field.tsx';
 import { useClock } from './use-clock.ts';
 
 const forMe = {
@@ -31,13 +33,20 @@ const myTime = {
 export function WaitMenu({ clock }: { readonly clock: DeskClock }) {
   const t = useWords('desk');
   const { waiting } = useClock(clock);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="button night-button wait-button" data-shortcut="wait">
         {waiting === null ? t('wait.open') : t('wait.waiting', { what: waiting })}
       </Button>
       <Popover className="popover" placement="bottom end" aria-label={t('wait.label')}>
         <Waits onWait={clock.waitUntil} />
+        <TimeField
+          onTime={(at) => {
+            setOpen(false);
+            clock.waitUntil({ at });
+          }}
+        />
       </Popover>
     </MenuTrigger>
   );
