@@ -170,6 +170,47 @@ test('the words to stop are one press away', async () => {
   await expect.element(page.getByText(/ring 999/)).toBeVisible();
 });
 
+const stopWords = page.getByRole('alertdialog', { name: 'If something real happens' });
+
+test('a key shows the words to stop over what is open, and all of it is as it was afterwards', async () => {
+  await deskAt(1440, 900);
+  await page.getByRole('button', { name: 'Check with source…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Check with a source' });
+  await expect.element(dialog.getByText('EXERCISE')).toBeVisible();
+  const field = dialog.getByRole('combobox').first();
+  field.element().focus();
+  await userEvent.keyboard('{F8}');
+  await expect.element(stopWords).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(field).toHaveFocus();
+  await dialog.getByRole('button', { name: 'Words to stop' }).click();
+  await expect.element(page.getByText(/ring 999/)).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(dialog.getByRole('button', { name: 'Words to stop' })).toHaveFocus();
+});
+
+test('a menu gives way to the words to stop, by the key and by one press', async () => {
+  await deskAt(1440, 900);
+  const opens = page.getByRole('button', { name: 'Wait until…' });
+  await opens.click();
+  await expect.element(page.getByRole('menu')).toBeVisible();
+  await userEvent.keyboard('{F8}');
+  await expect.element(stopWords).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(opens).toHaveFocus();
+  expect(page.getByRole('menu').elements()).toEqual([]);
+  await opens.click();
+  await expect.element(page.getByRole('menu')).toBeVisible();
+  const stop = find('.desk-header .stop-button').getBoundingClientRect();
+  expect(stop.width).toBeGreaterThan(24);
+  // What is behind a menu is out of reach of the locators.
+  await userEvent.click(page.elementLocator(document.body), {
+    position: { x: stop.left + 9, y: stop.top + 9 },
+    force: true,
+  });
+  await expect.element(page.getByText(/ring 999/)).toBeVisible();
+});
+
 /** What labels: times, tags, counts, heads. Everything else is read. */
 const least = 13;
 

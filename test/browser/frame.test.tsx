@@ -38,7 +38,14 @@ test('the bar says EXERCISE, and leads past itself and to the words to stop', as
 test('outside of an exercise there is nothing to stop', async () => {
   renderScreen(<Screen inExercise={false} />);
   await expect.element(page.getByRole('button', { name: 'Display and sound' })).toBeVisible();
-  expect(page.getByRole('button', { name: 'Words to stop' }).elements()).toEqual([]);
+  const nothing = () => page.getByRole('button', { name: 'Words to stop' }).elements();
+  expect(nothing()).toEqual([]);
+  await page.getByRole('button', { name: 'Display and sound' }).click();
+  await expect.element(page.getByRole('dialog').getByText('EXERCISE')).toBeVisible();
+  expect(nothing()).toEqual([]);
+  await userEvent.keyboard('{F8}');
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  expect(page.getByRole('alertdialog').elements()).toEqual([]);
 });
 
 test('display and sound are chosen by keyboard, and the focus comes back', async () => {
@@ -50,6 +57,10 @@ test('display and sound are chosen by keyboard, and the focus comes back', async
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('dialog', { name: 'Display and sound' })).toBeVisible();
   expect(await offences()).toEqual([]);
+  const dialog = page.getByRole('dialog', { name: 'Display and sound' });
+  await expect.element(dialog.getByText('EXERCISE')).toBeVisible();
+  await userEvent.keyboard('{Tab}');
+  await expect.element(dialog.getByRole('button', { name: 'Words to stop' })).toHaveFocus();
   await userEvent.keyboard('{Tab}');
   await expect.element(page.getByRole('radio', { name: 'As this computer says' })).toHaveFocus();
   await userEvent.keyboard('{ArrowDown}{Tab} ');

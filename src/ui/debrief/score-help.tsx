@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { ModalFrame } from '#ui/frame/modal-frame.tsx';
 import { useWords } from '#ui/text/i18n.ts';
 
 const parts = ['headlines', 'profile', 'points', 'fair', 'beside', 'umpire'] as const;
@@ -14,39 +14,32 @@ export function ScoreHelp() {
       <button type="button" className="plain-button" onClick={() => setOpen(true)}>
         {t('help.open')}
       </button>
-      <ModalOverlay className="veil" isDismissable isOpen={isOpen} onOpenChange={setOpen}>
-        <Modal className="modal">
-          <Dialog className="dialog score-help">
-            {({ close }) => (
-              <>
-                <Heading slot="title" level={2}>
-                  {t('help.title')}
-                </Heading>
-                <dl>
-                  {parts.map((part) => (
-                    <div key={part}>
-                      <dt>{t(`help.${part}.title`)}</dt>
-                      <dd>{t(`help.${part}.says`)}</dd>
-                    </div>
-                  ))}
-                </dl>
-                <h3>{t('help.worked.title')}</h3>
-                <p className="help-line">{t('help.worked.line')}</p>
-                <ol>
-                  {steps.map((step) => (
-                    <li key={step}>{t(`help.worked.${step}`)}</li>
-                  ))}
-                </ol>
-                <div className="button-row">
-                  <button type="button" className="button" onClick={close}>
-                    {t('help.close')}
-                  </button>
+      <ModalFrame title={t('help.title')} isDismissable isOpen={isOpen} onOpenChange={setOpen}>
+        {(close) => (
+          <div className="score-help">
+            <dl>
+              {parts.map((part) => (
+                <div key={part}>
+                  <dt>{t(`help.${part}.title`)}</dt>
+                  <dd>{t(`help.${part}.says`)}</dd>
                 </div>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+              ))}
+            </dl>
+            <h3>{t('help.worked.title')}</h3>
+            <p className="help-line">{t('help.worked.line')}</p>
+            <ol>
+              {steps.map((step) => (
+                <li key={step}>{t(`help.worked.${step}`)}</li>
+              ))}
+            </ol>
+            <div className="button-row">
+              <button type="button" className="button" onClick={close}>
+                {t('help.close')}
+              </button>
+            </div>
+          </div>
+        )}
+      </ModalFrame>
     </>
   );
 }

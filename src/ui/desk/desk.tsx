@@ -4,6 +4,7 @@ import { useWords } from '#ui/text/i18n.ts';
 import '#ui/theme/theme.css';
 import '#ui/frame/frame.css';
 import './css/desk.css';
+import { StopDialog } from '#ui/frame/stop-dialog.tsx';
 import { Announcer } from './announcer.tsx';
 import type { DeskClock } from './desk-clock.ts';
 import { DeskStateContext, useView } from './desk-context.ts';
@@ -69,6 +70,7 @@ export function Desk({ port, clock, loadMap, notebook, onEnd, onLeave, guide }: 
           <DeskSound clock={clock} />
           <DeskDialogs onLeave={onLeave} />
           <StandingStill clock={clock} onEnd={onEnd} />
+          <StopDialog />
         </DeskFrame>
         <p className="print-only desk-print">{tFrame('print.desk')}</p>
       </DeskView>

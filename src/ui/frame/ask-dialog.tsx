@@ -1,7 +1,10 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from 'react-aria-components';
+import { ModalFrame } from './modal-frame.tsx';
 
 interface AskDialogProps {
   isOpen: boolean;
+  /** On a screen outside an exercise. */
+  outside?: boolean;
   words: {
     readonly title: string;
     readonly says: string;
@@ -13,36 +16,31 @@ interface AskDialogProps {
 }
 
 /** Asks before something is gone for good; keeping it is the easier answer. */
-export function AskDialog({ isOpen, words, onClose, onConfirm }: AskDialogProps) {
+export function AskDialog({ isOpen, outside = false, words, onClose, onConfirm }: AskDialogProps) {
   return (
-    <ModalOverlay
-      className="veil"
+    <ModalFrame
+      title={words.title}
+      role="alertdialog"
+      outside={outside}
       isOpen={isOpen}
       isDismissable
       onOpenChange={(open) => (open ? undefined : onClose())}
     >
-      <Modal className="modal">
-        <Dialog className="dialog" role="alertdialog">
-          <Heading slot="title" level={2}>
-            {words.title}
-          </Heading>
-          <p>{words.says}</p>
-          <div className="dialog-acts">
-            <Button className="button quiet-button" autoFocus onPress={onClose}>
-              {words.cancel}
-            </Button>
-            <Button
-              className="button danger-button"
-              onPress={() => {
-                onClose();
-                onConfirm();
-              }}
-            >
-              {words.confirm}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <p>{words.says}</p>
+      <div className="dialog-acts">
+        <Button className="button quiet-button" autoFocus onPress={onClose}>
+          {words.cancel}
+        </Button>
+        <Button
+          className="button danger-button"
+          onPress={() => {
+            onClose();
+            onConfirm();
+          }}
+        >
+          {words.confirm}
+        </Button>
+      </div>
+    </ModalFrame>
   );
 }

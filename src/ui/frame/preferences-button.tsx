@@ -1,9 +1,15 @@
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, DialogTrigger } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
+import { ModalFrame } from './modal-frame.tsx';
 import { PreferencesForm } from './preferences-form.tsx';
 
+interface PreferencesButtonProps {
+  /** On a screen outside an exercise. */
+  readonly outside?: boolean;
+}
+
 /** Opens how somebody wants their screens; in the bar of every screen. */
-export function PreferencesButton() {
+export function PreferencesButton({ outside = false }: PreferencesButtonProps) {
   const t = useWords('frame');
   return (
     <DialogTrigger>
@@ -13,25 +19,18 @@ export function PreferencesButton() {
       >
         <Sliders />
       </Button>
-      <ModalOverlay className="veil no-print" isDismissable>
-        <Modal className="modal narrow-modal">
-          <Dialog className="dialog">
-            {({ close }) => (
-              <>
-                <Heading slot="title" level={2}>
-                  {t('preferences.title')}
-                </Heading>
-                <PreferencesForm />
-                <div className="dialog-acts">
-                  <Button className="button" onPress={close}>
-                    {t('preferences.close')}
-                  </Button>
-                </div>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <ModalFrame title={t('preferences.title')} size="narrow" outside={outside} isDismissable>
+        {(close) => (
+          <>
+            <PreferencesForm />
+            <div className="dialog-acts">
+              <Button className="button" onPress={close}>
+                {t('preferences.close')}
+              </Button>
+            </div>
+          </>
+        )}
+      </ModalFrame>
     </DialogTrigger>
   );
 }

@@ -3,6 +3,7 @@ import { useWords } from '#ui/text/i18n.ts';
 import { FrameNewsContext } from './frame-news.ts';
 import { PreferencesButton } from './preferences-button.tsx';
 import { SkipLink } from './skip-link.tsx';
+import { StopDialog } from './stop-dialog.tsx';
 import { StopHelp } from './stop-help.tsx';
 
 interface TopBarProps {
@@ -31,7 +32,8 @@ export function TopBar({ place, inExercise = false, children }: TopBarProps) {
           {use(FrameNewsContext)}
         </span>
         {inExercise ? <StopHelp /> : null}
-        <PreferencesButton />
+        {inExercise ? <StopDialog /> : null}
+        <PreferencesButton outside={!inExercise} />
       </span>
     </header>
   );

@@ -56,6 +56,7 @@ export function KeptRow({ item, onExport, onDelete }: KeptRowProps) {
         </button>
       </div>
       <AskDialog
+        outside
         isOpen={asking}
         words={{
           title: t('remove.title'),

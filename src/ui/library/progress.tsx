@@ -73,6 +73,7 @@ export function Progress({ attempts, notice, onDelete, onExport }: ProgressProps
         ))}
       </main>
       <AskDialog
+        outside
         isOpen={asking !== null}
         words={{
           title: asking === 'all' ? t('asks.all') : t('asks.one'),

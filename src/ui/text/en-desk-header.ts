@@ -124,6 +124,7 @@ export const header = {
     arrows: 'In the picture, the arrow keys go from cell to cell; Space selects one to be told.',
     mapKeys: 'Everything on the map is also under “As a list”.',
     escape: 'Escape closes a dialog or a menu.',
+    stop: '{{key}} shows the words to stop, also while you type or something is open.',
     close: 'Close',
   },
 } as const;

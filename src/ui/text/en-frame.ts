@@ -19,6 +19,8 @@ export const frame = {
     emergency: 'For a real emergency ring 999. Nothing said here reaches a real service.',
     pause: 'Pause the exercise. It waits, and nothing is marked against you.',
     distress: 'If the story itself distresses you, leave it. You need give no reason.',
+    key: 'The key {{key}} shows this from anywhere, also while you type.',
+    close: 'Close',
   },
   preferences: {
     open: 'Display and sound',

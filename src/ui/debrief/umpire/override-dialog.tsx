@@ -1,5 +1,5 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { ScoreLine } from '#scoring/score-card.ts';
+import { ModalFrame } from '#ui/frame/modal-frame.tsx';
 import { useWords } from '#ui/text/i18n.ts';
 import { OverrideForm } from './override-form.tsx';
 import type { UmpireDesk } from './umpire-part.ts';
@@ -14,20 +14,13 @@ interface OverrideDialogProps {
 export function OverrideDialog({ desk, line, onClose }: OverrideDialogProps) {
   const t = useWords('umpire');
   return (
-    <ModalOverlay
-      className="veil"
+    <ModalFrame
+      title={t('override.title')}
       isOpen
       isDismissable
       onOpenChange={(open) => (open ? undefined : onClose())}
     >
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <Heading slot="title" level={2}>
-            {t('override.title')}
-          </Heading>
-          <OverrideForm desk={desk} line={line} onClose={onClose} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <OverrideForm desk={desk} line={line} onClose={onClose} />
+    </ModalFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { changePreferences, usePreferences } from '#ui/frame/preferences.ts';
+import { stopKey } from '#ui/frame/stop-words.tsx';
 import { useWords } from '#ui/text/i18n.ts';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { shortcuts } from './shortcuts.ts';
@@ -37,6 +38,7 @@ export function ShortcutHelp({ onClose }: ShortcutHelpProps) {
         <li>{t('shortcuts.arrows')}</li>
         <li>{t('shortcuts.mapKeys')}</li>
         <li>{t('shortcuts.escape')}</li>
+        <li>{t('shortcuts.stop', { key: stopKey })}</li>
       </ul>
       <div className="dialog-acts">
         <button type="button" className="button" onClick={onClose}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { ModalFrame } from '#ui/frame/modal-frame.tsx';
 
 interface DialogFrameProps {
   readonly title: string;
@@ -13,22 +13,17 @@ interface DialogFrameProps {
 /** A dialog over the desk. It is shown as long as it is rendered. */
 export function DialogFrame({ title, onClose, wide, alert, children }: DialogFrameProps) {
   return (
-    <ModalOverlay
-      className="veil no-print"
+    <ModalFrame
+      title={title}
+      role={alert ? 'alertdialog' : 'dialog'}
+      {...(wide ? { size: 'wide' as const } : {})}
       isOpen
       isDismissable={!alert}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
     >
-      <Modal className={wide ? 'modal wide-modal' : 'modal'}>
-        <Dialog className="dialog" role={alert ? 'alertdialog' : 'dialog'}>
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {children}
+    </ModalFrame>
   );
 }

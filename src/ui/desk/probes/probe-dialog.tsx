@@ -1,6 +1,5 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { View } from '#exercise/view.ts';
-import { StopHelp } from '#ui/frame/stop-help.tsx';
+import { ModalFrame } from '#ui/frame/modal-frame.tsx';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { ProbeForm } from './probe-form.tsx';
@@ -24,32 +23,26 @@ export function ProbeDialog() {
     for (const { id } of open) dispatch({ type: 'answer-probe', probe: id, choice: null });
   };
   return (
-    <ModalOverlay className="veil probe-veil no-print" isOpen isKeyboardDismissDisabled>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <div className="probe-head">
-            <span className="chip exercise-chip">{t('header.exercise')}</span>
-            <Heading slot="title" level={2}>
-              {t('probe.title')}
-            </Heading>
-          </div>
-          <p className="probe-text">{t('probe.text')}</p>
-          <div className="probe-progress">
-            <progress
-              max={together.length}
-              value={number - 1}
-              aria-label={t('probe.progress', { number, count: together.length })}
-            />
-            <span aria-hidden>{t('probe.progress', { number, count: together.length })}</span>
-            <button type="button" className="button quiet-button small-button" onClick={skip}>
-              {t('probe.skip')}
-            </button>
-          </div>
-          <ProbeForm key={probe.id} probe={probe} />
-          <p className="probe-stop">{t('probe.stop')}</p>
-          <StopHelp look="quiet-button" />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalFrame
+      title={t('probe.title')}
+      veil="probe-veil no-print"
+      isOpen
+      isKeyboardDismissDisabled
+    >
+      <p className="probe-text">{t('probe.text')}</p>
+      <div className="probe-progress">
+        <progress
+          max={together.length}
+          value={number - 1}
+          aria-label={t('probe.progress', { number, count: together.length })}
+        />
+        <span aria-hidden>{t('probe.progress', { number, count: together.length })}</span>
+        <button type="button" className="button quiet-button small-button" onClick={skip}>
+          {t('probe.skip')}
+        </button>
+      </div>
+      <ProbeForm key={probe.id} probe={probe} />
+      <p className="probe-stop">{t('probe.stop')}</p>
+    </ModalFrame>
   );
 }

@@ -1,7 +1,6 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { actAt } from '#kernel/acts.ts';
+import { actAt } from '#exercise/view-acts.ts';
 import { inWords } from '#kernel/time.ts';
-import { StopHelp } from '#ui/frame/stop-help.tsx';
+import { ModalFrame } from '#ui/frame/modal-frame.tsx';
 import { useWords } from '#ui/text/i18n.ts';
 import type { DeskClock } from '../desk-clock.ts';
 import { useDesk, useView } from '../desk-context.ts';
@@ -17,41 +16,36 @@ export function TakeoverDialog({ clock }: { readonly clock: DeskClock }) {
   const ends = brief.acts[at.number]?.starts ?? brief.length;
   const { day, title } = at.act;
   return (
-    <ModalOverlay className="veil takeover-veil" isOpen isKeyboardDismissDisabled>
-      <Modal className="modal wide-modal">
-        <Dialog className="dialog">
-          <div className="takeover-head">
-            <span className="chip exercise-chip">{t('header.exercise')}</span>
-            <Heading slot="title" level={2}>
-              {t('takeover.title', { title })}
-            </Heading>
-          </div>
-          <p className="takeover-when">
-            <b>
-              {day === undefined ? null : `${day}, `}
-              <time>{names.clock(now)}</time>
-            </b>{' '}
-            · {t('act.of', { number: at.number, count: brief.acts.length })} ·{' '}
-            {inWords(ends - at.act.starts)} · {brief.scenario.title}, {brief.seat.title}
-          </p>
-          <div className="takeover-text">
-            {act.briefing.split(/\n\s*\n/).map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </div>
-          <OpenList />
-          <p className="quiet small no-print">{t('takeover.stands')}</p>
-          <div className="dialog-acts no-print">
-            <StopHelp look="quiet-button" />
-            <button type="button" className="button quiet-button" onClick={() => window.print()}>
-              {t('takeover.print')}
-            </button>
-            <button type="button" className="button" autoFocus onClick={() => clock.carryOn()}>
-              {t('takeover.carryOn')}
-            </button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalFrame
+      title={t('takeover.title', { title })}
+      size="wide"
+      veil="takeover-veil"
+      isOpen
+      isKeyboardDismissDisabled
+    >
+      <p className="takeover-when">
+        <b>
+          {day === undefined ? null : `${day}, `}
+          <time>{names.clock(now)}</time>
+        </b>{' '}
+        · {t('act.of', { number: at.number, count: brief.acts.length })} ·{' '}
+        {inWords(ends - at.act.starts)} · {brief.scenario.title}, {brief.seat.title}
+      </p>
+      <div className="takeover-text">
+        {act.briefing.split(/\n\s*\n/).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      <OpenList />
+      <p className="quiet small no-print">{t('takeover.stands')}</p>
+      <div className="dialog-acts no-print">
+        <button type="button" className="button quiet-button" onClick={() => window.print()}>
+          {t('takeover.print')}
+        </button>
+        <button type="button" className="button" autoFocus onClick={() => clock.carryOn()}>
+          {t('takeover.carryOn')}
+        </button>
+      </div>
+    </ModalFrame>
   );
 }
