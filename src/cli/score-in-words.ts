@@ -1,4 +1,4 @@
-import { actAt } from '#kernel/acts.ts';
+import { actAt } from '#exercise/view-acts.ts';
 import { timeOfDay, type Seconds } from '#kernel/time.ts';
 import type { ExerciseRecord } from '#exercise/record.ts';
 import { decisionStages } from '#doctrine/decision-model.ts';

@@ -1,6 +1,6 @@
 import type { ClockFace, Seconds } from '#kernel/time.ts';
 import type { Role } from '#doctrine/roles.ts';
-import type { ActName } from '#kernel/acts.ts';
+import type { ActName } from '#scenario/act-names.ts';
 import type { Geometry } from '#scenario/geometry.ts';
 import type { BriefCrowd } from './view-crowds.ts';
 import type { ChannelKind } from '#knowledge/message.ts';
@@ -21,7 +21,7 @@ export interface Brief {
   readonly clock: ClockFace;
   readonly length: Seconds;
   /** In order; none where the exercise is of one piece. */
-  readonly acts: readonly ActName[];
+  readonly acts: readonly BriefAct[];
   readonly seat: {
     readonly id: string;
     readonly role: Role;
@@ -81,6 +81,9 @@ export interface BriefAgency {
   readonly capabilities: readonly string[];
   readonly onTalkgroups: readonly string[];
 }
+
+/** An act as it is announced. */
+export type BriefAct = ActName;
 
 export interface BriefDecision {
   readonly id: string;

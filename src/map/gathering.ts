@@ -1,4 +1,4 @@
-import { stampFrom } from '#kernel/acts.ts';
+import { stampFrom } from '#exercise/view-acts.ts';
 import type { Seconds } from '#kernel/time.ts';
 import type { MarkView } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';

@@ -1,4 +1,4 @@
-import { timeOnDay } from '#kernel/acts.ts';
+import { timeOnDay } from '#kernel/days.ts';
 import type { Seconds } from '#kernel/time.ts';
 import { needTiming, needWeight } from '#doctrine/scoring/needs.ts';
 import { withDefaults, type ScoringSettings } from '#doctrine/scoring/settings.ts';
@@ -85,7 +85,7 @@ export function indexJournal(scenario: Scenario, journal: readonly ExerciseEvent
     heldBy: (holder, fact) => held.get(`${holder}/${fact}`) ?? [],
     truthOf: (fact) => truth.get(fact) ?? [],
     needOf: (fact, agency) => needs.get(`${agency}/${fact}`),
-    clock: (at) => timeOnDay({ clock: face, acts }, at),
+    clock: (at) => timeOnDay(face, acts, at),
     nameOf: (party) => names.get(party) ?? (party === 'public' ? 'the public' : party),
   };
 }

@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import { expect, test } from 'vitest';
-import { dayAt } from '#kernel/acts.ts';
+import { dayAt } from '#kernel/days.ts';
 import { createNames } from '#ui/desk/names.ts';
 import { english } from '#ui/text/english.ts';
 import type { Words } from '#ui/text/i18n.ts';

@@ -1,6 +1,6 @@
 import type { CommandName } from '#command/command.ts';
 import { methaneFieldIds } from '#doctrine/methane.ts';
-import { offeredBy } from '#kernel/offered.ts';
+import { offeredBy } from '#exercise/view-offered.ts';
 import { currentNotes } from './noting.ts';
 import {
   channelTo,

@@ -1,8 +1,8 @@
-import type { ActName } from '#kernel/acts.ts';
 import type { Seconds } from '#kernel/time.ts';
+import type { BriefAct } from '#exercise/view-brief.ts';
 
 export interface ActDivider {
-  readonly act: ActName;
+  readonly act: BriefAct;
   /** From 1. */
   readonly number: number;
   /** To the next act, or to the end of what was played. */
@@ -10,7 +10,7 @@ export interface ActDivider {
 }
 
 /** The acts that were begun, each with its stretch of a time axis. */
-export function actDividers(acts: readonly ActName[], end: Seconds): ActDivider[] {
+export function actDividers(acts: readonly BriefAct[], end: Seconds): ActDivider[] {
   return acts
     .map((act, place) => ({
       act,

@@ -3,7 +3,7 @@ import type { Debrief } from '#analysis/debrief.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { endOf } from './debrief-focus.ts';
 import { clockTime, type NameBook } from './name-book.ts';
-import { actAt } from '#kernel/acts.ts';
+import { actAt } from '#exercise/view-acts.ts';
 import { seriesAt, timeTicks } from './time-axis.ts';
 
 /** The chart’s numbers at round times, for whoever prefers them to a drawing. */

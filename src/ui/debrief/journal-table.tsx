@@ -1,4 +1,5 @@
-import { actAt, type ActName } from '#kernel/acts.ts';
+import { actAt } from '#exercise/view-acts.ts';
+import type { BriefAct } from '#exercise/view-brief.ts';
 import type { ExerciseEvent } from '#exercise/events.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { clockTime, type NameBook } from './name-book.ts';
@@ -53,7 +54,7 @@ export function JournalTable({ rows, book }: JournalTableProps) {
 
 interface RowsOfAct {
   /** Undefined where the exercise is of one piece. */
-  readonly act: ActName | undefined;
+  readonly act: BriefAct | undefined;
   readonly number: number;
   readonly rows: readonly Row[];
 }

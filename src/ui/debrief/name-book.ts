@@ -1,5 +1,6 @@
+import { timeOnDay } from '#kernel/days.ts';
 import { timeOfDay, type ClockFace, type Seconds } from '#kernel/time.ts';
-import { timeOnDay, type ActName } from '#kernel/acts.ts';
+import type { BriefAct } from '#exercise/view-brief.ts';
 
 export type NameKind =
   | 'party'
@@ -30,7 +31,7 @@ export type NameKind =
 export interface NameBook {
   readonly clock: ClockFace;
   /** In order; none where the exercise is of one piece. */
-  readonly acts: readonly ActName[];
+  readonly acts: readonly BriefAct[];
   readonly names: Readonly<Record<NameKind, Readonly<Record<string, string>>>>;
 }
 
@@ -49,7 +50,7 @@ export function factName(book: NameBook, fact: string, version: number): string 
 
 /** A time within a sentence, with its day where the exercise has more than one. */
 export function momentTime(book: NameBook, at: Seconds): string {
-  return timeOnDay(book, at);
+  return timeOnDay(book.clock, book.acts, at);
 }
 
 /** The time alone, for an axis or under a heading that says the day. */

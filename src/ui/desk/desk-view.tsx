@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { dayAt } from '#kernel/acts.ts';
+import { dayAt } from '#kernel/days.ts';
 import type { Port } from '#exercise/port.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useCalmView } from './calm-view.ts';

@@ -1,4 +1,4 @@
-import { dayAt } from '#kernel/acts.ts';
+import { dayAt } from '#kernel/days.ts';
 import { timeOfDay, type Seconds } from '#kernel/time.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Words } from '#ui/text/i18n.ts';

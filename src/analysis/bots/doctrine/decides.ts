@@ -1,6 +1,6 @@
 import { canPropose } from '#doctrine/roles.ts';
 import type { BriefDecision } from '#exercise/view-brief.ts';
-import { offeredBy } from '#kernel/offered.ts';
+import { offeredBy } from '#exercise/view-offered.ts';
 import type { View } from '#exercise/view.ts';
 import type { Part, Wish } from '../wish.ts';
 import { routeTo, type Colleagues } from './colleagues.ts';

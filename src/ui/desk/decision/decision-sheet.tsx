@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { canPropose } from '#doctrine/roles.ts';
-import { offeredBy } from '#kernel/offered.ts';
+import { offeredBy } from '#exercise/view-offered.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { useRemembered } from '../notebook.ts';
 import { PrintButton } from '../parts/print-button.tsx';
+import { SheetFoot } from '../parts/sheet-foot.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { DecisionPaper } from './decision-paper.tsx';
 import { areProposalDrafts, draftOf, emptyProposal, type ProposalDraft } from './proposal-draft.ts';
@@ -29,6 +30,14 @@ export function DecisionSheet() {
   const onAgain = isYours
     ? (body: (typeof put)[number]['body']) => change(draftOf(body))
     : undefined;
+  const earlier = (
+    <ProposalList decision={decision} proposals={put.slice(0, -1)} onAgain={onAgain} />
+  );
+  const print = (
+    <PrintButton label={t('decision.print')}>
+      {() => <DecisionPaper decision={decision} proposals={put} />}
+    </PrintButton>
+  );
   return (
     <div className="worksheet">
       {decisions.length === 1 ? (
@@ -46,17 +55,27 @@ export function DecisionSheet() {
       {/* What became of the last is wanted before another is begun. */}
       <ProposalList decision={decision} proposals={put.slice(-1)} onAgain={onAgain} />
       {isYours ? (
-        <ProposalSheet key={decision.id} decision={decision} draft={draft} onChange={change} />
+        <ProposalSheet
+          key={decision.id}
+          decision={decision}
+          draft={draft}
+          onChange={change}
+          print={print}
+        >
+          {earlier}
+        </ProposalSheet>
       ) : (
-        <p className="hint">{t('decision.notYours')}</p>
+        <>
+          <p className="hint">{t('decision.notYours')}</p>
+          {earlier}
+          <SheetFoot>
+            <div className="worksheet-acts">
+              <span className="hint">{t('decision.printHint')}</span>
+              {print}
+            </div>
+          </SheetFoot>
+        </>
       )}
-      <ProposalList decision={decision} proposals={put.slice(0, -1)} onAgain={onAgain} />
-      <div className="worksheet-acts">
-        <span className="hint">{t('decision.printHint')}</span>
-        <PrintButton label={t('decision.print')}>
-          {() => <DecisionPaper decision={decision} proposals={put} />}
-        </PrintButton>
-      </div>
     </div>
   );
 }

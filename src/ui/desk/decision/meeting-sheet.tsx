@@ -1,4 +1,4 @@
-import { offeredBy } from '#kernel/offered.ts';
+import { offeredBy } from '#exercise/view-offered.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { NotesPicker } from '../parts/notes-picker.tsx';

@@ -1,4 +1,4 @@
-import { actAt } from '#kernel/acts.ts';
+import { actAt } from '#exercise/view-acts.ts';
 import { stages } from '#doctrine/incident.ts';
 import { roles } from '#doctrine/roles.ts';
 import { PreferencesButton } from '#ui/frame/preferences-button.tsx';

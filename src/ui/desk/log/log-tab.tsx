@@ -1,5 +1,5 @@
 import { useCallback, useRef, type KeyboardEvent } from 'react';
-import { offeredBy } from '#kernel/offered.ts';
+import { offeredBy } from '#exercise/view-offered.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useDeskState, useView } from '../desk-context.ts';
 import { useRemembered } from '../notebook.ts';
