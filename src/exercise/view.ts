@@ -112,12 +112,37 @@ export interface MarkView {
     | 'cordon'
     | 'rest-centre'
     | 'route'
-    | 'wind';
+    | 'wind'
+    /** People who gather, are hurt or need help there. */
+    | 'people';
   /** Where the wind comes from, and how strong it is, of what says so. */
   readonly wind?: { readonly from: CompassPoint; readonly knots: number } | undefined;
   readonly place?: string | undefined;
   readonly road?: string | undefined;
   readonly area?: string | undefined;
+  /** The version of what it stands for, from 0. */
+  readonly version: number;
+  /** When this was first heard and from whom; of what was hearsay at first, from whom it was no more so. */
+  readonly at: Seconds;
+  readonly source: string;
+  /** Said by somebody who saw it or whose affair it is; otherwise it is hearsay. */
+  readonly confirmed: boolean;
+  /** When it was last heard again, known as well. */
+  readonly again?: Seconds | undefined;
+}
+
+/** The mark of a fact, by its id. */
+export function markIdOf(fact: string): string {
+  return `mark-${fact}`;
+}
+
+/** A mark that is no longer on the map, and what was heard that took it off. */
+export interface LiftedMark {
+  readonly id: string;
+  /** Null of what was known to be over before it was heard of. */
+  readonly mark: MarkView | null;
+  /** What takes its place, in a few words. */
+  readonly by: string;
   readonly at: Seconds;
   readonly source: string;
 }
@@ -223,6 +248,9 @@ export interface PartnersView {
   }[];
 }
 
+/** Commands by which a seat asks something of a partner and waits for what comes of it. */
+export type AskingBody = CommandOf<'call' | 'ask' | 'request' | 'invite'>;
+
 /** A question put while the clock stands. */
 export interface ProbeView {
   readonly id: string;
@@ -272,6 +300,7 @@ export interface View {
   readonly agencies: Readonly<Record<string, AgencyView>>;
   readonly units: Readonly<Record<string, UnitReportView>>;
   readonly marks: readonly MarkView[];
+  readonly lifted: readonly LiftedMark[];
   readonly voice: {
     readonly current: {
       readonly action: VoiceAction;
@@ -321,6 +350,8 @@ export interface View {
   /** Notes that a command of this seat's passes on, by command; by message once it is said. */
   readonly said: Readonly<Record<string, readonly string[]>>;
   readonly sentItems: Readonly<Record<string, readonly string[]>>;
+  /** What was asked or is to be asked of partners by voice, by command. */
+  readonly asking: Readonly<Record<string, AskingBody>>;
   /** M/ETHANE worksheets handed in, by command. */
   readonly writing: Readonly<Record<string, CommandOf<'methane'>['fields']>>;
 }

@@ -13,13 +13,15 @@ interface ZonePath {
   readonly path: Path2D;
   readonly kind: KnownArea['kind'];
   readonly newest: boolean;
+  readonly isDoubtful: boolean;
 }
 
 export function zonePaths(geometry: Geometry, areas: readonly KnownArea[]): ZonePath[] {
-  return areas.map(({ area, kind, newest }) => ({
+  return areas.map(({ area, kind, newest, isDoubtful }) => ({
     path: shapesPath(geometry.shapes.filter((shape) => shape.kind === 'area' && shape.id === area)),
     kind,
     newest,
+    isDoubtful,
   }));
 }
 
@@ -36,27 +38,36 @@ export function drawZones(
     const isWater = kind === 'water';
     fillOnce(context, paths, isWater ? ink.waterFill : ink.zoneFill);
     const colour = isWater ? ink.water : ink.zone;
-    for (const { path, newest } of paths) {
-      if (newest) drawBank(context, path, viewport, colour, isWater);
+    for (const zone of paths) {
+      if (zone.newest) drawBank(context, zone, viewport, colour);
     }
   }
   for (const { path } of zones.filter((zone) => zone.kind === 'route')) {
     drawWay(context, path, viewport, ink);
   }
-  for (const { path } of zones.filter((zone) => zone.kind === 'cordon')) {
-    drawCordon(context, path, viewport, ink);
+  for (const zone of zones.filter(({ kind }) => kind === 'cordon')) {
+    drawCordon(context, zone, viewport, ink);
   }
 }
 
-/** The extent last heard of. Water leans one way and is closed; another zone leans the other and is not. */
+/**
+ * The extent last heard of. Water leans one way and is closed; another zone leans the other and is not.
+ * Of what is hearsay the edge is wide apart, and nothing is hatched.
+ */
 function drawBank(
   context: CanvasRenderingContext2D,
-  path: Path2D,
+  { path, kind, isDoubtful }: ZonePath,
   { scale }: Viewport,
   colour: string,
-  isWater: boolean,
 ): void {
   const pixel = 1 / scale;
+  const isWater = kind === 'water';
+  context.strokeStyle = colour;
+  context.lineWidth = 1.5 * pixel;
+  if (isDoubtful) {
+    drawDashed(context, path, [2 * pixel, 6 * pixel]);
+    return;
+  }
   context.save();
   context.clip(path, 'evenodd');
   // Half of a stroke on the bank falls inside the clip: a band of hatching along the edge.
@@ -67,7 +78,15 @@ function drawBank(
   context.restore();
   context.strokeStyle = colour;
   context.lineWidth = 1.5 * pixel;
-  if (!isWater) context.setLineDash([7 * pixel, 4 * pixel]);
+  drawDashed(context, path, isWater ? [] : [7 * pixel, 4 * pixel]);
+}
+
+function drawDashed(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  dash: readonly number[],
+): void {
+  context.setLineDash([...dash]);
   context.stroke(path);
   context.setLineDash([]);
 }
@@ -93,7 +112,7 @@ function drawWay(
 /** A line of dashes and dots, as tape is drawn on a plan. */
 function drawCordon(
   context: CanvasRenderingContext2D,
-  path: Path2D,
+  { path, isDoubtful }: ZonePath,
   { scale }: Viewport,
   ink: Palette['tactical'],
 ): void {
@@ -103,9 +122,12 @@ function drawCordon(
   context.stroke(path);
   context.lineWidth = 2.5 * pixel;
   context.strokeStyle = ink.ink;
-  context.setLineDash([10, 4, 2, 4].map((length) => length * pixel));
-  context.stroke(path);
-  context.setLineDash([]);
+  const dash = isDoubtful ? [2, 6] : [10, 4, 2, 4];
+  drawDashed(
+    context,
+    path,
+    dash.map((length) => length * pixel),
+  );
 }
 
 /** Areas that overlap are one: the tint does not add up. */

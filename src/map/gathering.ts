@@ -11,6 +11,7 @@ export const signs: readonly MarkView['as'][] = [
   'incident',
   'closed',
   'hazard',
+  'people',
   'rvp',
   'command-post',
   'rest-centre',
@@ -22,6 +23,7 @@ export const signs: readonly MarkView['as'][] = [
 const words: Readonly<Record<MarkView['as'], string>> = {
   incident: 'INC',
   hazard: 'HAZ',
+  people: 'PEOPLE',
   closed: 'CLOSED',
   rvp: 'RVP',
   'command-post': 'CP',
@@ -91,8 +93,11 @@ export class Gathering {
       key,
       point,
       place,
-      sign: first ? markChip(first) : null,
-      chips: [...others.filter((mark) => mark.as !== first?.as).map(markChip), ...chips],
+      sign: first ? markChip(first, marks) : null,
+      chips: [
+        ...others.filter((mark) => mark.as !== first?.as).map((mark) => markChip(mark, marks)),
+        ...chips,
+      ],
       caption: first ? this.#caption(name, marks) : null,
       title: first && name !== '' && !lines.some((line) => line.includes(name)) ? name : null,
       lines,
@@ -102,7 +107,14 @@ export class Gathering {
   #caption(name: string, marks: readonly MarkView[]): string | null {
     if (name === '') return null;
     const closed = closure(marks);
-    return closed ? `${name} closed ${stampFrom(this.#brief, this.#now, closed.at)}` : name;
+    if (closed) return `${name} ${this.#closed(closed)}`;
+    return marks.some(({ confirmed }) => confirmed) ? name : `${name} · ${unconfirmed}`;
+  }
+
+  /** Since when it is known, and whether it is more than hearsay. */
+  #closed({ at, confirmed }: MarkView): string {
+    const since = `closed ${stampFrom(this.#brief, this.#now, at)}`;
+    return confirmed ? since : `${since} · ${unconfirmed}`;
   }
 
   /** What was heard, the newest first. That a road is closed is said once: since when it is known. */
@@ -113,21 +125,32 @@ export class Gathering {
       .filter((mark) => mark === closed || mark.as !== 'closed' || mark.road === undefined)
       .toSorted((a, b) => b.at - a.at)
       .map((mark) =>
-        mark === closed ? `${name} closed ${when(mark.at)}` : `${when(mark.at)} ${mark.label}`,
+        mark === closed ? `${name} ${this.#closed(mark)}` : `${when(mark.at)} ${saidOf(mark)}`,
       );
   }
 }
 
-/** The first of those that say that a road is closed. */
+/** What stands beside whatever is known by hearsay alone. */
+const unconfirmed = 'not confirmed';
+
+/** What a mark says, and that it is hearsay where it is. */
+export function saidOf({ label, confirmed }: MarkView): string {
+  return confirmed ? label : `${label} · ${unconfirmed}`;
+}
+
+/** The first of those that say that a road is closed; hearsay only where nothing better says so. */
 function closure(marks: readonly MarkView[]): MarkView | undefined {
   const [closed] = marks
     .filter((mark) => mark.as === 'closed' && mark.road !== undefined)
-    .toSorted((a, b) => a.at - b.at);
+    .toSorted((a, b) => Number(b.confirmed) - Number(a.confirmed) || a.at - b.at);
   return closed;
 }
 
-function markChip(mark: MarkView): Chip {
+/** Of several of its kind at one place one is enough to be sure. */
+function markChip(mark: MarkView, there: readonly MarkView[]): Chip {
+  const isDoubtful = !there.some(({ as, confirmed }) => as === mark.as && confirmed);
   return {
+    isDoubtful,
     of: [{ kind: 'mark', id: mark.id }],
     kind: mark.as,
     text: words[mark.as],

@@ -29,6 +29,7 @@ export function layerOf({ as }: MarkView): MapLayer {
     case 'route':
       return 'zones';
     case 'incident':
+    case 'people':
     case 'hazard':
     case 'resource':
     case 'wind':

@@ -153,7 +153,7 @@ function shiftOf({ mover, from }: Moving, viewport: Viewport, moment: Seconds): 
 function covered(arrangement: Arrangement, picture: Picture, viewport: Viewport): Rectangle[] {
   return [
     ...arrangement.standings.filter(({ mover }) => mover === undefined).map(boxOf),
-    ...picture.closed.flatMap(({ line }) =>
+    ...picture.closed.flatMap(({ road: { line } }) =>
       pointsEvery(
         line.map((point) => toScreen(viewport, point)),
         6,

@@ -1,11 +1,11 @@
 import { stampFrom } from '#exercise/view-acts.ts';
-import { timeOfDay, type Seconds } from '#kernel/time.ts';
+import type { Seconds } from '#kernel/time.ts';
 import type { MarkView, View } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Point, Road } from '#scenario/geometry.ts';
 import { extentOf } from './area-extent.ts';
 import type { MapId } from './map-id.ts';
-import { Gathering } from './gathering.ts';
+import { Gathering, saidOf } from './gathering.ts';
 import { sharedArea } from './rectangle.ts';
 import { layerOf, mapLayers, type MapLayer } from './layers.ts';
 import { unitGroups } from './unit-groups.ts';
@@ -21,6 +21,8 @@ export interface Chip {
   readonly text: string;
   /** Beside it: how many, or what is expected when. */
   readonly note: string;
+  /** Known by hearsay alone. */
+  readonly isDoubtful?: boolean;
   /** Of units: for how long nothing was heard of them, where that is long. */
   readonly age: string | null;
 }
@@ -57,13 +59,20 @@ export interface KnownArea {
   readonly line: string;
   /** The last heard of among those of its kind that lie where it does. */
   readonly newest: boolean;
+  readonly isDoubtful: boolean;
   /** Named where it lies; one that also marks a place or a road is named there. */
   readonly isNamed: boolean;
 }
 
+export interface ClosedRoad {
+  readonly road: Road;
+  /** Known by hearsay alone. */
+  readonly isDoubtful: boolean;
+}
+
 export interface Picture {
   readonly areas: readonly KnownArea[];
-  readonly closed: readonly Road[];
+  readonly closed: readonly ClosedRoad[];
   readonly sites: readonly Site[];
   readonly movers: readonly Mover[];
   /** The seat’s own journey: where it left and where it goes. */
@@ -89,7 +98,7 @@ export function readPicture(
   const here = gathered.place(view.place);
   const there = view.moving ? gathered.place(view.moving.to) : null;
   if (here) {
-    const note = view.moving ? `there ${timeOfDay(brief.clock, view.moving.arrives)}` : '';
+    const note = view.moving ? `there ${stampFrom(brief, view.now, view.moving.arrives)}` : '';
     gathered.at(here.id, here.point, here.id).chips.push({
       of: [{ kind: 'place', id: here.id }],
       kind: 'you',
@@ -108,10 +117,12 @@ export function readPicture(
 }
 
 /** Roads of which it was reported that nobody gets through, each once. */
-function closedRoads(brief: Brief, view: View): Road[] {
-  return brief.geometry.roads.filter((road) =>
-    view.marks.some((mark) => mark.as === 'closed' && mark.road === road.id),
-  );
+function closedRoads(brief: Brief, view: View): ClosedRoad[] {
+  return brief.geometry.roads.flatMap((road) => {
+    const marks = view.marks.filter((mark) => mark.as === 'closed' && mark.road === road.id);
+    if (marks.length === 0) return [];
+    return [{ road, isDoubtful: !marks.some(({ confirmed }) => confirmed) }];
+  });
 }
 
 export function knownAreas(
@@ -129,9 +140,9 @@ export function knownAreas(
     const newest = marks
       .filter((other) => kindOf(other) === kind && lieTogether(brief, other, mark))
       .every((other) => other === mark || other.at < mark.at || isBefore(marks, other, mark));
-    const line = `${mark.label} · ${stampFrom(brief, view.now, mark.at)}`;
+    const line = `${saidOf(mark)} · ${stampFrom(brief, view.now, mark.at)}`;
     const isNamed = mark.place === undefined && mark.road === undefined;
-    return [{ mark: id, area, kind, line, newest, isNamed }];
+    return [{ mark: id, area, kind, line, newest, isNamed, isDoubtful: !mark.confirmed }];
   });
 }
 

@@ -181,7 +181,9 @@ export function frameStamp(palette: Palette, width: number, height: number): Sta
 }
 
 function chipsKey(chips: readonly Chip[]): string {
-  return JSON.stringify(chips.map(({ kind, text, note, age }) => [kind, text, note, age]));
+  return JSON.stringify(
+    chips.map(({ kind, text, note, age, isDoubtful }) => [kind, text, note, age, isDoubtful]),
+  );
 }
 
 /** Two lines at most; what is longer ends in an ellipsis. All of it stands in the list beside. */

@@ -34,11 +34,12 @@ export function strokesOf(
     picture.movers.length > mostRoutes ? picture.movers.filter(isChosen) : picture.movers;
   return [
     ...chosenRoad(brief, viewport, palette, selected),
-    ...picture.closed.flatMap((road): Stroke[] => {
+    ...picture.closed.flatMap(({ road, isDoubtful }): Stroke[] => {
       const line = onScreen(road.line);
       return [
         { line, colour: halo, width: 5 },
-        { line, colour: bad, width: 3, dash: [6, 4] },
+        // Hearsay is dots where what is known is dashes.
+        { line, colour: bad, width: 3, dash: isDoubtful ? [2, 6] : [6, 4] },
       ];
     }),
     ...shown.flatMap((mover): Stroke[] => {

@@ -15,8 +15,10 @@ export function tagWidth(chip: Chip): number {
   return widthOf(chip.text, tagFont) + 10 + (note === '' ? 0 : widthOf(note, noteFont) + 8);
 }
 
-function noteOf({ note, age }: Chip): string {
-  return [note, age].filter((part) => part !== null && part !== '').join(' · ');
+function noteOf({ isDoubtful, note, age }: Chip): string {
+  return [isDoubtful ? '?' : '', note, age]
+    .filter((part) => part !== null && part !== '')
+    .join(' · ');
 }
 
 /** What is old is hollow, with a broken edge; so is, `reckoned`, what was not seen where it stands. */
@@ -28,7 +30,8 @@ export function drawTag(
   isReckoned = false,
 ): void {
   const { tactical } = palette;
-  const isOld = chip.age !== null;
+  // Hollow with a broken edge: what is old, and what is hearsay.
+  const isOld = chip.age !== null || chip.isDoubtful === true;
   const look = tagLook(palette, chip);
   const letters = widthOf(chip.text, tagFont) + 10;
   const middle = box.y + box.height / 2;
@@ -95,6 +98,7 @@ function tagLook(palette: Palette, chip: Chip): TagLook {
       return { fill: paper, ink: water, edge: water };
     case 'rest-centre':
     case 'resource':
+    case 'people':
     case 'cordon':
     case 'route':
     case 'wind':

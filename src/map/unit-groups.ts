@@ -1,4 +1,5 @@
-import { inWords, timeOfDay, type Seconds } from '#kernel/time.ts';
+import { stampFrom } from '#exercise/view-acts.ts';
+import { inWords, type Seconds } from '#kernel/time.ts';
 import type { UnitReportView, View } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Point } from '#scenario/geometry.ts';
@@ -60,7 +61,7 @@ function drawnGroup(brief: Brief, group: Group, at: Seconds): UnitGroup | null {
   };
   if (position.kind === 'under-way') {
     const { point, track, route, due } = position;
-    const when = `${due ? 'due ' : '~'}${timeOfDay(brief.clock, position.arrives)}`;
+    const when = `${due ? 'due ' : '~'}${stampFrom(brief, at, position.arrives)}`;
     return { mover: { key, chip, when, point, track, route, due } };
   }
   if (position.kind === 'point') {

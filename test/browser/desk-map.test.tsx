@@ -127,6 +127,8 @@ test('what is chosen in the list is chosen on the map; wind and old reports say 
         wind: { from: 'W', knots: 12 },
         at: 62 * 60,
         source: 'environment',
+        version: 0,
+        confirmed: true,
       },
     ],
   });

@@ -56,7 +56,7 @@ test('a road reported closed twice has one sign, with the first time', () => {
     aMark('a', 'closed', { road: 'bridge', at: 180 }),
   ];
   const { closed, sites } = readPicture(brief, aView({ marks }), 600);
-  expect(closed.map(({ id }) => id)).toEqual(['bridge']);
+  expect(closed).toMatchObject([{ road: { id: 'bridge' }, isDoubtful: false }]);
   expect(sites[0]).toMatchObject({
     point: [12_000, 5000],
     sign: { kind: 'closed' },

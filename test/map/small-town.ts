@@ -80,7 +80,7 @@ export function aView(known: Partial<View> = {}): View {
 }
 
 export function aMark(id: string, as: MarkView['as'], known: Partial<MarkView> = {}): MarkView {
-  return { id, as, label: id, at: 300, source: 'fire', ...known };
+  return { id, as, label: id, at: 300, source: 'fire', version: 0, confirmed: true, ...known };
 }
 
 export function aReport(unit: string, known: Partial<UnitReportView> = {}): UnitReportView {

@@ -83,6 +83,8 @@ export const deskView: View = anEmptyView({
       road: 'mill-bridge',
       at: minutes(53),
       source: 'police',
+      version: 0,
+      confirmed: true,
     },
     {
       id: 'k-2',
@@ -91,6 +93,8 @@ export const deskView: View = anEmptyView({
       place: 'station-yard',
       at: minutes(30),
       source: 'fire',
+      version: 0,
+      confirmed: true,
     },
     {
       id: 'k-3',
@@ -99,6 +103,8 @@ export const deskView: View = anEmptyView({
       area: 'flood',
       at: minutes(59),
       source: 'environment',
+      version: 0,
+      confirmed: true,
     },
     {
       id: 'k-4',
@@ -107,6 +113,8 @@ export const deskView: View = anEmptyView({
       place: 'leisure-centre',
       at: minutes(49),
       source: 'council',
+      version: 0,
+      confirmed: true,
     },
     {
       id: 'k-5',
@@ -115,6 +123,8 @@ export const deskView: View = anEmptyView({
       place: 'weir-court',
       at: minutes(18),
       source: 'fire',
+      version: 0,
+      confirmed: true,
     },
   ],
   voice: {

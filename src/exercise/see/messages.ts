@@ -1,10 +1,11 @@
 import { append } from '#kernel/chain.ts';
-import { channelOf, factOf } from '#scenario/scenario.ts';
+import { channelOf } from '#scenario/scenario.ts';
 import { versionText } from '#knowledge/knowledge.ts';
-import type { Carried, Message } from '#knowledge/message.ts';
+import type { Message } from '#knowledge/message.ts';
 import type { EventOf, ExerciseEvent } from '../events.ts';
 import type { Seeing } from '../seat-view.ts';
-import type { AgencyView, Chip, MarkView, MessageView, View } from '../view.ts';
+import type { AgencyView, Chip, MessageView, View } from '../view.ts';
+import { withMark } from './marks.ts';
 
 /** Traffic: what the seat has heard and what it has said, and what either tells of partners. */
 export function seeMessage(seeing: Seeing, view: View, event: ExerciseEvent): View {
@@ -94,22 +95,6 @@ function readBack(view: View, id: string, by: string): View {
     return { ...view, messages: later.reduceRight(append, append(link.rest, known)) };
   }
   return view;
-}
-
-/** What hearing a fact puts on the officer's own map: in practice only, for in assessment words stay words. */
-function withMark(
-  seeing: Seeing,
-  view: View,
-  message: Message,
-  carried: Carried,
-  at: number,
-): View {
-  const version = versionText(seeing.scenario, carried.fact, carried.version);
-  const shows = version.shows ?? factOf(seeing.scenario, carried.fact).shows;
-  if (shows === undefined || seeing.mode === 'assessment') return view;
-  const { label } = version;
-  const mark: MarkView = { id: `mark-${carried.fact}`, label, ...shows, at, source: message.from };
-  return { ...view, marks: [...view.marks.filter((other) => other.id !== mark.id), mark] };
 }
 
 function withStatus(view: View, message: Message, at: number): View {

@@ -1,13 +1,15 @@
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk, useView } from '../desk-context.ts';
+import { useDesk } from '../desk-context.ts';
 import type { MapSelection } from '../map-port.ts';
+import { Unconfirmed } from './unconfirmed.tsx';
 import { ageOf } from './unit-age.ts';
+import { useOwnView } from './use-own-view.ts';
 
 /** What is chosen on the map, in a line. */
 export function MapChosen({ chosen: { kind, id } }: { readonly chosen: MapSelection }) {
   const t = useWords('desk');
   const { names } = useDesk();
-  const { marks, units, now } = useView();
+  const { marks, units, now } = useOwnView();
   switch (kind) {
     case 'place':
       return (
@@ -27,6 +29,7 @@ export function MapChosen({ chosen: { kind, id } }: { readonly chosen: MapSelect
       return (
         <p>
           <b>{mark.label}</b> · {names.stamp(mark.at)} · {names.party(mark.source).short}
+          {mark.confirmed ? null : <Unconfirmed />}
         </p>
       );
     }

@@ -1,16 +1,17 @@
 import type { MarkView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { useView } from '../desk-context.ts';
 import type { MapSelection } from '../map-port.ts';
 import { Sign, type SignName } from '../parts/sign.tsx';
 import { MapChosen } from './map-chosen.tsx';
 import { MapWind } from './map-wind.tsx';
+import { useOwnView } from './use-own-view.ts';
 
 type As = MarkView['as'];
 
 const signs: Partial<Record<As, SignName>> = {
   incident: 'incident',
   hazard: 'hazard',
+  people: 'people',
   closed: 'closed',
   flood: 'flood',
 };
@@ -43,7 +44,7 @@ export function MapLegend({ chosen, saysSigns }: MapLegendProps) {
 
 function Signs() {
   const t = useWords('desk');
-  const { marks, units } = useView();
+  const { marks, units } = useOwnView();
   const shown = ([...Object.keys(signs), ...Object.keys(plates)] as As[]).filter((as) =>
     marks.some((mark) => mark.as === as),
   );
@@ -63,6 +64,12 @@ function Signs() {
           {t(`mark.${as}`)}
         </li>
       ))}
+      {marks.some(({ confirmed }) => !confirmed) ? (
+        <li>
+          <Sign name="unconfirmed" />
+          {t('map.notConfirmed')}
+        </li>
+      ) : null}
       {hasUnits ? (
         <>
           <li>

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import type { ListActs } from './list-row.tsx';
+import { LiftedTable } from './lifted-table.tsx';
 import { MarksTable } from './marks-table.tsx';
 import { PlacesTable } from './places-table.tsx';
+import { RoadsTable } from './roads-table.tsx';
 import { UnitsTable } from './units-table.tsx';
 
 /** All that is on the map, as tables. What is chosen on the map is in sight when they are opened. */
@@ -21,8 +23,10 @@ export function MapList(acts: ListActs) {
       tabIndex={0}
     >
       <MarksTable acts={acts} />
+      <LiftedTable />
       <UnitsTable acts={acts} />
       <PlacesTable acts={acts} />
+      <RoadsTable acts={acts} />
       <p className="hint">{t('map.accuracy')}</p>
     </div>
   );

@@ -1,5 +1,7 @@
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk, useView } from '../desk-context.ts';
+import { useDesk } from '../desk-context.ts';
+import { Unconfirmed } from './unconfirmed.tsx';
+import { useOwnView } from './use-own-view.ts';
 
 /** Clockwise from the north, where the wind comes from. */
 const degrees = { N: 0, NE: 45, E: 90, SE: 135, S: 180, SW: 225, W: 270, NW: 315 } as const;
@@ -8,7 +10,7 @@ const degrees = { N: 0, NE: 45, E: 90, SE: 135, S: 180, SW: 225, W: 270, NW: 315
 export function MapWind() {
   const t = useWords('desk');
   const { names } = useDesk();
-  const heard = useView().marks.filter(({ wind }) => wind !== undefined);
+  const heard = useOwnView().marks.filter(({ wind }) => wind !== undefined);
   const last = heard.toSorted((a, b) => a.at - b.at).at(-1);
   if (last?.wind === undefined) return null;
   const { from, knots } = last.wind;
@@ -35,6 +37,7 @@ export function MapWind() {
         source: names.party(last.source).short,
         time: names.stamp(last.at),
       })}
+      {last.confirmed ? null : <Unconfirmed />}
     </p>
   );
 }

@@ -1,31 +1,21 @@
-import type { MarkView } from '#exercise/view.ts';
-import type { Point } from '#scenario/geometry.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk, useView } from '../desk-context.ts';
+import { useDesk } from '../desk-context.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
-import { gridReference } from './grid-reference.ts';
+import { dayStamp } from './day-stamp.ts';
 import { ListRow, UseHead, type ListActs } from './list-row.tsx';
+import { markGrid, markWhere } from './mark-where.ts';
+import { Unconfirmed } from './unconfirmed.tsx';
+import { useOwnView } from './use-own-view.ts';
 
 /** Closures, hazards, zones, the wind and other marks, each with who said so and when. */
 export function MarksTable({ acts }: { readonly acts: ListActs }) {
   const t = useWords('desk');
   const { brief, names } = useDesk();
-  const marks = useView().marks.toSorted((a, b) => b.at - a.at);
-  const { geometry } = brief;
-  const pointOf = (mark: MarkView): Point | undefined => {
-    const line = geometry.roads.find(({ id }) => id === mark.road)?.line;
-    return (
-      geometry.places.find(({ id }) => id === mark.place)?.point ??
-      line?.[Math.floor(line.length / 2)] ??
-      geometry.shapes.find(({ id }) => id === mark.area)?.rings[0]?.[0]
-    );
-  };
-  const whereOf = ({ place, road, area, as }: MarkView): string => {
-    if (as === 'wind') return t('map.everywhere');
-    if (place !== undefined) return names.place(place);
-    if (road !== undefined) return names.road(road);
-    return geometry.shapes.find(({ id }) => id === area)?.name ?? t('map.area');
-  };
+  const marks = useOwnView().marks.toSorted((a, b) => b.at - a.at);
+  const stamp = dayStamp(
+    names,
+    marks.flatMap(({ at, again }) => (again === undefined ? [at] : [at, again])),
+  );
   return (
     <table className="table">
       <caption>{t('map.marks')}</caption>
@@ -42,8 +32,7 @@ export function MarksTable({ acts }: { readonly acts: ListActs }) {
       </thead>
       <tbody>
         {marks.map((mark) => {
-          const point = pointOf(mark);
-          const grid = point === undefined ? null : gridReference(geometry, point);
+          const grid = markGrid(mark, brief.geometry);
           return (
             <ListRow
               key={mark.id}
@@ -52,10 +41,17 @@ export function MarksTable({ acts }: { readonly acts: ListActs }) {
               name={mark.label}
               grid={grid}
             >
-              <td>{t(`mark.${mark.as}`)}</td>
-              <td>{whereOf(mark)}</td>
+              <td>
+                {t(`mark.${mark.as}`)} {mark.confirmed ? null : <Unconfirmed />}
+              </td>
+              <td>{markWhere(mark, brief.geometry, names, t)}</td>
               <td className="mono">{grid ?? t('map.noGrid')}</td>
-              <td>{names.stamp(mark.at)}</td>
+              <td>
+                {stamp(mark.at)}
+                {mark.again === undefined
+                  ? null
+                  : ` ${t('map.again', { time: stamp(mark.again) })}`}
+              </td>
               <td>
                 <AgencyTag id={mark.source} />
               </td>

@@ -1,9 +1,11 @@
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
+import { dayStamp } from './day-stamp.ts';
 import { gridReference } from './grid-reference.ts';
 import { ListRow, UseHead, type ListActs } from './list-row.tsx';
 import { ageOf } from './unit-age.ts';
+import { YouRow } from './you-row.tsx';
 
 /** Units, as they were last reported to this seat. */
 export function UnitsTable({ acts }: { readonly acts: ListActs }) {
@@ -15,6 +17,10 @@ export function UnitsTable({ acts }: { readonly acts: ListActs }) {
     const point = node === undefined ? undefined : brief.geometry.nodes[node];
     return point === undefined ? null : gridReference(brief.geometry, point);
   };
+  const stamp = dayStamp(
+    names,
+    units.flatMap(({ at, arrives }) => (arrives === undefined ? [at] : [at, arrives])),
+  );
   const roads = (ids: readonly string[]) => [...new Set(ids.map(names.road))].join(', ');
   return (
     <table className="table">
@@ -32,6 +38,7 @@ export function UnitsTable({ acts }: { readonly acts: ListActs }) {
         </tr>
       </thead>
       <tbody>
+        <YouRow acts={acts} />
         {units.map((unit) => {
           const grid = gridAt(unit.nodes.at(-1));
           const age = ageOf(unit, view.now);
@@ -52,9 +59,9 @@ export function UnitsTable({ acts }: { readonly acts: ListActs }) {
               <td>{unit.to === undefined ? t('map.notSaid') : names.place(unit.to)}</td>
               <td className="mono">{grid ?? t('map.notSaid')}</td>
               <td>{unit.roads.length === 0 ? t('map.notSaid') : roads(unit.roads)}</td>
-              <td>{unit.arrives === undefined ? t('map.notSaid') : names.stamp(unit.arrives)}</td>
+              <td>{unit.arrives === undefined ? t('map.notSaid') : stamp(unit.arrives)}</td>
               <td>
-                {names.stamp(unit.at)}
+                {stamp(unit.at)}
                 {age === null ? null : <span className="late"> {t('map.silent', { age })}</span>}
               </td>
             </ListRow>

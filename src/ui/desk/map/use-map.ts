@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTheme } from '#ui/frame/preferences.ts';
-import { useDesk, useView } from '../desk-context.ts';
+import { useDesk } from '../desk-context.ts';
 import {
   mapLayers,
   type LoadMap,
@@ -8,6 +8,7 @@ import {
   type MapLayer,
   type MapSelection,
 } from '../map-port.ts';
+import { useOwnView } from './use-own-view.ts';
 
 export interface UseMapOptions {
   readonly loadMap: LoadMap;
@@ -32,7 +33,7 @@ interface UsedMap {
 export function useMap(host: RefObject<HTMLDivElement | null>, options: UseMapOptions): UsedMap {
   const { loadMap, hidden, chosen, isPicking } = options;
   const { brief } = useDesk();
-  const view = useView();
+  const view = useOwnView();
   const theme = useTheme();
   const [map, setMap] = useState<MapHandle | null>(null);
   const [isWhole, setWhole] = useState(true);

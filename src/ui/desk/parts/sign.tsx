@@ -63,6 +63,19 @@ const drawings = {
       <path d="m5.5 5.5 5 5m0-5-5 5" />
     </>
   ),
+  people: (
+    <path
+      d="M5 2.6a1.9 1.9 0 1 0 .1 0ZM11 2.6a1.9 1.9 0 1 0 .1 0ZM1.8 13.5C1.8 7 8 7 8 13.5ZM8 13.5C8 7 14.2 7 14.2 13.5Z"
+      fill="currentColor"
+      stroke="none"
+    />
+  ),
+  unconfirmed: (
+    <>
+      <circle cx="8" cy="8" r="6.4" strokeWidth="1.5" strokeDasharray="2.6 2" />
+      <path d="M6 6.4C6 4.2 10 4.2 10 6.6 10 8 8 7.9 8 9.5M8 11.6v.1" strokeWidth="1.5" />
+    </>
+  ),
   rvp: <path d="M4 14V2.5h8L9.5 6 12 9.5H4" fill="currentColor" />,
   resource: <rect x="3" y="4" width="10" height="8" fill="currentColor" />,
   flood: (
@@ -81,6 +94,7 @@ const drawings = {
   'second-hand': <path d="M2 12c0-5 4-6 9-6M8 2.5 11.5 6 8 9.5" />,
   rumour: <path d="M5.5 6a2.6 2.6 0 1 1 3.6 2.4C8.3 8.8 8 9.3 8 10.2M8 13v.1" />,
   own: <path d="m3 13 1-3 7-7 2 2-7 7Z" />,
+  'in-confidence': <path d="M3.5 7.5h9V13h-9Zm2-.2V5.4a2.5 2.5 0 0 1 5 0v1.9" />,
   route: <path d="M1 8h4m2 0h3m2 0h3" />,
 } as const;
 

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { useWords } from '#ui/text/i18n.ts';
+import { useDesk } from '../desk-context.ts';
+import { gridReference } from './grid-reference.ts';
+import { ListRow, UseHead, type ListActs } from './list-row.tsx';
+
+/** The roads of the map that have a name, each by its stretches. */
+export function RoadsTable({ acts }: { readonly acts: ListActs }) {
+  const t = useWords('desk');
+  const { geometry } = useDesk().brief;
+  const roads = useMemo(
+    () =>
+      geometry.roads
+        .filter(({ name }) => name !== '')
+        .map(({ id, name, bridge, line }) => {
+          const middle = line[Math.floor(line.length / 2)];
+          const grid = middle === undefined ? null : gridReference(geometry, middle);
+          return { id, name, bridge, grid };
+        })
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    [geometry],
+  );
+  return (
+    <table className="table">
+      <caption>{t('map.roads')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('map.road')}</th>
+          <th scope="col">{t('map.kind')}</th>
+          <th scope="col">{t('map.gridMiddle')}</th>
+          <UseHead acts={acts} />
+        </tr>
+      </thead>
+      <tbody>
+        {roads.map(({ id, name, bridge, grid }) => (
+          <ListRow key={id} of={{ kind: 'road', id }} acts={acts} name={name} grid={grid}>
+            <td>{bridge ? t('map.isBridge') : t('map.isRoad')}</td>
+            <td className="mono">{grid ?? t('map.noGrid')}</td>
+          </ListRow>
+        ))}
+      </tbody>
+    </table>
+  );
+}

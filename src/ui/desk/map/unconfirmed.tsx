@@ -1,0 +1,12 @@
+import { useWords } from '#ui/text/i18n.ts';
+import { Sign } from '../parts/sign.tsx';
+
+/** That something is known by hearsay alone. */
+export function Unconfirmed() {
+  const t = useWords('desk');
+  return (
+    <span className="late map-unconfirmed">
+      <Sign name="unconfirmed" /> {t('map.notConfirmed')}
+    </span>
+  );
+}
