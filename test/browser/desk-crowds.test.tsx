@@ -38,8 +38,12 @@ test('a first talk: what is said, the limit of confidence, and how they met the 
   await page.getByRole('button', { name: 'Talk with them… the bridge march' }).click();
   const send = dialog().getByRole('button', { name: 'Talk', exact: true });
   await dialog().getByRole('combobox', { name: 'What for' }).selectOptions('initiate');
-  await expect.element(send).toBeDisabled();
-  await dialog().getByRole('textbox', { name: 'What you say' }).fill('I am your liaison officer.');
+  // Nothing is said yet: the form says so, and leads there.
+  const says = dialog().getByRole('textbox', { name: 'What you say' });
+  await send.click();
+  await expect.element(says).toHaveFocus();
+  await expect.element(says).toHaveAccessibleDescription(/Write a few words here\.$/);
+  await says.fill('I am your liaison officer.');
   await dialog()
     .getByRole('checkbox', { name: /^Say what you cannot keep/ })
     .click();

@@ -32,8 +32,13 @@ test('a capability is requested for a task, with the need and a time', async () 
   await dialog()
     .getByRole('combobox', { name: 'For which task, or where' })
     .selectOptions('task:evacuate-weir');
-  await expect.element(send).toBeDisabled();
-  await dialog().getByRole('textbox', { name: 'Why' }).fill('Eleven cannot walk.');
+  const why = dialog().getByRole('textbox', { name: 'Why' });
+  await send.click();
+  await expect.element(why).toHaveFocus();
+  await expect.element(why).toBeInvalid();
+  await expect.element(why).toHaveAccessibleDescription(/Write a few words here\.$/);
+  expect(dispatched).toEqual([]);
+  await why.fill('Eleven cannot walk.');
   await dialog().getByRole('combobox', { name: 'By when' }).selectOptions('1800');
   await send.click();
   expect(dispatched).toEqual(
@@ -54,7 +59,10 @@ test('a commander who is there is advised face to face, on a route, with its rea
   await openForm('Fire and rescue', 'Advise…');
   await dialog().getByRole('radio', { name: 'Change route' }).click();
   await dialog().getByRole('textbox', { name: 'Because' }).fill('Water is over the deck.');
-  await expect.element(dialog().getByRole('button', { name: 'Advise' })).toBeDisabled();
+  const road = dialog().getByRole('combobox', { name: 'Road to keep off' });
+  await dialog().getByRole('button', { name: 'Advise' }).click();
+  await expect.element(road).toHaveFocus();
+  await expect.element(road).toHaveAccessibleDescription('Choose something from this list.');
   await dialog().getByRole('combobox', { name: 'Whom of theirs' }).selectOptions('pump-1');
   await dialog().getByRole('combobox', { name: 'Road to keep off' }).selectOptions('mill-bridge');
   await dialog().getByRole('button', { name: 'Add notes… Notes that it rests on' }).click();
@@ -82,7 +90,9 @@ test('what was filled in for other advice is not said with the advice chosen', a
   await dialog().getByRole('combobox', { name: 'For how long' }).selectOptions('600');
   await dialog().getByRole('textbox', { name: 'Because' }).fill('Homes will be lost.');
   // To hold from what is not said.
-  await expect.element(dialog().getByRole('button', { name: 'Advise' })).toBeDisabled();
+  await dialog().getByRole('button', { name: 'Advise' }).click();
+  expect(dispatched).toEqual([]);
+  await expect.element(dialog().getByRole('combobox', { name: 'For which task' })).toHaveFocus();
   await dialog().getByRole('radio', { name: 'Declare a major incident' }).click();
   await dialog().getByRole('button', { name: 'Advise' }).click();
   expect(dispatched).toEqual(

@@ -55,13 +55,16 @@ test('a freeze hides the desk, and nothing but an answer closes it', async () =>
 test('an answer goes with how sure one is, by the keyboard alone, and the next question comes', async () => {
   const { dispatched, show } = renderDesk(frozen);
   const send = dialog().getByRole('button', { name: 'Answer' });
-  await expect.element(send).toBeDisabled();
   await expect.element(dialog().getByText('Question 1 of 2')).toBeVisible();
   // From the question to its answers: skip is before it.
   await userEvent.keyboard('{Tab} {ArrowDown}');
   await expect.element(dialog().getByRole('radio', { name: 'Closed' })).toBeChecked();
-  await expect.element(send).toBeDisabled();
-  await userEvent.keyboard('{Tab} {ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
+  const sure = dialog().getByRole('radiogroup', { name: /sure/ });
+  await send.click();
+  expect(dispatched).toEqual([]);
+  await expect.element(sure).toHaveAccessibleDescription('Choose one of these.');
+  expect(sure.element().contains(document.activeElement)).toBe(true);
+  await userEvent.keyboard(' {ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
   // Of three answers a guess is right in 33 of 100; very sure is three quarters of the way: 33 + 50 = 83.
   expect(dispatched).toEqual(
     validCommands({

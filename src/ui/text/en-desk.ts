@@ -2,6 +2,7 @@ import { agencies } from './en-desk-agencies.ts';
 import { crowds } from './en-desk-crowds.ts';
 import { guide } from './en-desk-guide.ts';
 import { header } from './en-desk-header.ts';
+import { lacks } from './en-desk-lacks.ts';
 import { map } from './en-desk-map.ts';
 import { partners } from './en-desk-partners.ts';
 import { picture } from './en-desk-picture.ts';
@@ -13,6 +14,7 @@ import { worksheets } from './en-desk-worksheets.ts';
 export const desk = {
   ...header,
   ...guide,
+  ...lacks,
   section: {
     label: 'Parts of the desk',
     traffic: 'Traffic',

@@ -46,6 +46,7 @@ export function AnswerDialog({ question: id, onClose }: AnswerDialogProps) {
         <RadioList
           legend={t('answer.how')}
           chosen={says}
+          lacks={says === null}
           onChange={(chosen) => setSays(answers.find((one) => one === chosen) ?? null)}
           options={answers.map((one) => ({ id: one, label: t(`answer.${one}`) }))}
         />
@@ -57,6 +58,7 @@ export function AnswerDialog({ question: id, onClose }: AnswerDialogProps) {
             <CheckList
               legend={t('answer.notes')}
               chosen={items}
+              lacks={items.length === 0 && (notes.length > 0 || t('lacks.noNotes'))}
               onChange={setItems}
               options={found.map((note) => ({
                 id: note.id,

@@ -43,6 +43,7 @@ export function InviteDialog({ agency, onClose }: InviteDialogProps) {
           legend={t('invite.who')}
           columns
           chosen={agencies}
+          lacks={agencies.length === 0}
           onChange={(chosen) => change({ agencies: chosen })}
           options={brief.agencies.map(({ id, name, commander }) => ({
             id,
@@ -52,6 +53,7 @@ export function InviteDialog({ agency, onClose }: InviteDialogProps) {
         <SelectField
           label={t('invite.place')}
           value={place}
+          lacks={place === ''}
           options={[{ id: '', label: t('invite.choose') }, ...places]}
           onChange={(chosen) => change({ place: chosen })}
         />
@@ -60,6 +62,7 @@ export function InviteDialog({ agency, onClose }: InviteDialogProps) {
           hint={t('invite.purposeHint')}
           rows={2}
           value={purpose}
+          lacks={purpose.trim() === ''}
           onChange={(text) => change({ purpose: text })}
         />
       </div>

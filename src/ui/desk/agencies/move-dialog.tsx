@@ -20,6 +20,7 @@ export function MoveDialog({ onClose }: { readonly onClose: () => void }) {
         <SelectField
           label={t('move.to')}
           value={to}
+          lacks={to === ''}
           options={[{ id: '', label: t('invite.choose') }, ...places]}
           onChange={setTo}
         />

@@ -58,6 +58,7 @@ export function TalkDialog({ crowd, onClose }: TalkDialogProps) {
           hint={t('talk.saysHint')}
           rows={3}
           value={draft.says}
+          lacks={draft.says.trim() === ''}
           onChange={(says) => change({ says })}
         />
         <div className="field">
@@ -79,6 +80,7 @@ export function TalkDialog({ crowd, onClose }: TalkDialogProps) {
       </div>
       <DialogActs
         does={t('talk.send')}
+        isVain={ways.length === 0}
         isReady={talk !== null}
         onDo={() => {
           if (talk !== null) dispatch(talk);

@@ -21,6 +21,7 @@ export function TalkMatter({ crowd, draft, onChange }: TalkMatterProps) {
         <SelectField
           label={t('talk.offer')}
           value={draft.offer}
+          lacks={draft.offer === ''}
           options={[choose, ...crowd.offers]}
           onChange={(offer) => onChange({ offer })}
         />
@@ -34,6 +35,7 @@ export function TalkMatter({ crowd, draft, onChange }: TalkMatterProps) {
       <SelectField
         label={t('talk.with')}
         value={draft.with}
+        lacks={draft.with === ''}
         options={[choose, ...others.map(({ id, name }) => ({ id, label: name }))]}
         onChange={(other) => onChange({ with: other })}
       />

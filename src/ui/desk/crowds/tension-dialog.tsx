@@ -56,6 +56,7 @@ export function TensionDialog({ crowd, onClose }: TensionDialogProps) {
           label={t('tension.says')}
           rows={3}
           value={draft.says}
+          lacks={draft.says.trim() === ''}
           onChange={(says) => change({ says })}
         />
         <div className="field">
@@ -70,6 +71,7 @@ export function TensionDialog({ crowd, onClose }: TensionDialogProps) {
           legend={t('tension.to')}
           columns
           chosen={draft.to}
+          lacks={draft.to.length === 0}
           onChange={(to) => change({ to })}
           options={brief.agencies.map(({ id, name }) => ({ id, label: name }))}
         />

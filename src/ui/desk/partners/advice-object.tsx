@@ -34,6 +34,7 @@ export function AdviceObject({ agency, advice, draft, onChange }: AdviceObjectPr
         <SelectField
           label={t('advise.avoid')}
           value={draft.avoid}
+          lacks={draft.avoid === ''}
           options={[{ id: '', label: t('advise.chooseRoad') }, ...roads]}
           onChange={(avoid) => onChange({ avoid })}
         />
@@ -41,6 +42,7 @@ export function AdviceObject({ agency, advice, draft, onChange }: AdviceObjectPr
         <SelectField
           label={t('advise.task')}
           value={draft.task}
+          lacks={draft.task === '' && (advice !== 'withdraw' || draft.unit === '')}
           options={[{ id: '', label: t('advise.noTask') }, ...brief.tasks]}
           onChange={(task) => onChange({ task })}
         />
@@ -50,6 +52,7 @@ export function AdviceObject({ agency, advice, draft, onChange }: AdviceObjectPr
           label={t('advise.until')}
           none={t('advise.untilTold')}
           value={draft.until}
+          lacks={draft.until === ''}
           onChange={(until) => onChange({ until })}
         />
       ) : null}

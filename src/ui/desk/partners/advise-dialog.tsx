@@ -33,6 +33,7 @@ export function AdviseDialog({ agency, onClose }: AgencyDialogProps) {
           legend={t('advise.what')}
           columns
           chosen={advice}
+          lacks={advice === null}
           onChange={(chosen) => change({ advice: advices.find((one) => one === chosen) ?? null })}
           options={advices.map((id) => ({ id, label: t(`advice.${id}`) }))}
         />
@@ -44,6 +45,7 @@ export function AdviseDialog({ agency, onClose }: AgencyDialogProps) {
           hint={t('advise.becauseHint')}
           rows={2}
           value={draft.because}
+          lacks={draft.because.trim() === ''}
           onChange={(because) => change({ because })}
         />
         <div className="field">

@@ -46,14 +46,15 @@ export function ChallengeDialog({ agency, onClose }: AgencyDialogProps) {
           legend={t('challenge.parties')}
           columns
           chosen={parties}
+          lacks={isTooMany ? t('challenge.tooMany') : parties.length === 0}
           onChange={(chosen) => change({ parties: chosen })}
           options={brief.agencies.map(({ id, name }) => ({ id, label: name }))}
         />
-        {isTooMany ? <p className="error-text">{t('challenge.tooMany')}</p> : null}
         <div className="field-pair">
           <SelectField
             label={t('challenge.topic')}
             value={topic}
+            lacks={topic === ''}
             options={[{ id: '', label: t('challenge.choose') }, ...brief.topics]}
             onChange={(chosen) => change({ topic: chosen })}
           />
@@ -68,6 +69,7 @@ export function ChallengeDialog({ agency, onClose }: AgencyDialogProps) {
           hint={t('challenge.saysHint')}
           rows={3}
           value={says}
+          lacks={says.trim() === ''}
           onChange={(text) => change({ says: text })}
         />
         <div className="field">

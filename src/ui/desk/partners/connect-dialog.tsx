@@ -63,6 +63,7 @@ export function ConnectDialog({ agency, onClose }: AgencyDialogProps) {
           hint={t('connect.most')}
           columns
           chosen={others}
+          lacks={isTooMany ? t('connect.tooMany') : others.length === 0}
           onChange={(chosen) => change({ others: chosen })}
           options={brief.agencies
             .filter(({ id }) => id !== agency)
@@ -71,6 +72,7 @@ export function ConnectDialog({ agency, onClose }: AgencyDialogProps) {
         <RadioList
           legend={t('connect.how')}
           chosen={link}
+          lacks={link === null}
           onChange={(chosen) => change({ link: links.find((one) => one === chosen) ?? null })}
           options={links
             .filter((id) => id !== 'talkgroup' || groups.length > 0)
@@ -102,7 +104,6 @@ export function ConnectDialog({ agency, onClose }: AgencyDialogProps) {
             />
           </>
         ) : null}
-        {isTooMany ? <p className="error-text">{t('connect.tooMany')}</p> : null}
       </div>
       <DialogActs
         does={t('connect.send')}

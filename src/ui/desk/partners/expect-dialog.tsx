@@ -33,6 +33,7 @@ export function ExpectDialog({ agency, onClose }: AgencyDialogProps) {
           hint={t('expect.aboutHint')}
           longest={longest}
           value={about}
+          lacks={words === ''}
           onChange={(text) => change({ about: text })}
         />
         <div className="field-pair">

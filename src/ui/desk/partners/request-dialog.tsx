@@ -59,6 +59,7 @@ export function RequestDialog({ agency, onClose }: AgencyDialogProps) {
             legend={t('request.what')}
             columns
             chosen={capability}
+            lacks={capability === null}
             onChange={(chosen) => change({ capability: chosen })}
             options={offered.map((id) => ({ id, label: names.capability(id) }))}
           />
@@ -66,6 +67,7 @@ export function RequestDialog({ agency, onClose }: AgencyDialogProps) {
         <SelectField
           label={t('request.purpose')}
           value={purpose}
+          lacks={purpose === ''}
           options={[{ id: '', label: t('request.choose') }]}
           groups={[
             {
@@ -84,6 +86,7 @@ export function RequestDialog({ agency, onClose }: AgencyDialogProps) {
           hint={t('request.reasonHint')}
           rows={2}
           value={reason}
+          lacks={reason.trim() === ''}
           onChange={(text) => change({ reason: text })}
         />
         <div className="field-pair">
@@ -102,6 +105,7 @@ export function RequestDialog({ agency, onClose }: AgencyDialogProps) {
       </div>
       <DialogActs
         does={t('request.send')}
+        isVain={offered.length === 0}
         isReady={capability !== null && purpose !== '' && reason.trim() !== ''}
         onDo={send}
         onCancel={leave}

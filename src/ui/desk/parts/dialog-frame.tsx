@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ModalFrame } from '#ui/frame/modal-frame.tsx';
+import { LacksFrame } from './lacks.tsx';
 
 interface DialogFrameProps {
   readonly title: string;
@@ -23,7 +24,7 @@ export function DialogFrame({ title, onClose, wide, alert, children }: DialogFra
         if (!open) onClose();
       }}
     >
-      {children}
+      <LacksFrame>{children}</LacksFrame>
     </ModalFrame>
   );
 }

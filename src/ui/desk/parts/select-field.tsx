@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { lackMarks, LackWords, useLack, type Lacks } from './lacks.tsx';
 
 export interface Option {
   readonly id: string;
@@ -19,17 +20,23 @@ interface SelectFieldProps {
   readonly className?: string;
   /** More options, after the others. */
   readonly groups?: readonly OptionGroup[];
+  /** Given where something has to be chosen. */
+  readonly lacks?: Lacks;
 }
 
 /** A labelled list to choose one from. */
 export function SelectField(props: SelectFieldProps) {
   const { label, value, options, onChange, className } = props;
   const id = useId();
+  const lack = useLack(props.lacks, 'listed', id);
   return (
     <div className={`field ${className ?? ''}`}>
       <label htmlFor={id}>{label}</label>
+      <LackWords lack={lack} />
       <select
         id={id}
+        {...lackMarks(lack)}
+        {...(props.lacks === undefined ? {} : { 'aria-required': true })}
         className="select"
         value={value}
         onChange={(event) => onChange(event.target.value)}

@@ -1,4 +1,6 @@
 import { useId, type KeyboardEvent } from 'react';
+import { FullWords } from './full-words.tsx';
+import { lackMarks, LackWords, useLack, type Lacks } from './lacks.tsx';
 
 interface TextFieldProps {
   readonly label: string;
@@ -11,6 +13,8 @@ interface TextFieldProps {
   readonly autoFocus?: boolean;
   /** The most characters. */
   readonly longest?: number;
+  /** Given where something has to be written. */
+  readonly lacks?: Lacks;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
@@ -21,12 +25,15 @@ const longestText = 2000;
 export function TextField(props: TextFieldProps) {
   const id = useId();
   const { label, hint, rows, className } = props;
+  const lack = useLack(props.lacks, 'words', id);
+  const longest = props.longest ?? longestText;
   const shared = {
     id,
     value: props.value,
-    maxLength: props.longest ?? longestText,
+    maxLength: longest,
     ...(props.placeholder === undefined ? {} : { placeholder: props.placeholder }),
-    ...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` }),
+    ...lackMarks(lack, hint === undefined ? undefined : `${id}-hint`),
+    ...(props.lacks === undefined ? {} : { 'aria-required': true }),
     ...(props.autoFocus ? { 'data-autofocus': true } : {}),
     ...(props.onKeyDown === undefined ? {} : { onKeyDown: props.onKeyDown }),
   };
@@ -38,6 +45,7 @@ export function TextField(props: TextFieldProps) {
           {hint}
         </span>
       )}
+      <LackWords lack={lack} />
       {rows === undefined ? (
         <input
           {...shared}
@@ -53,6 +61,7 @@ export function TextField(props: TextFieldProps) {
           onChange={(event) => props.onChange(event.target.value)}
         />
       )}
+      <FullWords length={props.value.length} longest={longest} />
     </div>
   );
 }

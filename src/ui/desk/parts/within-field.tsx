@@ -1,5 +1,6 @@
 import { inWords } from '#kernel/time.ts';
 import { useWords } from '#ui/text/i18n.ts';
+import type { Lacks } from './lacks.tsx';
 import { SelectField } from './select-field.tsx';
 
 interface WithinFieldProps {
@@ -9,17 +10,19 @@ interface WithinFieldProps {
   readonly onChange: (seconds: string) => void;
   /** What stands for no time; absent where a time is needed. */
   readonly none?: string;
+  readonly lacks?: Lacks;
 }
 
 const times = [300, 600, 900, 1800, 3600];
 
 /** By when, counted from now. */
-export function WithinField({ label, value, onChange, none }: WithinFieldProps) {
+export function WithinField({ label, value, onChange, none, lacks }: WithinFieldProps) {
   const t = useWords('desk');
   return (
     <SelectField
       label={label}
       value={value}
+      {...(lacks === undefined ? {} : { lacks })}
       options={[
         ...(none === undefined ? [] : [{ id: '', label: none }]),
         ...times.map((seconds) => ({

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ProbeView } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
+import { LacksForm } from '../parts/lacks.tsx';
 import { RadioList } from '../parts/radio-list.tsx';
 import { confidenceOf, sureness, type Sureness } from './confidence.ts';
 
@@ -22,13 +23,7 @@ export function ProbeForm({ probe }: { readonly probe: ProbeView }) {
     dispatch({ type: 'answer-probe', probe: id, choice, confidence });
   };
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        answer();
-      }}
-    >
+    <LacksForm isReady={isReady} onSend={answer}>
       <p ref={question} className="probe-question" tabIndex={-1}>
         {kind === 'statement'
           ? t('probe.trueOrFalse', { statement: probe.question })
@@ -37,12 +32,14 @@ export function ProbeForm({ probe }: { readonly probe: ProbeView }) {
       <RadioList
         legend={probe.question}
         chosen={choice}
+        lacks={choice === null}
         onChange={setChoice}
         options={options.map(({ id: option, says }) => ({ id: option, label: says }))}
       />
       <RadioList
         legend={t('probe.sure')}
         chosen={how}
+        lacks={how === null}
         onChange={(chosen) => setHow(sureness.find((one) => one === chosen) ?? null)}
         options={sureness.map((one) => ({
           id: one,
@@ -57,10 +54,10 @@ export function ProbeForm({ probe }: { readonly probe: ProbeView }) {
         >
           {t('probe.cannotSay')}
         </button>
-        <button type="submit" className="button" disabled={!isReady}>
+        <button type="submit" className="button">
           {t('probe.answer')}
         </button>
       </div>
-    </form>
+    </LacksForm>
   );
 }

@@ -32,6 +32,7 @@ export function VerifyDialog({ note, onClose }: VerifyDialogProps) {
         <SelectField
           label={t('verify.note')}
           value={item}
+          lacks={item === ''}
           options={notes.map(({ id, label, heard }) => ({
             id,
             label: `${names.stamp(heard)} ${label}`,
@@ -42,6 +43,7 @@ export function VerifyDialog({ note, onClose }: VerifyDialogProps) {
           legend={t('verify.with')}
           columns
           chosen={agency}
+          lacks={agency === null}
           onChange={setAgency}
           options={brief.agencies.map(({ id, name }) => ({ id, label: name }))}
         />

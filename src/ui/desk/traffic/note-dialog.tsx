@@ -42,6 +42,7 @@ export function NoteDialog({ message: id, onClose }: NoteDialogProps) {
         <RadioList
           legend={t('certainty.ask')}
           chosen={certainty}
+          lacks={certainty === null}
           onChange={(how) => setCertainty(sourcings.find((one) => one === how) ?? null)}
           options={sourcings.map((how) => ({
             id: how,

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
+import { lackMarks, LackWords, useLack } from '../parts/lacks.tsx';
 import { sentences, trimmed, type TextRange } from './text-range.ts';
 
 interface WordsFieldProps {
@@ -11,6 +12,7 @@ interface WordsFieldProps {
 /** Words of a text, marked letter by letter or a sentence at a time. */
 export function WordsField({ text, range, onChange }: WordsFieldProps) {
   const t = useWords('desk');
+  const lack = useLack(range === null, 'marked', 'note-words');
   const field = useRef<HTMLTextAreaElement>(null);
   const choose = (chosen: TextRange) => {
     onChange(chosen);
@@ -23,11 +25,12 @@ export function WordsField({ text, range, onChange }: WordsFieldProps) {
         <span className="hint" id="note-hint">
           {t('note.hint')}
         </span>
+        <LackWords lack={lack} />
         <textarea
           ref={field}
           id="note-words"
           className="text-area"
-          aria-describedby="note-hint"
+          {...lackMarks(lack, 'note-hint')}
           rows={4}
           // Not `readOnly`: some browsers then select nothing with the keyboard.
           aria-readonly="true"
