@@ -1,7 +1,8 @@
 import type { Seconds } from '#kernel/time.ts';
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Impact, PartnerFeedback } from '#scoring/feedback.ts';
-import type { Harm, ScoreCard } from '#scoring/score-card.ts';
+import type { ScoreCard } from '#scoring/score-card.ts';
+import type { Harm } from '#world/harm.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import type { Nominations } from './nominations.ts';
 

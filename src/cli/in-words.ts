@@ -1,5 +1,6 @@
 import { principles } from '#doctrine/principles.ts';
-import type { Harm, Leaf, ScoreCard } from '#scoring/score-card.ts';
+import type { Leaf, ScoreCard } from '#scoring/score-card.ts';
+import type { Harm } from '#world/harm.ts';
 
 export const ratings = {
   met: 'met',

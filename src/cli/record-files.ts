@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRecord, type ExerciseRecord } from '#exercise/record.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import { CannotDo } from './command.ts';
+import { CannotDo, type Arguments } from './command.ts';
 import { compileScenario, findScenario } from './scenario-files.ts';
 
 const largest = 16 * 1024 * 1024;
@@ -30,8 +30,22 @@ export async function readText(file: string, cwd: string, most = largest): Promi
   }
 }
 
+/**
+ * The one record that a command is about, and the scenario that it is of.
+ * @throws CannotDo when there is none or several, or either is not as it was.
+ */
+export async function recordGiven(
+  { positionals, values }: Arguments,
+  cwd: string,
+): Promise<{ readonly record: ExerciseRecord; readonly scenario: Scenario }> {
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new CannotDo('usage', 'name one record');
+  const record = await loadRecord(file, cwd);
+  return { record, scenario: await scenarioOf(record, textValue(values['scenario']), cwd) };
+}
+
 /** @throws CannotDo when the file is not a whole record. */
-export async function loadRecord(file: string, cwd: string): Promise<ExerciseRecord> {
+async function loadRecord(file: string, cwd: string): Promise<ExerciseRecord> {
   const read = readRecord(await readText(file, cwd));
   if (!read.ok) throw new CannotDo(read.code, `${file}: ${read.message}`);
   return read.record;
@@ -78,7 +92,7 @@ async function loadPlayables(
  * The scenario that a record was made with, or its variant, by its id and hash, or the one named.
  * @throws CannotDo when it is not there or has changed since.
  */
-export async function scenarioOf(
+async function scenarioOf(
   record: ExerciseRecord,
   named: string | undefined,
   cwd: string,

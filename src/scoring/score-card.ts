@@ -119,17 +119,3 @@ export interface Anchors {
   /** Tasks at which work began in the silent run: of these an officer’s part cannot be told. */
   readonly silentTasks?: readonly string[];
 }
-
-export interface Harm {
-  /** Crew-minutes in a hazard that their own agency did not hold. */
-  readonly exposureMinutes: number;
-  /** Crew-minutes lost at closed roads. */
-  readonly lostMinutes: number;
-  /** Everyone is at risk, safe or harmed; of those at risk, so many are sheltered where they are. */
-  readonly people: {
-    readonly atRisk: number;
-    readonly sheltered: number;
-    readonly safe: number;
-    readonly harmed: number;
-  };
-}

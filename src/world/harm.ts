@@ -5,7 +5,7 @@ import type { WorldEvent } from './events.ts';
 import { placeOf } from './lookup.ts';
 import { findRoute } from './route.ts';
 
-export interface WorldHarm {
+export interface Harm {
   /** Crew-minutes in a hazard that their own agency did not hold. */
   readonly exposureMinutes: number;
   /** Crew-minutes lost at closed roads: see `harmOf`. */
@@ -55,7 +55,7 @@ interface Trip {
  * crew × seconds: how much later a unit will arrive than if it had known at departure of every road
  * closed when it met one, at least the turn-rounds themselves; only these for one that never drove on.
  */
-export function harmOf(scenario: Scenario, events: readonly Timed[], end: Seconds): WorldHarm {
+export function harmOf(scenario: Scenario, events: readonly Timed[], end: Seconds): Harm {
   const ledger: Ledger = {
     scenario,
     exposure: 0,
@@ -80,7 +80,7 @@ export function harmOf(scenario: Scenario, events: readonly Timed[], end: Second
   };
 }
 
-function countPeople(ledger: Ledger): WorldHarm['people'] {
+function countPeople(ledger: Ledger): Harm['people'] {
   const sums = { atRisk: 0, sheltered: 0, safe: 0, harmed: 0 };
   for (const { id, kinds } of ledger.scenario.people) {
     const { safe, harmed } = ledger.people.get(id) ?? none;

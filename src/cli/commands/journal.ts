@@ -3,7 +3,7 @@ import { replayRecord } from '#exercise/record.ts';
 import { seerFor } from '#exercise/seat-view.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { CannotDo, writeJson, type CliCommand } from '../command.ts';
-import { loadRecord, scenarioOf, scenarioOption, textValue } from '../record-files.ts';
+import { recordGiven, scenarioOption, textValue } from '../record-files.ts';
 
 export const command: CliCommand = {
   name: 'journal',
@@ -14,10 +14,7 @@ export const command: CliCommand = {
     seat: { type: 'string', value: 'ID', says: 'only what this seat saw' },
   },
   async run(args, io) {
-    const [file, ...more] = args.positionals;
-    if (file === undefined || more.length > 0) throw new CannotDo('usage', 'name one record');
-    const record = await loadRecord(file, io.cwd);
-    const scenario = await scenarioOf(record, textValue(args.values['scenario']), io.cwd);
+    const { record, scenario } = await recordGiven(args, io.cwd);
     const { events } = replayRecord(scenario, record);
     const seat = textValue(args.values['seat']);
     const shown = seat === undefined ? events : seenBy(scenario, seat, record.mode, events);

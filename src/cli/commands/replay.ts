@@ -1,6 +1,6 @@
 import { replayRecord } from '#exercise/record.ts';
-import { CannotDo, writeJson, type CliCommand } from '../command.ts';
-import { loadRecord, scenarioOf, scenarioOption, textValue } from '../record-files.ts';
+import { writeJson, type CliCommand } from '../command.ts';
+import { recordGiven, scenarioOption } from '../record-files.ts';
 
 export const command: CliCommand = {
   name: 'replay',
@@ -8,10 +8,7 @@ export const command: CliCommand = {
   summary: 'Recompute a record’s journal and compare it with the record’s hashes.',
   options: scenarioOption,
   async run(args, io) {
-    const [file, ...more] = args.positionals;
-    if (file === undefined || more.length > 0) throw new CannotDo('usage', 'name one record');
-    const record = await loadRecord(file, io.cwd);
-    const scenario = await scenarioOf(record, textValue(args.values['scenario']), io.cwd);
+    const { record, scenario } = await recordGiven(args, io.cwd);
     const { matches, journalHash, events, firstDifference } = replayRecord(scenario, record);
     if (args.values['json'] === true) {
       writeJson(io, {

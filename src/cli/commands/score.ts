@@ -4,10 +4,10 @@ import { feedbackOf } from '#scoring/partners/feedback-of.ts';
 import { impactsOf } from '#scoring/partners/impacts.ts';
 import { scoreOf } from '#scoring/score.ts';
 import { harmOf } from '#world/harm.ts';
-import { CannotDo, writeJson, type CliCommand } from '../command.ts';
+import { writeJson, type CliCommand } from '../command.ts';
 import { feedbackInWords, impactsInWords } from '../feedback-in-words.ts';
 import { harmInWords } from '../in-words.ts';
-import { loadRecord, scenarioOf, scenarioOption, textValue } from '../record-files.ts';
+import { recordGiven, scenarioOption } from '../record-files.ts';
 import { ledgerInWords, profileInWords, titleInWords } from '../score-in-words.ts';
 import { umpiresInWords } from '../umpires-in-words.ts';
 import { umpiresReport } from '../umpires-report.ts';
@@ -18,10 +18,7 @@ export const command: CliCommand = {
   summary: 'Show the score card of a record, with its evidence, and what partners say.',
   options: scenarioOption,
   async run(args, io) {
-    const [file, ...more] = args.positionals;
-    if (file === undefined || more.length > 0) throw new CannotDo('usage', 'name one record');
-    const record = await loadRecord(file, io.cwd);
-    const scenario = await scenarioOf(record, textValue(args.values['scenario']), io.cwd);
+    const { record, scenario } = await recordGiven(args, io.cwd);
     const { events, endedAt } = replayRecord(scenario, record);
     const anchors = anchorsOf(scenario, playAnchors(scenario, record));
     const score = scoreOf(scenario, events, anchors);

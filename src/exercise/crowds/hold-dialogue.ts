@@ -5,10 +5,11 @@ import { channelOf, factOf } from '#scenario/scenario.ts';
 import type { Crowd } from '#scenario/schema/crowd.ts';
 import { isNews, truthOf } from '#knowledge/knowledge.ts';
 import { newMessage, tellFaceToFace } from '#knowledge/communicate.ts';
-import type { Carried } from '#knowledge/message.ts';
+import type { Carried, Message } from '#knowledge/message.ts';
 import type { EventOf } from '../events.ts';
 import type { ExerciseTurn } from '../body.ts';
 import { inKnowledge } from '../contexts.ts';
+import type { Items } from '../handlers/items.ts';
 import { heldItems, sayNow, spoken } from '../perform/pass-on.ts';
 import { isMet } from '../triggers/conditions.ts';
 import type { VoiceAction } from '../voice/voice-action.ts';
@@ -35,10 +36,20 @@ export function performDialogue(
 
 function sayToService(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'dialogue'>): void {
   const items = heldItems(turn, action.seat, body.items);
-  sayNow(turn, {
+  sayNow(turn, said(action, body, items, action.with));
+}
+
+/** What an officer says in a talk, as a message. */
+function said(
+  action: VoiceAction,
+  body: CommandOf<'dialogue'>,
+  items: Items,
+  to: readonly string[],
+): Omit<Message, 'id'> {
+  return {
     kind: 'dialogue',
     from: action.seat,
-    to: action.with,
+    to,
     channel: body.channel,
     text: spoken(items, [body.says]),
     spans: [],
@@ -47,7 +58,7 @@ function sayToService(turn: ExerciseTurn, action: VoiceAction, body: CommandOf<'
     readBack: false,
     explained: true,
     because: action.command,
-  });
+  };
 }
 
 function talkWith(
@@ -91,25 +102,10 @@ function sayTo(
   turn: ExerciseTurn,
   crowd: Crowd,
   action: VoiceAction,
-  {
-    body,
-    ...items
-  }: { body: CommandOf<'dialogue'>; words: readonly string[]; carries: readonly Carried[] },
+  { body, ...items }: Items & { body: CommandOf<'dialogue'> },
 ): string {
   return inKnowledge(turn, (context) => {
-    const made = newMessage(context, {
-      kind: 'dialogue',
-      from: action.seat,
-      to: [crowd.id],
-      channel: body.channel,
-      text: spoken(items, [body.says]),
-      spans: [],
-      carries: items.carries,
-      priority: 'routine',
-      readBack: false,
-      explained: true,
-      because: action.command,
-    });
+    const made = newMessage(context, said(action, body, items, [crowd.id]));
     tellFaceToFace(context, made);
     return made.id;
   });

@@ -1,10 +1,10 @@
-import type { Harm } from '#scoring/score-card.ts';
+import type { Debrief } from '#analysis/debrief.ts';
 import { useWords } from '#ui/text/i18n.ts';
 
 const kinds = ['safe', 'atRisk', 'sheltered', 'harmed'] as const;
 
 /** What happened to people and crews: reported, never added to the score. */
-export function HarmPanel({ harm, onJournal }: { harm: Harm; onJournal: () => void }) {
+export function HarmPanel({ harm, onJournal }: { harm: Debrief['harm']; onJournal: () => void }) {
   const t = useWords('debrief');
   const minutes = (value: number) => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
   return (
