@@ -6,7 +6,8 @@ import type { ExerciseRecord } from '#exercise/record.ts';
 import { makeBrief } from '#exercise/make-brief.ts';
 import type { View } from '#exercise/view.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import { bots, type Bot, type BotName } from './bots/bot.ts';
+import type { Bot } from './bots/bot.ts';
+import { bots, type BotName } from './bots/bots.ts';
 
 export interface Played {
   readonly journal: readonly ExerciseEvent[];

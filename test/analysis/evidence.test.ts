@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { anchorOf, anchorsFrom, scoreOf } from '#scoring/score.ts';
 import { journalOf } from '#analysis/play-bot.ts';
-import type { BotName } from '#analysis/bots/bot.ts';
+import type { BotName } from '#analysis/bots/bots.ts';
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Anchors, ScoreLine } from '#scoring/score-card.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { BotName } from '#analysis/bots/bot.ts';
+import type { BotName } from '#analysis/bots/bots.ts';
 import { playBot } from '#analysis/play-bot.ts';
 import type { ExerciseEvent } from '#exercise/events.ts';
 import type { Scenario } from '#scenario/scenario.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { chartNames } from '#agencies/chart.ts';
-import { botNames } from '#analysis/bots/bot.ts';
+import { botNames } from '#analysis/bots/bots.ts';
 import { statesOf, statesReached } from '#analysis/check/agency-states.ts';
 import { journalEventTypes } from '#analysis/check/event-types.ts';
 import { playBot } from '#analysis/play-bot.ts';

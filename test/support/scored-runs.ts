@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { draw } from '#kernel/draw.ts';
-import { bots } from '#analysis/bots/bot.ts';
+import { bots } from '#analysis/bots/bots.ts';
 import { anchorsOf } from '#analysis/anchors.ts';
 import { journalWith, playBot } from '#analysis/play-bot.ts';
 import { playScript } from '#analysis/play-script.ts';

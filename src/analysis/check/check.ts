@@ -1,6 +1,6 @@
 import type { Scenario } from '#scenario/scenario.ts';
 import { headlineIds, type HeadlineId } from '#scenario/schema/margins.ts';
-import { botNames, type BotName } from '../bots/bot.ts';
+import { botNames, type BotName } from '../bots/bots.ts';
 import { coverageOf, missingFrom, type Coverage } from './coverage.ts';
 import { checkMargin, usualMargins, type MarginResult } from './margins.ts';
 import type { SeedResult } from './play-seed.ts';

@@ -3,7 +3,7 @@ import { anchorOf, anchorsFrom, scoreOf } from '#scoring/score.ts';
 import type { Anchors } from '#scoring/score-card.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { headlineIds, type HeadlineId } from '#scenario/schema/margins.ts';
-import { botNames, type BotName } from '../bots/bot.ts';
+import { botNames, type BotName } from '../bots/bots.ts';
 import { journalOf } from '../play-bot.ts';
 import { reachedIn, together, type Reached } from './reached.ts';
 

@@ -1,8 +1,8 @@
 import type { ExerciseRecord } from '#exercise/record.ts';
 import { MessagePage } from '#ui/frame/message-page.tsx';
 import { useWords } from '#ui/text/i18n.ts';
-import { errorWords } from '../error-words.ts';
 import { saveRecord } from '../save-file.ts';
+import { ErrorDetail } from './error-detail.tsx';
 
 interface DebriefFailedPageProps {
   error: unknown;
@@ -27,10 +27,7 @@ export function DebriefFailedPage({ error, record, onAgain }: DebriefFailedPageP
           {app('page.back')}
         </a>
       </div>
-      <details>
-        <summary>{app('stopped.detail')}</summary>
-        <pre>{errorWords(error)}</pre>
-      </details>
+      <ErrorDetail error={error} />
     </MessagePage>
   );
 }

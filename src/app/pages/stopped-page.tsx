@@ -1,8 +1,8 @@
 import type { ExerciseRecord } from '#exercise/record.ts';
 import { MessagePage } from '#ui/frame/message-page.tsx';
 import { useWords } from '#ui/text/i18n.ts';
-import { errorWords } from '../error-words.ts';
 import { saveRecord } from '../save-file.ts';
+import { ErrorDetail } from './error-detail.tsx';
 
 /** A broken invariant: the exercise is over, and its record is offered. */
 export function StoppedPage({ error, record }: { error: unknown; record: () => ExerciseRecord }) {
@@ -18,10 +18,7 @@ export function StoppedPage({ error, record }: { error: unknown; record: () => E
           {t('stopped.library')}
         </a>
       </div>
-      <details>
-        <summary>{t('stopped.detail')}</summary>
-        <pre>{errorWords(error)}</pre>
-      </details>
+      <ErrorDetail error={error} />
     </MessagePage>
   );
 }

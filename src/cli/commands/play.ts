@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { botNames, isBotName } from '#analysis/bots/bot.ts';
+import { botNames, isBotName } from '#analysis/bots/bots.ts';
 import { anchorsOf, playAnchors } from '#analysis/anchors.ts';
 import { playBot, type Played } from '#analysis/play-bot.ts';
 import { playScript } from '#analysis/play-script.ts';

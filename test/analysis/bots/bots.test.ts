@@ -1,7 +1,7 @@
 import { present } from '#kernel/invariant.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { commands } from '#command/command.ts';
-import { botNames } from '#analysis/bots/bot.ts';
+import { botNames } from '#analysis/bots/bots.ts';
 import { playBot, type Played } from '#analysis/play-bot.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { crowdScenario } from '../../support/crowd-exercise.ts';

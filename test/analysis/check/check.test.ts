@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { botNames, type BotName } from '#analysis/bots/bot.ts';
+import { botNames, type BotName } from '#analysis/bots/bots.ts';
 import { allTogether } from '#analysis/check/all-together.ts';
 import { checkOf } from '#analysis/check/check.ts';
 import { checkMargin, usualMargins } from '#analysis/check/margins.ts';
