@@ -88,6 +88,9 @@ test('a fact is held once its item is taken in, not once it is sent; read back, 
   const desk = scenario.agencies.find(({ id }) => id === 'ambulance')?.desk;
   expect((held?.at ?? 0) - (sent?.at ?? 0)).toBeGreaterThanOrEqual(desk?.bare ?? Number.NaN);
   expect(exercise.view().notes[0]?.standing['ambulance']).toBe('read-back');
+  // Who reads back is heard, though they said nothing else.
+  const readBack = journal.find((event) => event.type === 'message.read-back');
+  expect(exercise.view().agencies['ambulance']?.heardAt).toBe(readBack?.at);
 });
 
 test('an unanswered or engaged phone is shown, with another route', () => {

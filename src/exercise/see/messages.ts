@@ -19,7 +19,7 @@ export function seeMessage(seeing: Seeing, view: View, event: ExerciseEvent): Vi
     case 'plan.read':
       return event.seat === seeing.seat ? planRead(view, event) : view;
     case 'message.read-back':
-      return readBack(view, event.message, event.by);
+      return readBack(view, event);
     default:
       return view;
   }
@@ -81,8 +81,8 @@ function labelOf(seeing: Seeing, message: Message, fact: string): string {
   return versionText(seeing.scenario, fact, version).label;
 }
 
-/** The officer's own words were said back: known to have got there. */
-function readBack(view: View, id: string, by: string): View {
+/** The officer's own words were said back: known to have got there, and whoever said them was heard. */
+function readBack(view: View, { message: id, by, at }: EventOf<'message.read-back'>): View {
   const later: MessageView[] = [];
   for (let link = view.messages; link !== null; link = link.rest) {
     const { last } = link;
@@ -92,7 +92,11 @@ function readBack(view: View, id: string, by: string): View {
     }
     if (last.direction !== 'out' || last.readBackBy.includes(by)) return view;
     const known = { ...last, readBackBy: [...last.readBackBy, by] };
-    return { ...view, messages: later.reduceRight(append, append(link.rest, known)) };
+    const messages = later.reduceRight(append, append(link.rest, known));
+    const agency = view.agencies[by];
+    if (agency === undefined) return { ...view, messages };
+    const agencies = { ...view.agencies, [by]: { ...agency, heardAt: at, callFailed: null } };
+    return { ...view, messages, agencies };
   }
   return view;
 }
