@@ -388,11 +388,14 @@ test('the trainee is asked first, may skip, and hears when the debrief is ready'
   expect(await offences()).toEqual([]);
   change(step(true));
   await expect.element(page.getByRole('main').getByRole('status')).toMatchTextContent(/ready/);
-  await userEvent.fill(
-    page.getByRole('textbox', { name: 'In your own words' }),
-    ' I told the wrong people. ',
-  );
-  await page.getByRole('button', { name: 'Keep it and show the debrief' }).click();
+  const own = page.getByRole('textbox', { name: 'In your own words' });
+  const keep = page.getByRole('button', { name: 'Keep it and show the debrief' });
+  await keep.click();
+  expect(said).toEqual([]);
+  await expect.element(own).toHaveFocus();
+  await expect.element(own).toHaveAccessibleDescription(/^Nothing is written yet\./);
+  await userEvent.fill(own, ' I told the wrong people. ');
+  await keep.click();
   await page.getByRole('button', { name: 'Skip' }).click();
   expect(said).toEqual(['I told the wrong people.', '']);
 });

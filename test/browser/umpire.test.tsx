@@ -107,10 +107,14 @@ test('a line is overridden with a reason: its own points stay, struck through, w
   await userEvent.fill(dialog.getByRole('textbox', { name: 'Name or initials' }), 'KB');
   await userEvent.fill(dialog.getByRole('textbox', { name: 'Points, from 0 to 3' }), '4');
   await dialog.getByRole('button', { name: 'Override' }).click();
-  await expect.element(dialog).toMatchTextContent(/Give a number from 0 to 3\./);
-  await userEvent.fill(dialog.getByRole('textbox', { name: 'Points, from 0 to 3' }), '2.5');
+  const points = dialog.getByRole('textbox', { name: 'Points, from 0 to 3' });
+  await expect.element(points).toHaveFocus();
+  await expect.element(points).toHaveAccessibleDescription('Give a number from 0 to 3.');
+  await userEvent.fill(points, '2.5');
   await dialog.getByRole('button', { name: 'Override' }).click();
-  await expect.element(dialog).toMatchTextContent(/Give a reason\./);
+  await expect
+    .element(dialog.getByRole('textbox', { name: 'Reason' }))
+    .toHaveAccessibleDescription('Give a reason.');
   await userEvent.fill(dialog.getByRole('textbox', { name: 'Reason' }), 'They heard it.');
   await dialog.getByRole('button', { name: 'Override' }).click();
   await expect.element(dialog).not.toBeInTheDocument();

@@ -1,15 +1,16 @@
-import { useId } from 'react';
+import { useId, type Ref } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 
 interface SeedFieldProps {
   text: string;
   wrong: boolean;
+  ref: Ref<HTMLInputElement>;
   onText: (text: string) => void;
   onAnother: () => void;
 }
 
 /** The seed, folded away: most never need it. */
-export function SeedField({ text, wrong, onText, onAnother }: SeedFieldProps) {
+export function SeedField({ text, wrong, ref, onText, onAnother }: SeedFieldProps) {
   const t = useWords('briefing');
   const id = useId();
   return (
@@ -20,6 +21,7 @@ export function SeedField({ text, wrong, onText, onAnother }: SeedFieldProps) {
           <label htmlFor={id}>{t('start.seed')}</label>
           <div className="button-row">
             <input
+              ref={ref}
               id={id}
               className="input briefing-seed"
               inputMode="numeric"

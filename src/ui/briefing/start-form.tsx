@@ -1,4 +1,4 @@
-import { useId, useState, type SubmitEvent } from 'react';
+import { useId, useRef, useState, type SubmitEvent } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { SeedField } from './seed-field.tsx';
 import { GuideField } from './guide-field.tsx';
@@ -32,10 +32,15 @@ export function StartForm({ seats, seat, first, anotherSeed, ...props }: StartFo
   const [wantsGuide, setWantsGuide] = useState(first.guided);
   const [seedText, setSeedText] = useState(String(first.seed));
   const seed = parseSeed(seedText);
+  const seedField = useRef<HTMLInputElement>(null);
   const guided = hasGuide && wantsGuide && mode === 'practice';
   const begin = (event: SubmitEvent) => {
     event.preventDefault();
-    if (seed === null || isWaiting) return;
+    if (isWaiting) return;
+    if (seed === null) {
+      leadTo(seedField.current);
+      return;
+    }
     const pace = typeof time[mode] === 'number' ? time[mode] : 1;
     onStart({ seat, mode, seed, pace, waits: guided || time[mode] === 'waits', guided });
   };
@@ -73,12 +78,20 @@ export function StartForm({ seats, seat, first, anotherSeed, ...props }: StartFo
       <SeedField
         text={seedText}
         wrong={seed === null}
+        ref={seedField}
         onText={setSeedText}
         onAnother={() => setSeedText(String(anotherSeed()))}
       />
-      <button type="submit" className="button briefing-begin" disabled={seed === null || isWaiting}>
+      <button type="submit" className="button briefing-begin" disabled={isWaiting}>
         {t('start.begin')}
       </button>
     </form>
   );
+}
+
+/** To what has to be mended first, which may be folded away. */
+function leadTo(field: HTMLInputElement | null): void {
+  const fold = field?.closest('details');
+  if (fold) fold.open = true;
+  field?.focus();
 }

@@ -1,4 +1,4 @@
-import { useId, useState, type SubmitEvent } from 'react';
+import { useId, useRef, useState, type SubmitEvent } from 'react';
 import { ScreenHeading } from '#ui/frame/screen-heading.tsx';
 import { TopBar } from '#ui/frame/top-bar.tsx';
 import { useWords } from '#ui/text/i18n.ts';
@@ -17,9 +17,15 @@ export function ReflectionStep({ place, ready, onDone }: ReflectionStepProps) {
   const t = useWords('debrief');
   const id = useId();
   const [text, setText] = useState('');
+  const [isTried, setTried] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isEmpty = text.trim() === '';
+  const lacks = isTried && isEmpty;
   const done = (event: SubmitEvent) => {
     event.preventDefault();
-    onDone(text.trim());
+    setTried(isEmpty);
+    if (isEmpty) field.current?.focus();
+    else onDone(text.trim());
   };
   return (
     <div className="frame-page">
@@ -30,13 +36,20 @@ export function ReflectionStep({ place, ready, onDone }: ReflectionStepProps) {
           <p>{t('reflect.ask')}</p>
           <div className="field">
             <label htmlFor={id}>{t('reflect.label')}</label>
+            {lacks ? (
+              <p id={`${id}-lacks`} className="error-text">
+                {t('reflect.empty')}
+              </p>
+            ) : null}
             <textarea
+              ref={field}
               id={id}
               className="text-area"
               rows={9}
               maxLength={5000}
               value={text}
-              aria-describedby={`${id}-why`}
+              aria-invalid={lacks || undefined}
+              aria-describedby={lacks ? `${id}-lacks ${id}-why` : `${id}-why`}
               onChange={(event) => setText(event.target.value)}
             />
             <p id={`${id}-why`} className="hint">
@@ -44,7 +57,7 @@ export function ReflectionStep({ place, ready, onDone }: ReflectionStepProps) {
             </p>
           </div>
           <div className="button-row">
-            <button type="submit" className="button" disabled={text.trim() === ''}>
+            <button type="submit" className="button">
               {t('reflect.save')}
             </button>
             <button type="button" className="button quiet-button" onClick={() => onDone('')}>

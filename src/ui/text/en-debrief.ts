@@ -32,6 +32,7 @@ export const debrief = {
     label: 'In your own words',
     save: 'Keep it and show the debrief',
     skip: 'Skip',
+    empty: 'Nothing is written yet. Write a few words, or press Skip.',
     working: 'The debrief is being worked out…',
     ready: 'The debrief is ready.',
     failed: 'The debrief could not be worked out.',

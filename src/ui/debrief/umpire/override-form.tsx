@@ -1,7 +1,8 @@
-import { useId, useState, type SubmitEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import type { ScoreLine } from '#scoring/score-card.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { pointsWords } from '../evidence-groups.ts';
+import { ReasonField, ShortField } from './override-fields.tsx';
 import { emptySheet, sheetOf, withOverride, withoutOverride } from './umpire-edit.ts';
 import type { UmpireDesk } from './umpire-part.ts';
 
@@ -11,6 +12,8 @@ interface OverrideFormProps {
   onClose: () => void;
 }
 
+type Field = 'rater' | 'points' | 'reason';
+
 /** Name, points and reason; none is kept without the others. */
 export function OverrideForm({ desk, line, onClose }: OverrideFormProps) {
   const t = useWords('umpire');
@@ -19,21 +22,28 @@ export function OverrideForm({ desk, line, onClose }: OverrideFormProps) {
   const [rater, setRater] = useState(active?.rater ?? '');
   const [points, setPoints] = useState(pointsWords(own?.points ?? line.points));
   const [reason, setReason] = useState(own?.reason ?? '');
-  const [problem, setProblem] = useState('');
+  const [wrong, setWrong] = useState<Field | null>(null);
   const least = Math.min(0, line.points);
   const most = Math.max(line.of, line.points);
   const bounds = { least: pointsWords(least), most: pointsWords(most) };
   const given = points.trim() === '' ? Number.NaN : Number(points.replace(',', '.'));
-  const whatIsWrong = (): string => {
-    if (rater.trim() === '') return t('override.badRater');
-    if (!(given >= least && given <= most)) return t('override.badPoints', bounds);
-    return reason.trim() === '' ? t('override.badReason') : '';
+  const whatIsWrong = (): Field | null => {
+    if (rater.trim() === '') return 'rater';
+    if (!(given >= least && given <= most)) return 'points';
+    return reason.trim() === '' ? 'reason' : null;
   };
-  const save = (event: SubmitEvent) => {
+  const problemOf = (field: Field, says: string) => (wrong === field ? says : '');
+  const save = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const wrong = whatIsWrong();
-    setProblem(wrong);
-    if (wrong !== '') return;
+    const found = whatIsWrong();
+    setWrong(found);
+    if (found !== null) {
+      const form = event.currentTarget;
+      requestAnimationFrame(() =>
+        form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+      );
+      return;
+    }
     const sheet = sheetOf(desk.umpires, rater) ?? emptySheet(rater.trim());
     desk.onWrite(withOverride(sheet, { line: line.id, points: given, reason: reason.trim() }));
     desk.onActive(sheet.rater);
@@ -50,20 +60,23 @@ export function OverrideForm({ desk, line, onClose }: OverrideFormProps) {
       <ShortField
         label={t('override.rater')}
         value={rater}
+        problem={problemOf('rater', t('override.badRater'))}
         focused={active === null}
         onChange={setRater}
       />
       <ShortField
         label={t('override.points', bounds)}
         value={points}
+        problem={problemOf('points', t('override.badPoints', bounds))}
         focused={active !== null}
         isNumber
         onChange={setPoints}
       />
-      <ReasonField value={reason} onChange={setReason} />
-      <p className="error-text" role="alert" aria-label={t('problemLabel')}>
-        {problem}
-      </p>
+      <ReasonField
+        value={reason}
+        problem={problemOf('reason', t('override.badReason'))}
+        onChange={setReason}
+      />
       <div className="dialog-acts">
         {own === undefined ? null : (
           <button type="button" className="button quiet-button" onClick={withdraw}>
@@ -78,51 +91,5 @@ export function OverrideForm({ desk, line, onClose }: OverrideFormProps) {
         </button>
       </div>
     </form>
-  );
-}
-
-interface ShortFieldProps {
-  label: string;
-  value: string;
-  /** Whether it is where one begins. */
-  focused: boolean;
-  isNumber?: boolean;
-  onChange: (value: string) => void;
-}
-
-function ShortField({ label, value, focused, isNumber = false, onChange }: ShortFieldProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="input"
-        maxLength={80}
-        value={value}
-        inputMode={isNumber ? 'decimal' : 'text'}
-        autoFocus={focused}
-        autoComplete="off"
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  );
-}
-
-function ReasonField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const t = useWords('umpire');
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t('override.reason')}</label>
-      <textarea
-        id={id}
-        className="text-area"
-        rows={3}
-        maxLength={1000}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState, type SubmitEvent } from 'react';
+import { useId, useRef, useState, type SubmitEvent } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { emptySheet, sheetOf } from './umpire-edit.ts';
 import type { UmpireDesk } from './umpire-part.ts';
@@ -9,13 +9,17 @@ export function UmpireBegin({ desk }: { desk: UmpireDesk }) {
   const id = useId();
   const [name, setName] = useState('');
   const [problem, setProblem] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const begin = (event: SubmitEvent) => {
     event.preventDefault();
     const rater = name.trim();
     const isTaken = sheetOf(desk.umpires, rater) !== undefined;
     const wrong = rater === '' ? t('override.badRater') : isTaken ? t('who.taken') : '';
     setProblem(wrong);
-    if (wrong !== '') return;
+    if (wrong !== '') {
+      field.current?.focus();
+      return;
+    }
     desk.onWrite(emptySheet(rater));
     desk.onActive(rater);
     setName('');
@@ -25,6 +29,7 @@ export function UmpireBegin({ desk }: { desk: UmpireDesk }) {
       <div className="field">
         <label htmlFor={id}>{t('who.label')}</label>
         <input
+          ref={field}
           id={id}
           className="input"
           maxLength={80}

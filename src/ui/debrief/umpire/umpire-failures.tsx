@@ -113,10 +113,12 @@ function Confirm({ failure, sheet, onWrite }: ConfirmProps) {
   const [verdict, setVerdict] = useState<boolean | null>(own?.confirmed ?? null);
   const [reason, setReason] = useState(own?.reason ?? '');
   const [problem, setProblem] = useState('');
-  const keep = (event: SubmitEvent) => {
+  const keep = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (verdict === null || reason.trim() === '') {
       setProblem(t('failures.needs'));
+      const first = verdict === null ? 'input[type=radio]' : 'input:not([type=radio])';
+      event.currentTarget.querySelector<HTMLElement>(first)?.focus();
       return;
     }
     setProblem('');
@@ -130,7 +132,7 @@ function Confirm({ failure, sheet, onWrite }: ConfirmProps) {
   };
   return (
     <form className="umpire-confirm no-print" onSubmit={keep}>
-      <fieldset>
+      <fieldset aria-describedby={`${id}-problem`}>
         <legend className="visually-hidden">{failure.says}</legend>
         <div className="umpire-answers">
           {([true, false] as const).map((confirmed) => (
@@ -153,6 +155,7 @@ function Confirm({ failure, sheet, onWrite }: ConfirmProps) {
         placeholder={t('failures.reason')}
         aria-label={t('failures.reasonFor', { says: failure.says })}
         aria-describedby={`${id}-problem`}
+        aria-invalid={(problem !== '' && reason.trim() === '') || undefined}
         onChange={(event) => setReason(event.target.value)}
       />
       <button type="submit" className="button quiet-button small-button">

@@ -5,8 +5,10 @@ import { useDesk, useDeskState, useView } from '../desk-context.ts';
 import { useRemembered } from '../notebook.ts';
 import { PrintButton } from '../parts/print-button.tsx';
 import { SelectField } from '../parts/select-field.tsx';
+import { LacksForm } from '../parts/lacks.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { emptyDraft, isLogDraft } from './log-draft.ts';
+import { ActsToLog } from './acts-to-log.tsx';
+import { emptyDraft, isLogDraft, logText } from './log-draft.ts';
 import type { LogLine } from './log-lines.ts';
 import { LogPaper } from './log-paper.tsx';
 import { LogList } from './log-list.tsx';
@@ -30,21 +32,20 @@ export function LogTab() {
     })),
   ];
   const add = () => {
-    if (words === '') return;
     const { about } = draft;
-    dispatch({ type: 'log', text: words, ...(about === '' ? {} : { about }) });
+    dispatch({ type: 'log', text: logText(draft, t), ...(about === '' ? {} : { about }) });
     setDraft(emptyDraft);
     form.current?.querySelector('textarea')?.focus();
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    add();
+    form.current?.requestSubmit();
   };
   const correct = useCallback(
     ({ at, about }: LogLine) => {
       const text = t('logbook.correction', { time: names.stamp(at) });
-      setDraft({ text, about: about?.id ?? '' });
+      setDraft({ ...emptyDraft, text, about: about?.id ?? '' });
       const field = form.current?.querySelector('textarea');
       field?.scrollIntoView({ block: 'center' });
       field?.focus();
@@ -53,21 +54,32 @@ export function LogTab() {
   );
   return (
     <div className="worksheet">
-      <form
-        ref={form}
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
+      <LacksForm ref={form} isReady={words !== ''} onSend={add}>
         <TextField
           label={t('log.entry')}
           hint={t('logbook.hint')}
-          rows={3}
+          rows={2}
+          longest={1100}
           value={draft.text}
+          lacks={words === ''}
           onChange={(text) => setDraft({ ...draft, text })}
           onKeyDown={onKey}
+        />
+        <TextField
+          className="log-why"
+          label={t('logbook.why')}
+          hint={t('logbook.whyHint')}
+          rows={2}
+          longest={800}
+          value={draft.why}
+          onChange={(why) => setDraft({ ...draft, why })}
+          onKeyDown={onKey}
+        />
+        <ActsToLog
+          onChoose={({ text, about }) => {
+            setDraft({ ...draft, text, about });
+            form.current?.querySelector<HTMLElement>('.log-why textarea')?.focus();
+          }}
         />
         <SelectField
           label={t('log.about')}
@@ -77,11 +89,11 @@ export function LogTab() {
         />
         <div className="worksheet-acts">
           <PrintButton label={t('log.print')}>{() => <LogPaper />}</PrintButton>
-          <button type="submit" className="button" disabled={words === ''}>
+          <button type="submit" className="button">
             {t('log.add')}
           </button>
         </div>
-      </form>
+      </LacksForm>
       {tab === 'log' ? <LogList onCorrect={correct} /> : null}
     </div>
   );

@@ -1,4 +1,4 @@
-import { createContext, use, useState, type ReactNode, type SubmitEvent } from 'react';
+import { createContext, use, useState, type ReactNode, type Ref, type SubmitEvent } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 
 interface Trying {
@@ -83,6 +83,7 @@ interface LacksFormProps {
   readonly isReady: boolean;
   readonly onSend: () => void;
   readonly className?: string;
+  readonly ref?: Ref<HTMLFormElement>;
   readonly children: ReactNode;
 }
 
@@ -95,10 +96,11 @@ export function LacksForm({ children, ...props }: LacksFormProps) {
   );
 }
 
-function InnerForm({ isReady, onSend, className = 'form', children }: LacksFormProps) {
+function InnerForm({ isReady, onSend, className = 'form', ref, children }: LacksFormProps) {
   const send = useSending(isReady, onSend);
   return (
     <form
+      ref={ref}
       className={className}
       noValidate
       onSubmit={(event: SubmitEvent<HTMLFormElement>) => {
