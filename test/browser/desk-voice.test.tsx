@@ -70,9 +70,37 @@ test('on a phone the voice is at the foot of every part, and the queue unfolds',
     expect(Math.round(bottom)).toBe(844);
   }
   await expect.element(button('Cancel: Call FRS')).not.toBeInTheDocument();
-  await button('2 waiting').click();
+  await button('2 waiting · 1:00 in all').click();
   await expect.element(button('Cancel: Call FRS')).toBeVisible();
   const { width, height } = button('Cancel: Call FRS').element().getBoundingClientRect();
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
   expect(document.documentElement.scrollWidth).toBe(390);
+});
+
+test('what is left is counted to the second; of a long queue it is said how many and how long', async () => {
+  await page.viewport(1024, 768);
+  const eight = Array.from({ length: 8 }, (_, index) =>
+    call(`v-${index + 2}`, `Call ${index + 1}`),
+  );
+  const { show } = renderDesk({ ...deskView, ...waiting(...eight) });
+  const voice = page.getByRole('region', { name: 'Your voice' });
+  await expect
+    .element(voice.getByRole('paragraph').filter({ hasText: '8 waiting · 4:00 in all' }))
+    .toBeVisible();
+  const list = voice.getByRole('list', { name: 'Waiting to be said' });
+  // It scrolls in itself and leaves the agencies their room; the last can be got at.
+  expect(list.element().getBoundingClientRect().height).toBeLessThanOrEqual(158);
+  await button('Cancel: Call 8').click();
+  await expect.element(said()).toMatchTextContent('Taken out: Call 8.');
+  show(waiting(...eight.slice(0, 3)));
+  await expect
+    .element(voice.getByRole('paragraph').filter({ hasText: 'in all' }))
+    .not.toBeInTheDocument();
+  const long = { action: fire, since: deskView.now, until: deskView.now + 125 };
+  show({ voice: { current: long, queue: [] } });
+  await expect.element(voice).toMatchTextContent(/Call FRS · 2:05 left/);
+  const bar = voice.getByRole('progressbar', { name: 'Call FRS' });
+  await expect.element(bar).toHaveAttribute('aria-valuetext', '2 min 5 s left');
+  show({ now: deskView.now + 4 });
+  await expect.element(voice).toMatchTextContent(/Call FRS · 2:01 left/);
 });

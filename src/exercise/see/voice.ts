@@ -1,11 +1,17 @@
+import type { CommandBody } from '#command/command.ts';
 import type { ExerciseEvent } from '../events.ts';
 import type { Seeing } from '../seat-view.ts';
-import type { View } from '../view.ts';
+import type { AskingBody, View } from '../view.ts';
 
 /** What the officer says now and what waits to be said. */
 export function seeVoice({ seat }: Seeing, view: View, event: ExerciseEvent): View {
   const { voice } = view;
   switch (event.type) {
+    case 'command.accepted': {
+      const { id, seat: by, body } = event.command;
+      if (by !== seat || !isAsking(body)) return view;
+      return { ...view, asking: { ...view.asking, [id]: body } };
+    }
     case 'voice.queued':
       return event.action.seat === seat
         ? { ...view, voice: { ...voice, queue: [...voice.queue, event.action] } }
@@ -48,4 +54,10 @@ export function seeVoice({ seat }: Seeing, view: View, event: ExerciseEvent): Vi
     default:
       return view;
   }
+}
+
+function isAsking(body: CommandBody): body is AskingBody {
+  return (
+    body.type === 'call' || body.type === 'ask' || body.type === 'request' || body.type === 'invite'
+  );
 }

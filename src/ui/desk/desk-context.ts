@@ -24,6 +24,7 @@ type DeskDialog =
     }
   | { readonly kind: 'verify'; readonly note: string | null }
   | { readonly kind: 'nominate'; readonly note: string }
+  | { readonly kind: 'again'; readonly command: CommandInput }
   | { readonly kind: 'move' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'end' };

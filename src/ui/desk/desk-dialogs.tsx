@@ -6,6 +6,7 @@ import { useDeskState } from './desk-context.ts';
 import { EndDialog } from './header/end-dialog.tsx';
 import { ShortcutHelp } from './header/shortcut-help.tsx';
 import { AdviseDialog } from './partners/advise-dialog.tsx';
+import { AgainDialog } from './partners/again-dialog.tsx';
 import { ChallengeDialog } from './partners/challenge-dialog.tsx';
 import { ConnectDialog } from './partners/connect-dialog.tsx';
 import { ExpectDialog } from './partners/expect-dialog.tsx';
@@ -44,6 +45,8 @@ export function DeskDialogs({ onLeave }: DeskDialogsProps) {
       return <VerifyDialog note={dialog.note} onClose={close} />;
     case 'nominate':
       return <CoachDialog note={dialog.note} onClose={close} />;
+    case 'again':
+      return <AgainDialog command={dialog.command} onClose={close} />;
     case 'move':
       return <MoveDialog onClose={close} />;
     case 'shortcuts':

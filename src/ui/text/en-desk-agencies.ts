@@ -42,9 +42,10 @@ export const agencies = {
     late: '{{time}} late',
     chase: 'Chase',
     chaseLong: 'Chase {{who}} again: {{what}}',
+    chasing: 'You are chasing it: {{how}}',
   },
   agency: {
-    unheard: 'not heard yet',
+    unheard: 'not heard',
     now: 'now',
     minute: '1 min',
     heardAgo: 'heard {{ago}}',
@@ -64,10 +65,11 @@ export const agencies = {
     connect: 'Connect…',
     otherWays: 'Other ways to reach them',
     tookOver: '(took over)',
+    incident: 'incident',
   },
   declaredShort: {
     standby: 'Standby',
-    declared: 'Major incident',
+    declared: 'Major',
     cancelled: 'Cancelled',
   },
   withYou: {
@@ -86,8 +88,8 @@ export const agencies = {
     conference: 'on the conference',
   },
   voice: {
-    waiting_one: '{{count}} waiting',
-    waiting_other: '{{count}} waiting',
+    waiting_one: '{{count}} waiting · {{time}}',
+    waiting_other: '{{count}} waiting · {{time}} in all',
     earlier: 'Earlier: {{label}}',
     later: 'Later: {{label}}',
     cancel: 'Cancel: {{label}}',
@@ -130,7 +132,10 @@ export const agencies = {
   },
   logbook: {
     shownLabel: 'Log entries shown',
-    hint: 'Decided or noticed, and why. Ctrl+Enter adds it.',
+    hint: 'Decided, or decided against, or noticed. Ctrl+Enter adds it.',
+    why: 'Why',
+    whyHint: 'What you knew, and what you weighed. It can be left out.',
+    because: 'Why: {{why}}',
     find: 'Find in the log',
     show: 'Show',
     kinds: {
@@ -149,7 +154,6 @@ export const agencies = {
   callFailed: {
     engaged: 'Engaged {{ago}}.',
     unanswered: 'No answer {{ago}}.',
-    open: 'Other ways inside.',
   },
   invite: {
     title: 'Invite to meet',
@@ -160,6 +164,8 @@ export const agencies = {
     purpose: 'What for',
     purposeHint: 'A plain reason helps them to come.',
     send: 'Invite',
+    again: 'Invite once more',
+    stands: '{{name}}: {{how}}',
   },
   move: {
     title: 'Go to a place',

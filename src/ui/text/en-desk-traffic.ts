@@ -100,6 +100,8 @@ export const traffic = {
     done: 'Done in the queue',
     free: 'Your voice is free.',
     left: '{{time}} left',
+    seconds: '{{count}} s',
+    minutesSeconds: '{{minutes}} min {{seconds}} s',
     moving: 'On the way to {{place}}, there at {{time}}.',
     queue: 'Waiting to be said',
   },

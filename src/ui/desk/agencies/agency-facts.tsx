@@ -1,13 +1,18 @@
+import type { AgencyView } from '#exercise/view.ts';
 import type { BriefAgency } from '#exercise/view-brief.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk, useView } from '../desk-context.ts';
+import { useDesk } from '../desk-context.ts';
 import { capabilityWords } from './capability-words.ts';
 
+interface AgencyFactsProps {
+  readonly agency: BriefAgency;
+  readonly declared: AgencyView['declared'];
+}
+
 /** What one needs before one rings them: what they can be asked for, how they are reached. */
-export function AgencyFacts({ agency }: { readonly agency: BriefAgency }) {
+export function AgencyFacts({ agency, declared }: AgencyFactsProps) {
   const t = useWords('desk');
   const { names } = useDesk();
-  const declared = useView().agencies[agency.id]?.declared ?? null;
   const groups = agency.onTalkgroups.map(names.channel).join(', ');
   return (
     <div className="card-facts">

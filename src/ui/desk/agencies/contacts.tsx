@@ -1,7 +1,9 @@
+import { useCallback } from 'react';
 import { useDesk, useDeskState } from '../desk-context.ts';
 import { AgencyCard } from './agency-card.tsx';
 import { Questions } from './questions.tsx';
 import { showCard } from './show-card.ts';
+import { useHeard } from './use-heard.ts';
 import { Waits } from './waits.tsx';
 import { YourPlace } from './your-place.tsx';
 
@@ -9,6 +11,14 @@ import { YourPlace } from './your-place.tsx';
 export function Contacts() {
   const { brief } = useDesk();
   const { agency, change } = useDeskState();
+  const heard = useHeard();
+  const onSelect = useCallback(
+    (id: string, isSelected: boolean) => {
+      change({ agency: isSelected ? id : null });
+      showCard(id);
+    },
+    [change],
+  );
   return (
     <>
       <div className="side-summary">
@@ -22,10 +32,8 @@ export function Contacts() {
             key={one.id}
             agency={one}
             isSelected={agency === one.id}
-            onSelect={() => {
-              change({ agency: agency === one.id ? null : one.id });
-              showCard(one.id);
-            }}
+            onSelect={onSelect}
+            {...heard(one.id)}
           />
         ))}
       </ul>

@@ -9,7 +9,8 @@ import {
 } from 'react-aria-components';
 import type { BriefAgency } from '#exercise/view-brief.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk, useDeskState } from '../desk-context.ts';
+import { useDeskState } from '../desk-context.ts';
+import { useOnce } from '../partners/use-once.ts';
 
 /** What is done too rarely for a button of its own. */
 const acts = ['expect', 'challenge'] as const;
@@ -17,7 +18,7 @@ const acts = ['expect', 'challenge'] as const;
 /** What is done more rarely with an agency, and whom else there one can ring. */
 export function MoreMenu({ agency }: { readonly agency: BriefAgency }) {
   const t = useWords('desk');
-  const { dispatch } = useDesk();
+  const once = useOnce();
   const { change } = useDeskState();
   const { id } = agency;
   return (
@@ -52,7 +53,7 @@ export function MoreMenu({ agency }: { readonly agency: BriefAgency }) {
               <MenuItem
                 id="deputy"
                 className="menu-item"
-                onAction={() => dispatch({ type: 'call', to: id, reach: 'deputy' })}
+                onAction={() => once({ type: 'call', to: id, reach: 'deputy' })}
               >
                 {t('more.deputy', { name: agency.deputy.name })}
               </MenuItem>
@@ -60,7 +61,7 @@ export function MoreMenu({ agency }: { readonly agency: BriefAgency }) {
             <MenuItem
               id="control"
               className="menu-item"
-              onAction={() => dispatch({ type: 'call', to: id, reach: 'control' })}
+              onAction={() => once({ type: 'call', to: id, reach: 'control' })}
             >
               {t('more.control')}
             </MenuItem>

@@ -1,14 +1,20 @@
+import type { AgencyView } from '#exercise/view.ts';
 import type { BriefAgency } from '#exercise/view-brief.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk, useView } from '../desk-context.ts';
+import { useDesk } from '../desk-context.ts';
+import { useOnce } from '../partners/use-once.ts';
 import { AskMenu } from './ask-menu.tsx';
 
+interface OtherRoutesProps {
+  readonly agency: BriefAgency;
+  readonly failed: AgencyView['callFailed'];
+}
+
 /** The commander could not be had: whom else to ring, and by what other way to ask. */
-export function OtherRoutes({ agency }: { readonly agency: BriefAgency }) {
+export function OtherRoutes({ agency, failed }: OtherRoutesProps) {
   const t = useWords('desk');
-  const { names, dispatch } = useDesk();
-  const { agencies } = useView();
-  const failed = agencies[agency.id]?.callFailed ?? null;
+  const { names } = useDesk();
+  const once = useOnce();
   if (failed === null || failed.routes.length + failed.reaches.length === 0) return null;
   return (
     <div className="card-acts card-routes" role="group" aria-label={t('agency.otherWays')}>
@@ -16,7 +22,7 @@ export function OtherRoutes({ agency }: { readonly agency: BriefAgency }) {
         <button
           type="button"
           className="button quiet-button small-button"
-          onClick={() => dispatch({ type: 'call', to: agency.id, reach: 'deputy' })}
+          onClick={() => once({ type: 'call', to: agency.id, reach: 'deputy' })}
         >
           {t('more.deputy', { name: agency.deputy.name })}
         </button>
@@ -25,7 +31,7 @@ export function OtherRoutes({ agency }: { readonly agency: BriefAgency }) {
         <button
           type="button"
           className="button quiet-button small-button"
-          onClick={() => dispatch({ type: 'call', to: agency.id, reach: 'control' })}
+          onClick={() => once({ type: 'call', to: agency.id, reach: 'control' })}
         >
           {t('more.control')}
         </button>

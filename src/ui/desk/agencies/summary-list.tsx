@@ -28,6 +28,8 @@ interface SummaryItemProps {
   readonly due: string;
   /** By how much it is late; null while it is not. */
   readonly late: Seconds | null;
+  /** What the officer does about it already. */
+  readonly how?: string | null;
   readonly act: string;
   /** What the button does, for those who hear it alone. */
   readonly actLong: string;
@@ -37,7 +39,7 @@ interface SummaryItemProps {
 /** One thing that somebody waits for, with what can be done about it. */
 export function SummaryItem(props: SummaryItemProps) {
   const t = useWords('desk');
-  const { agency, says, since, due, late, act, actLong, onAct } = props;
+  const { agency, says, since, due, late, how, act, actLong, onAct } = props;
   return (
     <li data-late={late !== null || undefined}>
       <div>
@@ -50,6 +52,7 @@ export function SummaryItem(props: SummaryItemProps) {
             <b className="late"> · {t('waits.late', { time: inWords(late) })}</b>
           )}
         </p>
+        {how ? <p className="summary-when on-way-how">{how}</p> : null}
       </div>
       <button
         type="button"

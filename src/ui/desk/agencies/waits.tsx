@@ -1,6 +1,9 @@
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { advices } from '../partners/advice-draft.ts';
+import { onWayWords } from '../partners/on-way-words.ts';
+import { onWayOf } from '../partners/on-way.ts';
+import { useOnce } from '../partners/use-once.ts';
 import { chase } from './chase.ts';
 import { openWaits } from './open-things.ts';
 import { SummaryItem, SummaryList } from './summary-list.tsx';
@@ -8,7 +11,8 @@ import { SummaryItem, SummaryList } from './summary-list.tsx';
 /** What the officer waits for and since when; silence past its time is marked. */
 export function Waits() {
   const t = useWords('desk');
-  const { brief, names, dispatch } = useDesk();
+  const { brief, names } = useDesk();
+  const once = useOnce();
   const view = useView();
   const { now, agencies } = view;
   // A topic, advice that was given, or the officer's own words.
@@ -23,6 +27,9 @@ export function Waits() {
       {openWaits(view).map((wait) => {
         const says = aboutWords(wait.about);
         const time = names.time(wait.since);
+        const chasing = chase(wait, brief, agencies[wait.on]);
+        const onWay = onWayOf(view, chasing, brief);
+        const isOnWay = onWay?.is === 'queued' || onWay?.is === 'saying';
         return (
           <SummaryItem
             key={wait.id}
@@ -35,9 +42,10 @@ export function Waits() {
             }
             due={t('waits.due', { time: names.time(wait.due) })}
             late={wait.state === 'late' ? Math.max(0, now - wait.due) : null}
+            how={isOnWay ? t('waits.chasing', { how: onWayWords(t, names, now, onWay) }) : null}
             act={t('waits.chase')}
             actLong={t('waits.chaseLong', { who: names.party(wait.on).name, what: says })}
-            onAct={() => dispatch(chase(wait, brief, agencies[wait.on]))}
+            onAct={() => once(chasing)}
           />
         );
       })}

@@ -1,8 +1,8 @@
 import { ProgressBar } from 'react-aria-components';
-import { inWords } from '#kernel/time.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { useNarrow } from '../use-narrow.ts';
+import { countdown, countdownSaid } from './countdown.ts';
 import { QueueList } from './queue-list.tsx';
 import { Refusal } from './refusal.tsx';
 
@@ -44,12 +44,15 @@ function Now() {
           minValue={0}
           maxValue={Math.max(1, current.until - current.since)}
           value={now - current.since}
-          valueLabel={t('now.left', { time: inWords(Math.max(0, current.until - now)) })}
+          valueLabel={t('now.left', { time: countdownSaid(t, current.until - now) })}
         >
-          {({ percentage, valueText }) => (
+          {({ percentage }) => (
             <>
               <p className="now-line">
-                <b>{current.action.label}</b> <span className="quiet">· {valueText}</span>
+                <b>{current.action.label}</b>{' '}
+                <span className="now-left">
+                  · {t('now.left', { time: countdown(t, current.until - now) })}
+                </span>
               </p>
               <div className="progress">
                 <div style={{ width: `${percentage ?? 0}%` }} />
@@ -58,7 +61,7 @@ function Now() {
           )}
         </ProgressBar>
       )}
-      <QueueList />
+      <QueueList queue={voice.queue} />
     </section>
   );
 }

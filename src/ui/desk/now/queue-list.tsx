@@ -1,23 +1,33 @@
-import { useId, useState } from 'react';
-import { inWords } from '#kernel/time.ts';
+import { memo, useId, useState } from 'react';
 import type { VoiceAction } from '#exercise/voice/voice-action.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk, useView } from '../desk-context.ts';
+import { useDesk } from '../desk-context.ts';
+import { countdown, countdownSaid } from './countdown.ts';
 import { QueueButton, type Move } from './queue-button.tsx';
 import { useQueueFocus } from './use-queue-focus.ts';
 
 const acts = ['earlier', 'later', 'cancel'] as const;
 
-/** What waits to be said, in order; each can be moved or taken out, and it is said where it went. */
-export function QueueList() {
+/** As many are in sight without a word on how many there are. */
+const fewest = 3;
+
+interface QueueListProps {
+  readonly queue: readonly VoiceAction[];
+}
+
+/**
+ * What waits to be said, in order; each can be moved or taken out, and it is said where it went. It is
+ * drawn anew when the queue changes, not with every second.
+ */
+export const QueueList = memo(function QueueList({ queue }: QueueListProps) {
   const t = useWords('desk');
   const { dispatch } = useDesk();
-  const { queue } = useView().voice;
   const [said, setSaid] = useState('');
   const [isOpen, setOpen] = useState(false);
   const { list, handlers } = useQueueFocus();
   const id = useId();
   const count = queue.length;
+  const all = queue.reduce((sum, { seconds }) => sum + seconds, 0);
   const move = ({ id: action, label }: VoiceAction, how: Move) => {
     const from = queue.findIndex((one) => one.id === action);
     const to = { first: 0, earlier: from - 1, later: from + 1, cancel: from }[how];
@@ -43,8 +53,11 @@ export function QueueList() {
             aria-controls={id}
             onClick={() => setOpen(!isOpen)}
           >
-            {t('voice.waiting', { count })}
+            {t('voice.waiting', { count, time: countdown(t, all) })}
           </button>
+          {count > fewest ? (
+            <p className="queue-sum">{t('voice.waiting', { count, time: countdown(t, all) })}</p>
+          ) : null}
           <ol
             ref={list}
             id={id}
@@ -57,7 +70,10 @@ export function QueueList() {
               <li key={action.id}>
                 <span className="queue-label">
                   {index + 1}. {action.label}{' '}
-                  <span className="quiet">· {inWords(action.seconds)}</span>
+                  <span className="quiet" aria-hidden="true">
+                    · {countdown(t, action.seconds)}
+                  </span>
+                  <span className="visually-hidden">{countdownSaid(t, action.seconds)}</span>
                 </span>
                 {acts.map((does) => (
                   <QueueButton
@@ -75,7 +91,7 @@ export function QueueList() {
       )}
     </>
   );
-}
+});
 
 function isOff(does: (typeof acts)[number], index: number, queue: readonly VoiceAction[]): boolean {
   if (does === 'earlier') return index === 0;
