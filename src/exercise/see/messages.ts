@@ -95,7 +95,7 @@ function readBack(view: View, { message: id, by, at }: EventOf<'message.read-bac
     const messages = later.reduceRight(append, append(link.rest, known));
     const agency = view.agencies[by];
     if (agency === undefined) return { ...view, messages };
-    const agencies = { ...view.agencies, [by]: { ...agency, heardAt: at, callFailed: null } };
+    const agencies = { ...view.agencies, [by]: { ...agency, heardAt: at } };
     return { ...view, messages, agencies };
   }
   return view;

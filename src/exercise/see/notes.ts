@@ -126,12 +126,29 @@ function noted(seeing: Seeing, view: View, note: Note, at: number): View {
     letter: fact === undefined ? undefined : factOf(seeing.scenario, fact).letter,
     standing,
   };
-  const earlier = view.notes.map((other) =>
-    fact !== undefined && other.fact === fact && other.replacedBy === undefined
-      ? { ...other, replacedBy: made.id }
-      : other,
+  return { ...view, notes: withNewest(view, made, message?.at ?? at) };
+}
+
+/**
+ * Of one matter, the note of what was heard last stands. Traffic is read with the newest first, so that
+ * it may well be noted before what it replaces.
+ */
+function withNewest(view: View, made: NoteView, heard: number): readonly NoteView[] {
+  const { fact } = made;
+  const before = view.notes.find(
+    (other) => fact !== undefined && other.fact === fact && other.replacedBy === undefined,
   );
-  return { ...view, notes: [...earlier, made] };
+  if (before === undefined) return [...view.notes, made];
+  const heardBefore = messageOf(view, before.message)?.at ?? before.at;
+  if (heardBefore > heard) {
+    // Whatever takes the place of a note comes after it.
+    const place = view.notes.indexOf(before);
+    return view.notes.toSpliced(place, 0, { ...made, replacedBy: before.id });
+  }
+  const earlier = view.notes.map((other) =>
+    other === before ? { ...other, replacedBy: made.id } : other,
+  );
+  return [...earlier, made];
 }
 
 function messageOf(view: View, id: string): MessageView | undefined {
