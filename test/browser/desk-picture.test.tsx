@@ -145,8 +145,14 @@ test('on a phone each note is a card that says who, with nothing to scroll sidew
   const chip = cell(/^Mill Bridge.*AMB, Ambulance: not told/);
   await expect.element(chip).toMatchTextContent(/^AMB$/);
   await chip.click();
-  await page.getByRole('button', { name: 'Words, channel, time' }).click();
-  await expect.element(page.getByRole('combobox', { name: 'Channel' })).toBeVisible();
+  const way = page.getByRole('button', { name: /^How it goes: talkgroup ES2 · No time · Routine/ });
+  await expect.element(page.getByRole('combobox', { name: 'Channel' })).not.toBeInTheDocument();
+  await way.click();
+  await page.getByRole('combobox', { name: 'Channel' }).selectOptions('phone');
+  await page.getByRole('checkbox', { name: 'Read-back' }).click();
+  await expect
+    .element(page.getByRole('button', { name: /^How it goes:/ }))
+    .toMatchTextContent(/phone · No time · Routine · No read-back$/);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   expect(await offences()).toEqual([]);
   await page.viewport(1440, 900);

@@ -76,7 +76,7 @@ async function share(page: Page, keys: Keyboard, label: string): Promise<void> {
   await page.getByText('1 selected').waitFor();
   await keys.tabTo('What it means for them');
   await keys.type('It changes what you can do there.');
-  await keys.enter('Share now', { back: true });
+  await keys.enter('Share now');
   const said = page.getByRole('article').filter({ hasText: 'It changes what you can do there.' });
   for (let tries = 0; tries < 8 && !(await said.first().isVisible()); tries += 1) {
     await wait(page, keys, 'I have finished speaking');

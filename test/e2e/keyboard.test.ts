@@ -93,7 +93,7 @@ test('a note is shared with what it means and what is asked, and its cell says s
   await keys.type('Keep crews off the low bridge.');
   await keys.tabTo('What you ask of them');
   await keys.type('Tell me which road you use.');
-  await keys.enter('Share now', { back: true });
+  await keys.enter('Share now');
   await finishSpeaking();
   const said = page.getByRole('article').filter({ hasText: 'Keep crews off the low bridge.' });
   expect(await said.textContent()).toContain('Tell me which road you use.');

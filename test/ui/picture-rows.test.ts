@@ -53,26 +53,52 @@ test('rows stand in five orders, what is out of date last in each', () => {
 const agencies = Array.from({ length: 12 }, (_, place) => `a${place + 1}`);
 const wanted = { agencies, longest: 3, busy: new Set(['a12']), chosen: null };
 
-test('columns get narrower before any is folded, and nothing is wider than there is room', () => {
-  // 760 - 24 - 120 - 176 leaves 440 for twelve, 36 each; the note has what they can do without.
-  expect(pictureLayout({ ...wanted, width: 760 })).toMatchObject({
+const ten = { ...wanted, agencies: agencies.slice(0, 10) };
+
+test('a note has one line before columns are wide, and words for how it is known where there is room', () => {
+  // 698 - 8 - 78 - 300 leaves 312 for ten: 31 each, on which three letters stand level.
+  expect(pictureLayout({ ...ten, width: 698 })).toMatchObject({
     kind: 'wide',
-    column: 33,
+    column: 31,
     isUpright: false,
+    saysHow: false,
     folded: [],
   });
-  // 500 - 24 - 150 leaves 326: 27 each, too narrow for three letters.
-  expect(pictureLayout({ ...wanted, width: 500 })).toMatchObject({
-    kind: 'narrow',
+  // 960 - 8 - 78 - 300 - 70 leaves 504: 50 each, and 38 are enough.
+  expect(pictureLayout({ ...ten, width: 960 })).toMatchObject({
+    kind: 'wide',
+    column: 38,
+    saysHow: true,
+  });
+});
+
+test('heads stand on end before the note has less than it needs, and then its time goes under it', () => {
+  // Ten of 31 leave 666 - 8 - 78 - 310 = 270 for the note, which is enough.
+  expect(pictureLayout({ ...ten, width: 666 })).toMatchObject({
+    kind: 'wide',
+    column: 31,
+    isUpright: false,
+  });
+  // A pixel less, and 665 - 8 - 78 - 300 leaves 279: 27 each.
+  expect(pictureLayout({ ...ten, width: 665 })).toMatchObject({
+    kind: 'wide',
     column: 27,
     isUpright: true,
+    folded: [],
+  });
+  // 500 - 8 - 200 leaves 292 for twelve: 24 each, if the 78 for time and sourcing are not beside them.
+  expect(pictureLayout({ ...wanted, width: 500 })).toMatchObject({
+    kind: 'narrow',
+    column: 24,
+    isUpright: true,
+    saysHow: false,
     folded: [],
   });
 });
 
 test('where twelve do not fit, those that have nothing are folded first', () => {
-  // 428 - 24 - 150 leaves 254, less 36 for the head of those folded: nine of 24.
-  const { shown, folded, column } = pictureLayout({ ...wanted, width: 428 });
+  // 412 - 8 - 150 leaves 254, less 36 for the head of those folded: nine of 24.
+  const { shown, folded, column } = pictureLayout({ ...wanted, width: 412 });
   expect(shown).toEqual(['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8', 'a12']);
   expect(folded).toEqual(['a9', 'a10', 'a11']);
   expect(column).toBe(24);

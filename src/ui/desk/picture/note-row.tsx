@@ -4,6 +4,7 @@ import { methaneFields, type MethaneField } from '#doctrine/methane.ts';
 import type { BriefAgency } from '#exercise/view-brief.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
+import { Sign } from '../parts/sign.tsx';
 import { sameShown, type CellShown } from './cell-shown.ts';
 import { PictureCell } from './picture-cell.tsx';
 import { noteColumn } from './use-roving-grid.ts';
@@ -44,9 +45,11 @@ function NoteRowOf(props: NoteRowProps) {
       aria-rowindex={index + (isCard ? 1 : 2)}
       data-index={index}
       data-replaced={isReplaced ? true : undefined}
+      data-other-day={names.stamp(note.heard) === names.clock(note.heard) ? undefined : true}
       style={top === undefined ? undefined : { top }}
     >
       <div role="rowheader" className="note-know" aria-colindex={1}>
+        <Letter letter={letter} />
         <button
           type="button"
           className="note-label"
@@ -59,14 +62,17 @@ function NoteRowOf(props: NoteRowProps) {
           {note.certainty === 'rumour' ? <em> {t('picture.unverified')}</em> : null}
           {isReplaced ? <em> {t('picture.replaced')}</em> : null}
         </button>
-        <Letter letter={letter} />
       </div>
-      <div role="gridcell" className="note-heard" aria-colindex={2}>
-        {names.stamp(note.heard)}
-        <Age age={age} />
-      </div>
-      <div role="gridcell" className="note-how" aria-colindex={3} data-certainty={note.certainty}>
-        {t(`picture.known.${note.certainty}`)}
+      <Heard at={note.heard} age={age} />
+      <div
+        role="gridcell"
+        className="note-how"
+        aria-colindex={3}
+        data-certainty={note.certainty}
+        title={t(`certainty.${note.certainty}`)}
+      >
+        <Sign name={note.certainty} />
+        <span>{t(`picture.known.${note.certainty}`)}</span>
       </div>
       {props.agencies.map((agency, place) => {
         const shown = props.cells[place];
@@ -98,20 +104,28 @@ export const NoteRow = memo(NoteRowOf, (before, after) =>
   ),
 );
 
-/** Short for the eye; in words for whoever hears it. */
-function Age({ age }: Pick<NoteRowProps, 'age'>) {
+/** Letters of a day, as `Thu`. */
+const shortDay = 3;
+
+/** The time; once that matters, in amber and underlined, and in words how long ago that was. */
+function Heard({ at, age }: { readonly at: Seconds } & Pick<NoteRowProps, 'age'>) {
   const t = useWords('desk');
-  if (age === null) return null;
+  const { names } = useDesk();
+  const ago = age === null ? undefined : t('ago.past', { time: inWords(age) });
+  const day = names.day(at);
+  const isToday = names.stamp(at) === names.clock(at);
   return (
-    <>
-      {' '}
-      <span className="late" aria-hidden>
-        {age < 3600
-          ? t('picture.minutes', { count: age / 60 })
-          : t('picture.hours', { count: age / 3600 })}
-      </span>
-      <span className="visually-hidden">{t('ago.past', { time: inWords(age) })}</span>
-    </>
+    <div role="gridcell" className="note-heard" aria-colindex={2} title={ago}>
+      <time className={ago === undefined ? undefined : 'late'}>
+        {isToday ? null : (
+          <>
+            <abbr title={day}>{day?.slice(0, shortDay)}</abbr>{' '}
+          </>
+        )}
+        {names.clock(at)}
+      </time>
+      {ago === undefined ? null : <span className="visually-hidden"> {ago}</span>}
+    </div>
   );
 }
 

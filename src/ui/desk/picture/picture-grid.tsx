@@ -49,11 +49,12 @@ export function PictureGrid({ rows, layout, scroll, onChooseColumns }: PictureGr
         aria-colcount={3 + brief.agencies.length}
         data-layout={layout.kind}
         data-upright={layout.isUpright ? true : undefined}
+        data-says-how={layout.saysHow ? true : undefined}
         style={
           {
             '--agencies': Math.max(1, layout.shown.length),
-            '--agency-column': `${layout.column}px`,
-            '--more-column': more.length === 0 ? '0px' : '36px',
+            '--agency-column': `${layout.column / 16}rem`,
+            '--more-column': more.length === 0 ? '0px' : '2.25rem',
           } as CSSProperties
         }
         onClick={press.onClick}
@@ -70,6 +71,7 @@ export function PictureGrid({ rows, layout, scroll, onChooseColumns }: PictureGr
             agencies={shown.agencies}
             places={shown.places}
             folded={layout.folded.length}
+            saysHow={layout.saysHow}
             stop={grid.stopOf(headRow)}
           />
         )}

@@ -17,11 +17,14 @@ interface PictureHeadsProps {
   readonly agencies: readonly BriefAgency[];
   readonly places: readonly number[];
   readonly folded: number;
+  /** There is room for a head in full over how well notes are known. */
+  readonly saysHow: boolean;
   readonly stop: string | null;
 }
 
 /** Heads that order the rows, heads that select a column, and one for the columns that are folded. */
-export function PictureHeads({ order, agencies, places, folded, stop }: PictureHeadsProps) {
+export function PictureHeads(props: PictureHeadsProps) {
+  const { order, agencies, places, folded, saysHow, stop } = props;
   const t = useWords('desk');
   const at = (column: string) => ({
     'data-row': headRow,
@@ -46,9 +49,10 @@ export function PictureHeads({ order, agencies, places, folded, stop }: PictureH
               type="button"
               {...at(column)}
               className="head-button"
+              aria-label={says}
               title={t(`picture.order.${ordersByHead[column] ?? 'heard'}`)}
             >
-              {says}
+              {column === ':how' && !saysHow ? t('picture.howShort') : says}
               {isOrder ? <Sign name="south" /> : null}
             </button>
           </div>

@@ -1,17 +1,20 @@
 /** How the picture is set out in the width that there is. */
 export interface PictureLayout {
-  /** wide: a column each for time and sourcing; narrow: those under the note; cards: no table. */
+  /** wide: a column each for time and sourcing; narrow: those at the end of the note; cards: no table. */
   readonly kind: 'wide' | 'narrow' | 'cards';
   /** Agencies with a column, in the order of the brief. */
   readonly shown: readonly string[];
   readonly folded: readonly string[];
-  /** Pixels. */
+  /** Pixels, where letters have their usual size. */
   readonly column: number;
   /** Heads of columns are set on end. */
   readonly isUpright: boolean;
+  /** Beside its sign, how well a note is known is in words. */
+  readonly saysHow: boolean;
 }
 
 interface Wanted {
+  /** Pixels, where letters have their usual size. */
   readonly width: number;
   readonly agencies: readonly string[];
   /** Of the letters at the heads of columns. */
@@ -24,53 +27,73 @@ interface Wanted {
 
 /** Pixels; sizes of `css/picture.css`. */
 const sizes = {
-  edges: 24,
-  times: 60 + 60,
-  wideNote: 176,
-  fullNote: 240,
+  edges: 8,
+  /** The letter, the time and the sign of how it is known. */
+  about: 78,
+  /** The same in words. */
+  how: 70,
+  /** Nine notes of ten stand in one line. */
+  fullNote: 300,
+  levelNote: 270,
+  uprightNote: 200,
   note: 150,
   cards: 400,
 } as const;
-const columns = { most: 38, least: 33, upright: 24, letter: 9, fold: 36 } as const;
+const columns = { most: 38, level: 31, upright: 24, letter: 9, fold: 36 } as const;
+
+type Plan = Pick<PictureLayout, 'kind' | 'shown' | 'column'> & { readonly saysHow?: boolean };
 
 /** Nothing scrolls sideways: columns get narrower, then those with nothing in common are folded. */
-export function pictureLayout({ width, agencies, longest, busy, chosen }: Wanted): PictureLayout {
-  const wanted = chosen === null ? agencies : agencies.filter((id) => chosen.includes(id));
-  if (width < sizes.cards) return laidOut('cards', wanted, agencies, { column: 0, longest });
-  const fold = wanted.length < agencies.length ? columns.fold : 0;
-  const inner = width - sizes.edges;
-  const columnOf = (note: number, count = wanted.length) =>
-    Math.min(columns.most, Math.floor((inner - note - fold) / count));
-  if (columnOf(sizes.wideNote + sizes.times) >= columns.least) {
-    // What the note says has the width before the signs have.
-    const column = Math.max(columns.least, columnOf(sizes.fullNote + sizes.times));
-    return laidOut('wide', wanted, agencies, { column, longest });
-  }
-  const narrow = columnOf(sizes.note);
-  if (narrow >= columns.upright) {
-    return laidOut('narrow', wanted, agencies, {
-      column: Math.min(narrow, columns.least),
-      longest,
-    });
-  }
-  const room = Math.floor((inner - sizes.note - columns.fold) / columns.upright);
-  const first = wanted.toSorted((a, b) => Number(busy.has(b)) - Number(busy.has(a)));
-  const kept = new Set(first.slice(0, Math.max(1, room)));
-  const shown = wanted.filter((id) => kept.has(id));
-  return laidOut('narrow', shown, agencies, { column: columns.upright, longest });
-}
-
-function laidOut(
-  kind: PictureLayout['kind'],
-  shown: readonly string[],
-  agencies: readonly string[],
-  { column, longest }: { readonly column: number; readonly longest: number },
-): PictureLayout {
+export function pictureLayout(asked: Wanted): PictureLayout {
+  const { agencies, longest } = asked;
+  const { kind, shown, column, saysHow = false } = planned(asked);
   return {
     kind,
     shown,
     folded: agencies.filter((id) => !shown.includes(id)),
     column,
     isUpright: column < longest * columns.letter + 3,
+    saysHow,
   };
+}
+
+function planned({ width, agencies, busy, chosen }: Wanted): Plan {
+  const shown = chosen === null ? agencies : agencies.filter((id) => chosen.includes(id));
+  if (width < sizes.cards) return { kind: 'cards', shown, column: 0 };
+  const fold = shown.length < agencies.length ? columns.fold : 0;
+  const room = width - sizes.edges - fold;
+  const columnBeside = (note: number) => Math.floor((room - note) / shown.length);
+  const wide = widePlan((note) => columnBeside(note + sizes.about));
+  if (wide !== null) return { kind: 'wide', shown, ...wide };
+  if (columnBeside(sizes.note) >= columns.upright) {
+    const column = within(columnBeside(sizes.uprightNote), columns.upright, columns.level);
+    return { kind: 'narrow', shown, column };
+  }
+  const left = width - sizes.edges - sizes.note - columns.fold;
+  const count = Math.max(1, Math.floor(left / columns.upright));
+  const first = shown.toSorted((a, b) => Number(busy.has(b)) - Number(busy.has(a)));
+  const kept = new Set(first.slice(0, count));
+  return {
+    kind: 'narrow',
+    shown: shown.filter((id) => kept.has(id)),
+    column: columns.upright,
+  };
+}
+
+/** What the note says has the width before the signs have; heads are level while both have enough. */
+function widePlan(
+  columnBeside: (note: number) => number,
+): { readonly column: number; readonly saysHow: boolean } | null {
+  const spelt = columnBeside(sizes.fullNote + sizes.how);
+  if (spelt >= columns.level) return { column: Math.min(spelt, columns.most), saysHow: true };
+  const full = columnBeside(sizes.fullNote);
+  if (columnBeside(sizes.levelNote) >= columns.level) {
+    return { column: within(full, columns.level, columns.most), saysHow: false };
+  }
+  if (columnBeside(sizes.uprightNote) < columns.upright) return null;
+  return { column: within(full, columns.upright, columns.level), saysHow: false };
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }

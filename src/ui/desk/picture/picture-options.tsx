@@ -1,7 +1,9 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { sourcings } from '#doctrine/information.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { CheckList } from '../parts/check-list.tsx';
+import { Grade } from '../parts/grade.tsx';
 import { RadioList } from '../parts/radio-list.tsx';
 import { Sign } from '../parts/sign.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -26,7 +28,11 @@ export function PictureOptions({ isOpen, onOpen, replaced, shown }: PictureOptio
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpen}>
       <Button className="button quiet-button small-button picture-order">
-        {t(`picture.order.${view.order}`)} <Sign name="folded-out" />
+        <span className="picture-order-sign" title={t('picture.options')}>
+          <Sign name="filter" />
+        </span>
+        <span className="picture-order-name">{t(`picture.order.${view.order}`)}</span>
+        <Sign name="folded-out" />
       </Button>
       <Popover className="popover picture-options" placement="bottom end">
         <Dialog className="dialog form" aria-label={t('picture.options')}>
@@ -70,6 +76,13 @@ export function PictureOptions({ isOpen, onOpen, replaced, shown }: PictureOptio
             </button>
           )}
           <PictureKeys />
+          <ul className="picture-keys" aria-label={t('picture.how')}>
+            {sourcings.map((how) => (
+              <li key={how}>
+                <Grade of={how} />
+              </li>
+            ))}
+          </ul>
           <p className="hint">{t('picture.hint')}</p>
         </Dialog>
       </Popover>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
+import { Sign } from '../parts/sign.tsx';
 import { ShareBar } from '../share/share-bar.tsx';
 import { PictureGrid } from './picture-grid.tsx';
 import { PictureKeys } from './picture-keys.tsx';
@@ -52,10 +53,13 @@ export function PicturePanel({ isTall, onTall }: PicturePanelProps) {
           />
           <ToggleButton
             className="button quiet-button small-button taller"
+            aria-label={t('picture.taller')}
             isSelected={isTall}
             onChange={onTall}
           >
-            {t('picture.taller')}
+            <span title={t('picture.taller')}>
+              <Sign name={isTall ? 'south' : 'north'} />
+            </span>
           </ToggleButton>
         </div>
       </div>

@@ -2,14 +2,14 @@ import { useRef, useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useDeskState, useView } from '../desk-context.ts';
 import { useRemembered } from '../notebook.ts';
-import { Sign } from '../parts/sign.tsx';
 import { useNeeds } from '../picture/use-needs.ts';
 import { agenciesOf } from '../selection.ts';
 import { planShares, type PlannedShare } from './plan-shares.ts';
 import { emptyDraft, isShareDraft, toCommand } from './share-draft.ts';
-import { ShareFields } from './share-fields.tsx';
 import { ShareIdle } from './share-idle.tsx';
-import { ShareLine } from './share-line.tsx';
+import { ShareSummary } from './share-summary.tsx';
+import { ShareWay } from './share-way.tsx';
+import { ShareWords } from './share-words.tsx';
 import { askingFor } from './share-reach.ts';
 
 /** Passes on what is selected in the picture; one line until something is. */
@@ -21,7 +21,6 @@ export function ShareBar() {
   const { mark } = useNeeds();
   const [draft, setDraft] = useRemembered('share-draft', emptyDraft, isShareDraft);
   const [said, setSaid] = useState('');
-  const [withWords, setWithWords] = useState(draft.meaning !== '' || draft.asks !== '');
   const bar = useRef<HTMLDivElement>(null);
   const channel = brief.channels.find(({ id }) => id === channelId) ?? brief.channels[0];
   const plans =
@@ -47,31 +46,29 @@ export function ShareBar() {
       role="group"
       aria-label={t('share.title')}
       data-shortcut="share"
-      data-words={withWords ? true : undefined}
       tabIndex={-1}
     >
       {cells.length === 0 ? (
         <ShareIdle />
       ) : (
         <>
-          <ShareLine
+          <ShareSummary
             plans={plans.now}
             rest={plans.rest}
             all={agenciesOf(cells).length}
             draft={draft}
-            onChange={setDraft}
-            onShare={() => share(plans.now)}
-            onRest={() => share(plans.rest)}
           />
-          <button
-            type="button"
-            className="plain-button share-more"
-            aria-expanded={withWords}
-            onClick={() => setWithWords(!withWords)}
-          >
-            {t('share.withWords')} <Sign name={withWords ? 'folded-out' : 'folded'} />
-          </button>
-          <ShareFields draft={draft} onChange={setDraft} />
+          <div className="share-fields">
+            <ShareWords draft={draft} onChange={setDraft} />
+            <ShareWay
+              plans={plans.now}
+              rest={plans.rest}
+              draft={draft}
+              onChange={setDraft}
+              onShare={() => share(plans.now)}
+              onRest={() => share(plans.rest)}
+            />
+          </div>
         </>
       )}
       <p className="visually-hidden" role="status" aria-label={t('share.saidLabel')}>
