@@ -37,7 +37,7 @@ test('a briefing goes to its audience with the parts that say something', async 
       channel: 'es2',
       fields: {
         intent: { says: 'Everybody dry by 08:00', items: [] },
-        risk: { says: 'Substation lost at 3.7 m', items: ['n-substation-lost-at-3-7-m'] },
+        risk: { says: 'Substation lost at 3.7 m.', items: ['n-substation-lost-at-3-7-m'] },
       },
     }),
   );
@@ -127,16 +127,27 @@ test('handing over to the agency that leads recovery is not', async () => {
 test('hazards are assessed with a rating, a control and who tells the crews', async () => {
   const { dispatched } = renderDesk();
   await openSheet('Joint decision', 'Joint risk');
-  await page
-    .getByRole('combobox', { name: 'Add a hazard from your notes' })
-    .selectOptions('n-substation-lost-at-3-7-m');
+  // What stands under hazards is there to be pressed; while nothing does, the newest notes are.
+  await expect.element(group('Your newest notes, none filed under Hazards')).toBeVisible();
+  await openSheet('Worksheets', 'M/ETHANE');
+  await page.getByRole('button', { name: 'Notes under no letter yet' }).click();
+  for (const note of ['Substation lost at 3.7 m', 'Rumour: dam failure']) {
+    await group(`Put under a letter: ${note}`).getByRole('button', { name: 'Hazards' }).click();
+  }
+  await openSheet('Joint decision', 'Joint risk');
+  const hazards = group('Hazards among your notes').getByRole('button');
+  await expect.element(hazards).toHaveLength(2);
+  await hazards.filter({ hasText: 'Substation lost at 3.7 m' }).click();
+  await expect.element(hazards).toMatchTextContent(/Rumour: dam failure/);
   const row = group('Substation lost at 3.7 m');
   const send = page.getByRole('button', { name: 'Assess together' });
   await expect.element(send).toBeDisabled();
-  const choice = page.getByRole('combobox', { name: 'Add a hazard from your notes' });
+  const choice = page.getByRole('combobox', { name: 'Or another of your notes' });
+  // What was pressed is gone: what stood after it has the focus.
+  await expect.element(choice).toHaveFocus();
   await choice.selectOptions('n-mill-bridge-closed-to-vehicles');
   await page.getByRole('button', { name: 'Take out: Mill Bridge closed to vehicles' }).click();
-  await expect.element(choice).toHaveFocus();
+  await expect.element(hazards).toHaveFocus();
   await row.getByRole('textbox', { name: 'Who is at risk' }).fill('Crews at the gate');
   await row.getByRole('combobox', { name: 'Likelihood' }).selectOptions('high');
   await row.getByRole('combobox', { name: 'Impact' }).selectOptions('high');

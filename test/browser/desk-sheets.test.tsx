@@ -36,23 +36,23 @@ test('a M/ETHANE starts from the last, takes what is filed and held, and sends w
   await page.getByRole('button', { name: 'Fill from what I hold' }).first().click();
   await expect
     .element(group('Hazards'))
-    .toMatchTextContent(/changed.*Rumour.*Mill Bridge deck overtopped\. Rumour: dam failure/);
+    .toMatchTextContent(/changed.*Rumour.*Mill Bridge deck overtopped\. Rumour: dam failure\./);
   await expect.element(group('Emergency services')).toMatchTextContent(/At scene: POL, FRS/);
-  await button('Send the 3 that changed').click();
+  await button('Send the 3 changed').click();
   expect(dispatched).toEqual([
     {
       type: 'methane',
       fields: {
         hazards: {
-          says: 'Mill Bridge deck overtopped. Rumour: dam failure',
+          says: 'Mill Bridge deck overtopped. Rumour: dam failure.',
           items: ['n-mill-bridge-closed-to-vehicles', 'n-rumour-dam-failure'],
         },
         // The RVP as reported on one’s own map.
         access: {
-          says: expect.stringMatching(/^RVP Station Road yard, SD \d{3} \d{3}$/) as unknown,
+          says: expect.stringMatching(/^RVP Station Road yard, SD \d{3} \d{3}\.$/) as unknown,
           items: [],
         },
-        emergencyServices: { says: 'At scene: POL, FRS. On the way: AMB', items: [] },
+        emergencyServices: { says: 'At scene: POL, FRS. On the way: AMB.', items: [] },
       },
     },
   ]);
@@ -110,7 +110,7 @@ test('a place of the map goes into the words as they stand when it is picked', a
     .click();
   await expect
     .poll(() => (words.element() as HTMLTextAreaElement).value)
-    .toMatch(/^Weir Court, gate\. SD \d{3} \d{3}$/);
+    .toMatch(/^Weir Court, gate\. SD \d{3} \d{3}\.$/);
 });
 
 test('in assessment nothing is put under a letter but by the trainee', async () => {

@@ -36,7 +36,7 @@ test('a M/ETHANE carries the fields that say something, with their notes', async
           status: 'declared',
         },
         access: {
-          says: 'Mill Bridge closed to vehicles',
+          says: 'Mill Bridge closed to vehicles.',
           items: ['n-mill-bridge-closed-to-vehicles'],
         },
       },
@@ -100,12 +100,17 @@ test('a meeting, its review and a log entry', async () => {
   await page.getByRole('button', { name: 'Hold the review' }).click();
   await page.getByRole('tab', { name: 'Log' }).click();
   await page.getByRole('textbox', { name: 'Entry' }).fill('Ambulance still to be told.');
+  await page.getByRole('textbox', { name: 'Why' }).fill('nobody answers there');
   await page.getByRole('combobox', { name: 'About' }).selectOptions('m-7');
   await page.getByRole('button', { name: 'Add to the log' }).click();
   expect(dispatched).toEqual([
     { type: 'meet', decision: 'evacuate', items: [] },
     { type: 'meet', decision: 'evacuate', review: true },
-    { type: 'log', text: 'Ambulance still to be told.', about: 'm-7' },
+    {
+      type: 'log',
+      text: 'Ambulance still to be told.\nWhy: Nobody answers there.',
+      about: 'm-7',
+    },
   ]);
   for (const body of dispatched) expect(commandBodySchema.safeParse(body).success).toBe(true);
 });

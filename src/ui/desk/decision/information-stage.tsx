@@ -1,6 +1,7 @@
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { CheckList } from '../parts/check-list.tsx';
+import { ConfidedWarning } from '../parts/confided.tsx';
 import { NotesPicker } from '../parts/notes-picker.tsx';
 import type { ProposalDraft } from './proposal-draft.ts';
 
@@ -21,6 +22,7 @@ export function InformationStage({ draft, onChange }: InformationStageProps) {
         chosen={draft.items}
         onChange={(items) => onChange({ items })}
       />
+      <ConfidedWarning items={draft.items} />
       <CheckList
         legend={t('sheet.unknowns')}
         columns

@@ -3,6 +3,7 @@ import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
 import { isWithYou } from '../share/plan-shares.ts';
+import { WhoIsHere } from './who-is-here.tsx';
 
 interface MeetingStateProps {
   readonly group: Brief['groups'][number] | undefined;
@@ -44,11 +45,7 @@ export function MeetingState({ group, wanted }: MeetingStateProps) {
           })}
         </p>
       )}
-      <p>
-        {together.length === 0
-          ? t('meeting.nobody')
-          : t('meeting.with', { who: names.shorts(together.map(({ id }) => id)) })}
-      </p>
+      <WhoIsHere together={together.map(({ id }) => id)} />
       {missing.length === 0 ? null : (
         <>
           <p className="late">{t('meeting.missing', { count: missing.length })}</p>

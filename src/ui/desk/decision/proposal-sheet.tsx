@@ -10,6 +10,7 @@ import { useNotes } from '../picture/use-notes.ts';
 import { InformationStage } from './information-stage.tsx';
 import { missingIn } from './missing.ts';
 import { OptionsStage } from './options-stage.tsx';
+import { ProposalActs } from './proposal-acts.tsx';
 import { emptyProposal, proposeCommand, type ProposalDraft } from './proposal-draft.ts';
 import { ReviewStage } from './review-stage.tsx';
 import { StageRow } from './stage-row.tsx';
@@ -20,10 +21,15 @@ interface ProposalSheetProps {
   readonly decision: BriefDecision;
   readonly draft: ProposalDraft;
   readonly onChange: (draft: ProposalDraft) => void;
+  /** What puts the record on paper; it stands at the foot. */
+  readonly print: ReactNode;
+  /** What was put before, above the foot. */
+  readonly children: ReactNode;
 }
 
 /** The worksheet, by the stages of the joint decision model, all in sight at once. */
-export function ProposalSheet({ decision, draft, onChange }: ProposalSheetProps) {
+export function ProposalSheet(props: ProposalSheetProps) {
+  const { decision, draft, onChange, print, children } = props;
   const t = useWords('desk');
   const { dispatch } = useDesk();
   const { partners } = useView();
@@ -89,19 +95,12 @@ export function ProposalSheet({ decision, draft, onChange }: ProposalSheetProps)
           </StageRow>
         ))}
       </div>
-      <div className="worksheet-acts">
-        {choice === null ? <span className="hint">{t('sheet.needsChoice')}</span> : null}
-        <button
-          type="button"
-          className="button quiet-button small-button"
-          onClick={() => onChange(emptyProposal)}
-        >
-          {t('methane.clear')}
-        </button>
-        <button type="submit" className="button" disabled={choice === null}>
-          {t('sheet.propose')}
-        </button>
-      </div>
+      {children}
+      <ProposalActs
+        hasChoice={choice !== null}
+        onClear={() => onChange(emptyProposal)}
+        print={print}
+      />
     </form>
   );
 }

@@ -27,7 +27,7 @@ export function LogPaper() {
                 <td>
                   <time>{names.stamp(at)}</time>
                 </td>
-                <td>{text}</td>
+                <td className="paper-lines">{text}</td>
                 <td>{about?.words ?? ''}</td>
               </tr>
             ))}

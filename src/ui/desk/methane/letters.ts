@@ -1,5 +1,6 @@
 import { methaneFieldIds, type MethaneField } from '#doctrine/methane.ts';
 import { filledEntry, withWords, type EntryDraft } from '../parts/entry-draft.ts';
+import type { NoteWords } from '../parts/note-words.ts';
 import type { HeardNote } from '../picture/use-notes.ts';
 import type { MethaneDraft } from './methane-draft.ts';
 import { letterOf, type Filed } from './use-filed.ts';
@@ -27,6 +28,8 @@ export interface Held {
   readonly status: MethaneDraft['status'];
   /** What can be said without a note. */
   readonly words: (letter: MethaneField) => readonly string[];
+  /** What a note says in a report. */
+  readonly noteWords: NoteWords;
 }
 
 /** All that is held, each under its letter, the newest; a letter that is still blank takes its words too. */
@@ -36,11 +39,10 @@ export function filledFrom(draft: MethaneDraft, held: Held): MethaneDraft {
     const before = entries[letter];
     const blank = before.says.trim() === '';
     const started = blank ? held.words(letter).slice(0, 1).reduce(withWords, before) : before;
-    entries[letter] = filledEntry(
-      started,
-      notesUnder(letter, before, held.notes, held.filed),
-      held.notes,
-    );
+    entries[letter] = filledEntry(started, notesUnder(letter, before, held.notes, held.filed), {
+      all: held.notes,
+      words: held.noteWords,
+    });
   }
   return { entries, status: draft.status ?? held.status };
 }

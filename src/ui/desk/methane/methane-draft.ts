@@ -26,6 +26,10 @@ export const emptyMethane: MethaneDraft = {
   status: null,
 };
 
+export function withEntry(draft: MethaneDraft, id: MethaneField, entry: EntryDraft): MethaneDraft {
+  return { ...draft, entries: { ...draft.entries, [id]: entry } };
+}
+
 /** What was last said of each letter: where the next one starts from. */
 export function draftAfter(sent: readonly SentMethane[]): MethaneDraft {
   const entries = { ...emptyMethane.entries };

@@ -2,6 +2,7 @@ import { methaneFieldIds } from '#doctrine/methane.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { waitingFor } from '../parts/entry-draft.ts';
+import { useNoteWords } from '../parts/note-words.ts';
 import { useNotes } from '../picture/use-notes.ts';
 import { heldStatus, heldWords } from './held-words.ts';
 import { filledFrom, notesUnder } from './letters.ts';
@@ -20,6 +21,7 @@ export function MethaneHead({ draft, onChange }: MethaneHeadProps) {
   const view = useView();
   const notes = useNotes();
   const [filed] = useFiled();
+  const noteWords = useNoteWords();
   const last = view.methanes.at(-1);
   const count = methaneFieldIds
     .map((id) =>
@@ -43,6 +45,7 @@ export function MethaneHead({ draft, onChange }: MethaneHeadProps) {
               filed,
               status: heldStatus(view),
               words: (id) => heldWords(id, { view, brief, names, t }),
+              noteWords,
             }),
           )
         }

@@ -1,16 +1,16 @@
-import type { MethaneField, methaneFields } from '#doctrine/methane.ts';
+import type { methaneFields } from '#doctrine/methane.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { ChangedWords } from '../parts/changed-words.tsx';
-import type { EntryDraft } from '../parts/entry-draft.ts';
 import { EntryEditor } from '../parts/entry-editor.tsx';
 import { EntryMarks, EntryWords } from '../parts/entry-summary.tsx';
 import { FoldRow } from '../parts/fold-row.tsx';
 import { RadioList } from '../parts/radio-list.tsx';
 import { useNotes } from '../picture/use-notes.ts';
 import { heldWords } from './held-words.ts';
+import { letterWords } from './letter-words.tsx';
 import { notesUnder } from './letters.ts';
-import { majorIncidentStatuses, type MethaneDraft } from './methane-draft.ts';
+import { majorIncidentStatuses, withEntry, type MethaneDraft } from './methane-draft.ts';
 import { PickOnMap } from './pick-on-map.tsx';
 import { letterOf, useFiled } from './use-filed.ts';
 
@@ -37,10 +37,6 @@ export function MethaneRow({ field, draft, since, latest, onChange, ...row }: Me
   const { id, letter, label, asks } = field;
   const entry = draft.entries[id];
   const under = notesUnder(id, entry, notes, filed);
-  const status =
-    id === 'majorIncident' && draft.status !== null
-      ? `${t(`majorIncident.${draft.status}`)}. `
-      : '';
   return (
     <FoldRow
       badge={letter}
@@ -55,7 +51,7 @@ export function MethaneRow({ field, draft, since, latest, onChange, ...row }: Me
           <EntryMarks entry={entry} notes={notes} under={under} since={since} />
         </>
       }
-      summary={<EntryWords says={status + entry.says} asks={asks} />}
+      summary={<EntryWords says={letterWords(id, draft, t)} asks={asks} />}
     >
       <EntryEditor
         label={label}
@@ -91,10 +87,6 @@ export function MethaneRow({ field, draft, since, latest, onChange, ...row }: Me
       )}
     </FoldRow>
   );
-}
-
-function withEntry(draft: MethaneDraft, id: MethaneField, entry: EntryDraft): MethaneDraft {
-  return { ...draft, entries: { ...draft.entries, [id]: entry } };
 }
 
 function StatusChoice({ draft, onChange }: Pick<MethaneRowProps, 'draft' | 'onChange'>) {

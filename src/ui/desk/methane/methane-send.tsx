@@ -2,6 +2,7 @@ import { methaneFieldIds, type MethaneField } from '#doctrine/methane.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { PrintButton } from '../parts/print-button.tsx';
+import { SheetFoot } from '../parts/sheet-foot.tsx';
 import { filledFields, methaneCommand, type MethaneDraft } from './methane-draft.ts';
 import { MethanePaper } from './methane-paper.tsx';
 
@@ -9,19 +10,20 @@ interface MethaneSendProps {
   readonly draft: MethaneDraft;
   /** Letters that say something else than when they were last sent. */
   readonly changed: readonly MethaneField[];
-  /** Something was sent before. */
-  readonly isUpdate: boolean;
+  /** What was said before; null where nothing was sent. */
+  readonly before: MethaneDraft | null;
   readonly to: string | undefined;
   readonly onStartAgain: () => void;
   readonly onLacksStatus: () => void;
 }
 
 /** Sends the sheet whole, or only what changed: each word takes time to say. */
-export function MethaneSend({ draft, changed, isUpdate, to, ...does }: MethaneSendProps) {
+export function MethaneSend({ draft, changed, before, to, ...does }: MethaneSendProps) {
   const t = useWords('desk');
   const { dispatch } = useDesk();
   const { methanes, voice } = useView();
   const filled = filledFields(draft);
+  const isUpdate = before !== null;
   const lacksStatus = draft.entries.majorIncident.says.trim() !== '' && draft.status === null;
   const isUnderWay = [voice.current?.action, ...voice.queue].some(
     (action) => action?.kind === 'methane',
@@ -34,19 +36,24 @@ export function MethaneSend({ draft, changed, isUpdate, to, ...does }: MethaneSe
     else dispatch(methaneCommand(draft, only, to));
   };
   return (
-    <>
+    <SheetFoot>
       {lacksStatus ? (
         <p className="problem" role="status" aria-label={t('methane.lacksLabel')}>
           {t('methane.lacksStatus')}
         </p>
       ) : null}
-      <p className="hint">{t('methane.passedOn')}</p>
       <div className="worksheet-acts">
         <span className="hint">
           {isUnderWay ? t('methane.underWay') : t('methane.filled', { count: filled.length })}
         </span>
         <PrintButton label={t('methane.printDraft')}>
-          {() => <MethanePaper title={t('methane.draftTitle', { number })} draft={draft} />}
+          {() => (
+            <MethanePaper
+              title={t('methane.draftTitle', { number })}
+              draft={draft}
+              before={before}
+            />
+          )}
         </PrintButton>
         <button
           type="button"
@@ -60,7 +67,7 @@ export function MethaneSend({ draft, changed, isUpdate, to, ...does }: MethaneSe
         {isUpdate && changed.length > 0 && changed.length < filled.length ? (
           <button
             type="button"
-            className="button quiet-button"
+            className="button quiet-button small-button"
             aria-disabled={isUnderWay}
             data-disabled={isUnderWay}
             onClick={() => send(changed)}
@@ -79,6 +86,6 @@ export function MethaneSend({ draft, changed, isUpdate, to, ...does }: MethaneSe
           {t('methane.send', { number })}
         </button>
       </div>
-    </>
+    </SheetFoot>
   );
 }

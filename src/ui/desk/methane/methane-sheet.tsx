@@ -1,13 +1,16 @@
 import { useState } from 'react';
-import { methaneFields, type MethaneField } from '#doctrine/methane.ts';
+import { methaneFieldIds, methaneFields, type MethaneField } from '#doctrine/methane.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
+import { Confided } from '../parts/confided.tsx';
+import { withNote, withoutNote } from '../parts/entry-draft.ts';
 import { FoldRow } from '../parts/fold-row.tsx';
+import { useNoteWords } from '../parts/note-words.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { useOpenRows } from '../parts/use-open-rows.ts';
 import { useNotes } from '../picture/use-notes.ts';
-import { unfiled } from './letters.ts';
-import { changedFields, draftAfter } from './methane-draft.ts';
+import { notesUnder, unfiled } from './letters.ts';
+import { changedFields, draftAfter, withEntry } from './methane-draft.ts';
 import { MethaneHead } from './methane-head.tsx';
 import { MethaneRow } from './methane-row.tsx';
 import { MethaneSend } from './methane-send.tsx';
@@ -15,6 +18,7 @@ import { MethaneVersions } from './methane-versions.tsx';
 import { UnfiledNotes } from './unfiled-notes.tsx';
 import { useFiled } from './use-filed.ts';
 import { useMethaneDraft } from './use-methane-draft.ts';
+import { saidBefore } from './version-changes.ts';
 
 /** The worksheet of a M/ETHANE to one's own control, or another that takes it, and those already sent. */
 export function MethaneSheet() {
@@ -23,6 +27,7 @@ export function MethaneSheet() {
   const { methanes } = useView();
   const notes = useNotes();
   const [filed] = useFiled();
+  const noteWords = useNoteWords();
   const { draft, change, startAgain, latest } = useMethaneDraft();
   const rows = useOpenRows();
   const { agency, controls } = brief.seat;
@@ -76,17 +81,34 @@ export function MethaneSheet() {
           />
         ))}
       </div>
+      <Confided
+        parts={methaneFieldIds.map((id) => ({
+          id,
+          entry: draft.entries[id],
+          under: notesUnder(id, draft.entries[id], notes, filed),
+        }))}
+        onPut={(id, note, isIn) =>
+          change(
+            withEntry(
+              draft,
+              id,
+              (isIn ? withNote : withoutNote)(draft.entries[id], note, noteWords),
+            ),
+          )
+        }
+      />
+      <p className="hint">{t('methane.passedOn')}</p>
+      <MethaneVersions />
       <MethaneSend
         draft={draft}
         changed={changed}
-        isUpdate={sent.length > 0}
+        before={saidBefore(sent)}
         to={to === agency ? undefined : to}
         onStartAgain={startAgain}
         onLacksStatus={() => {
           if (!rows.isOpen('majorIncident')) rows.toggle('majorIncident');
         }}
       />
-      <MethaneVersions />
     </div>
   );
 }

@@ -1,18 +1,20 @@
 import { methaneFields } from '#doctrine/methane.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
-import { ChangedWords } from '../parts/changed-words.tsx';
 import { Grade } from '../parts/grade.tsx';
 import { worstGrade } from '../parts/grades.ts';
 import { PrintButton } from '../parts/print-button.tsx';
 import { useNotes } from '../picture/use-notes.ts';
-import { draftAfter, type SentMethane } from './methane-draft.ts';
+import { changeWords } from './change-words.ts';
+import { LetterWords } from './letter-words.tsx';
+import { draftAfter, type MethaneDraft, type SentMethane } from './methane-draft.ts';
 import { MethanePaper } from './methane-paper.tsx';
+import { changesSince } from './version-changes.ts';
 
 interface MethaneVersionProps {
   readonly sent: SentMethane;
-  /** Those sent before, against which it is to be read. */
-  readonly before: readonly SentMethane[];
+  /** What had been said before, against which it is to be read; null for itself alone. */
+  readonly before: MethaneDraft | null;
 }
 
 /** One M/ETHANE as it was sent, with the controls that are known to have it. */
@@ -21,7 +23,8 @@ export function MethaneVersion({ sent, before }: MethaneVersionProps) {
   const { names, brief } = useDesk();
   const notes = useNotes();
   const { to, number, at, fields, passedTo } = sent;
-  const earlier = draftAfter(before);
+  const draft = draftAfter([sent]);
+  const changes = before === null ? null : changesSince(draft, before);
   const room =
     brief.seat.controls.length === 0
       ? ''
@@ -35,24 +38,26 @@ export function MethaneVersion({ sent, before }: MethaneVersionProps) {
       <summary>
         <b>{t('methane.number', { number })}</b> {room} <time>{names.stamp(at)}</time>{' '}
         <span className="quiet">{passed}</span>
+        {changes === null ? null : (
+          <span className="version-changes">{changeWords(changes, t)}</span>
+        )}
       </summary>
       <dl>
         {methaneFields.map(({ id, label }) => {
           const entry = fields[id];
           if (entry === undefined) return null;
-          const said = earlier.entries[id].says;
-          const status =
-            id === 'majorIncident' && fields.majorIncident !== undefined
-              ? `${t(`majorIncident.${fields.majorIncident.status}`)}. `
-              : '';
           return (
             <div key={id}>
               <dt>
-                {label} <Grade of={worstGrade(entry.items, notes)} isWorst />
+                {label} <Grade of={worstGrade(entry.items, notes)} isWorst />{' '}
+                {changes === null ? null : (
+                  <span className="letter-change" data-change={changes[id]}>
+                    {t(`methane.change.${changes[id]}`)}
+                  </span>
+                )}
               </dt>
               <dd>
-                {status}
-                {said === '' ? entry.says : <ChangedWords before={said} after={entry.says} />}
+                <LetterWords id={id} now={draft} before={before} />
               </dd>
             </div>
           );
@@ -67,7 +72,8 @@ export function MethaneVersion({ sent, before }: MethaneVersionProps) {
                 .filter((part) => part !== '')
                 .join(', '),
             ]}
-            draft={draftAfter([sent])}
+            draft={draft}
+            before={before}
           />
         )}
       </PrintButton>

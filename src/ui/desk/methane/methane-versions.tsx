@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
-import { useView } from '../desk-context.ts';
+import { useDesk, useView } from '../desk-context.ts';
 import { MethaneVersion } from './methane-version.tsx';
+import { earlierTo, saidBefore } from './version-changes.ts';
 
 /** The M/ETHANEs already sent, newest first, each to be read by itself or against what was said before. */
 export function MethaneVersions() {
   const t = useWords('desk');
+  const { brief } = useDesk();
   const { methanes } = useView();
   const [isCompared, setCompared] = useState(true);
   if (methanes.length === 0) return <p className="hint">{t('methane.none')}</p>;
@@ -25,11 +27,11 @@ export function MethaneVersions() {
         )}
       </div>
       {methanes
-        .map((sent, index) => (
+        .map((sent) => (
           <MethaneVersion
             key={sent.id}
             sent={sent}
-            before={isCompared ? methanes.slice(0, index) : []}
+            before={isCompared ? saidBefore(earlierTo(sent, methanes, brief.seat.agency)) : null}
           />
         ))
         .toReversed()}

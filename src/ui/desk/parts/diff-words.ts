@@ -1,63 +1,78 @@
+import { stepsBetween, type Step } from './common-run.ts';
+
 export interface WordRun {
   /** One of a kind in its text. */
   readonly key: string;
   readonly text: string;
-  readonly change: 'same' | 'added' | 'removed';
+  readonly change: Step['change'];
 }
 
-/** Word by word what became of a text: the longest run of words in common stays. */
+/**
+ * What became of a text, sentence by sentence; a sentence of which at least half stands is told word by
+ * word. Whole texts told word by word cannot be read where little of them stands.
+ */
 export function diffWords(before: string, after: string): readonly WordRun[] {
-  const old = wordsOf(before);
-  const now = wordsOf(after);
-  const common = commonFrom(old, now);
-  const runs: WordRun[] = [];
-  let i = 0;
-  let j = 0;
-  const put = (change: WordRun['change'], word: string) => {
-    const last = runs.at(-1);
-    if (last?.change === change) runs[runs.length - 1] = { ...last, text: `${last.text} ${word}` };
-    else runs.push({ key: `${i}-${j}`, change, text: word });
+  const steps: Step[] = [];
+  let gone: string[] = [];
+  let come: string[] = [];
+  const settle = () => {
+    steps.push(...replaced(gone, come));
+    gone = [];
+    come = [];
   };
-  while (i < old.length || j < now.length) {
-    const [was, is] = [old[i], now[j]];
-    if (was !== undefined && was === is) {
-      put('same', was);
-      i += 1;
-      j += 1;
-    } else if (was !== undefined && lengthAt(common, i + 1, j) >= lengthAt(common, i, j + 1)) {
-      put('removed', was);
-      i += 1;
-    } else if (is !== undefined) {
-      put('added', is);
-      j += 1;
-    } else if (was !== undefined) {
-      put('removed', was);
-      i += 1;
+  for (const step of stepsBetween(sentencesOf(before), sentencesOf(after))) {
+    if (step.change === 'removed') gone.push(step.token);
+    else if (step.change === 'added') come.push(step.token);
+    else {
+      settle();
+      steps.push(step);
     }
+  }
+  settle();
+  return runsOf(steps);
+}
+
+/** Sentences that went and those that came between two that stand. */
+function replaced(gone: readonly string[], come: readonly string[]): readonly Step[] {
+  const steps: Step[] = [];
+  let next = 0;
+  for (const old of gone) {
+    const at = come.findIndex((now, index) => index >= next && areAlike(old, now));
+    if (at === -1) steps.push({ change: 'removed', token: old });
+    else {
+      steps.push(...added(come.slice(next, at)));
+      steps.push(...stepsBetween(wordsOf(old), wordsOf(come[at] ?? '')));
+      next = at + 1;
+    }
+  }
+  return [...steps, ...added(come.slice(next))];
+}
+
+function added(sentences: readonly string[]): readonly Step[] {
+  return sentences.map((token) => ({ change: 'added', token }));
+}
+
+/** Whether at least half of the words of the longer stand in both. */
+function areAlike(old: string, now: string): boolean {
+  const [was, is] = [wordsOf(old), wordsOf(now)];
+  const same = stepsBetween(was, is).filter(({ change }) => change === 'same').length;
+  return 2 * same >= Math.max(was.length, is.length);
+}
+
+function runsOf(steps: readonly Step[]): readonly WordRun[] {
+  const runs: WordRun[] = [];
+  for (const [index, { change, token }] of steps.entries()) {
+    const last = runs.at(-1);
+    if (last?.change === change) runs[runs.length - 1] = { ...last, text: `${last.text} ${token}` };
+    else runs.push({ key: String(index), change, text: token });
   }
   return runs;
 }
 
-/** How many words both have in common, in order, from here on. */
-function commonFrom(old: readonly string[], now: readonly string[]): readonly Uint16Array[] {
-  const table = Array.from({ length: old.length + 1 }, () => new Uint16Array(now.length + 1));
-  for (let i = old.length - 1; i >= 0; i -= 1) {
-    const row = table[i];
-    if (row === undefined) continue;
-    for (let j = now.length - 1; j >= 0; j -= 1) {
-      row[j] =
-        old[i] === now[j]
-          ? lengthAt(table, i + 1, j + 1) + 1
-          : Math.max(lengthAt(table, i + 1, j), lengthAt(table, i, j + 1));
-    }
-  }
-  return table;
-}
-
-function lengthAt(table: readonly Uint16Array[], i: number, j: number): number {
-  return table[i]?.[j] ?? 0;
-}
-
 function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/).filter(Boolean);
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.?!…][”"’)]?)\s+/).filter((sentence) => sentence.trim() !== '');
 }

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useNotes, type HeardNote } from '../picture/use-notes.ts';
 import { withNote, withoutNote, withWords, type EntryDraft } from './entry-draft.ts';
+import { useNoteWords } from './note-words.ts';
 import { NoteChecks } from './note-checks.tsx';
 import { NotesPicker } from './notes-picker.tsx';
 
@@ -28,9 +29,10 @@ export function EntryEditor(props: EntryEditorProps) {
   const { label, asks, entry, onChange, under, offers = [] } = props;
   const t = useWords('desk');
   const notes = useNotes();
+  const words = useNoteWords();
   const id = useId();
   const take = (note: HeardNote, isChosen: boolean) =>
-    onChange(isChosen ? withNote(entry, note) : withoutNote(entry, note));
+    onChange(isChosen ? withNote(entry, note, words) : withoutNote(entry, note, words));
   const choose = (items: readonly string[]) => {
     for (const note of notes) {
       const isChosen = items.includes(note.id);
@@ -63,15 +65,15 @@ export function EntryEditor(props: EntryEditorProps) {
         <NotesPicker label={label} chosen={entry.items} onChange={choose} isBare />
         {props.tools}
         {offers
-          .filter((words) => !entry.says.includes(words))
-          .map((words) => (
+          .filter((offer) => !entry.says.includes(offer))
+          .map((offer) => (
             <button
-              key={words}
+              key={offer}
               type="button"
               className="button quiet-button small-button offer"
-              onClick={() => onChange(withWords(entry, words))}
+              onClick={() => onChange(withWords(entry, offer))}
             >
-              {t('entry.offer', { words })}
+              {t('entry.offer', { words: offer })}
             </button>
           ))}
       </div>

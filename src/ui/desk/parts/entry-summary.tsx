@@ -1,5 +1,6 @@
 import type { HeardNote } from '../picture/use-notes.ts';
 import { useWords } from '#ui/text/i18n.ts';
+import { ConfidedMark } from './confided.tsx';
 import { replacedIn, waitingFor, type EntryDraft } from './entry-draft.ts';
 import { Grade } from './grade.tsx';
 import { worstGrade } from './grades.ts';
@@ -18,9 +19,13 @@ export function EntryMarks({ entry, notes, under, since }: EntryMarksProps) {
   const t = useWords('desk');
   const waiting = waitingFor(entry, under).length;
   const fresh = since === undefined ? 0 : waitingFor(entry, under, since).length;
+  const isConfided = under.some(
+    ({ id, inConfidence }) => inConfidence === true && entry.items.includes(id),
+  );
   const replaced = replacedIn(entry, notes).length;
   return (
     <>
+      {isConfided ? <ConfidedMark /> : null}
       {replaced === 0 ? null : (
         <span className="late">{t('entry.replacedCount', { count: replaced })}</span>
       )}

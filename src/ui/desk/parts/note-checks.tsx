@@ -1,6 +1,7 @@
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import type { HeardNote } from '../picture/use-notes.ts';
+import { ConfidedMark } from './confided.tsx';
 import { mostItems } from './entry-draft.ts';
 import { Grade } from './grade.tsx';
 
@@ -31,6 +32,7 @@ export function NoteChecks({ notes, chosen, onChange, since }: NoteChecksProps) 
           {note.label}{' '}
           <span className="note-about">
             <time>{names.stamp(note.heard)}</time> <Grade of={note.certainty} />
+            {note.inConfidence === true ? <ConfidedMark /> : null}
             {note.replacedBy === undefined ? null : (
               <span className="late"> {t('entry.replaced')}</span>
             )}

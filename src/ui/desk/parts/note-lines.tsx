@@ -1,6 +1,7 @@
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { useNotes } from '../picture/use-notes.ts';
+import { ConfidedMark } from './confided.tsx';
 import { Grade } from './grade.tsx';
 
 /** The notes that something rests on, each with when it was heard, from whom, and how well it is known. */
@@ -17,6 +18,7 @@ export function NoteLines({ items }: { readonly items: readonly string[] }) {
           <span className="note-about">
             <time>{names.stamp(note.heard)}</time> {names.party(note.source).short}{' '}
             <Grade of={note.certainty} />
+            {note.inConfidence === true ? <ConfidedMark /> : null}
             {note.replacedBy === undefined ? null : (
               <span className="late"> {t('entry.replaced')}</span>
             )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
 import { useNotes } from '../picture/use-notes.ts';
+import { ConfidedMark } from './confided.tsx';
 import { Grade } from './grade.tsx';
 import { handFocusOn } from './hand-focus-on.ts';
 import { NoteChecks } from './note-checks.tsx';
@@ -57,6 +58,7 @@ export function NotesPicker({ label, chosen, onChange, isBare = false }: NotesPi
             }}
           >
             {note.label} <Grade of={note.certainty} />
+            {note.inConfidence === true ? <ConfidedMark /> : null}
             {note.replacedBy === undefined ? null : (
               <span className="late">{t('entry.replaced')}</span>
             )}

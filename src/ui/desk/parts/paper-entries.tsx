@@ -5,14 +5,17 @@ import type { EntryDraft } from './entry-draft.ts';
 import { Grade } from './grade.tsx';
 import { worstGrade } from './grades.ts';
 import { NoteLines } from './note-lines.tsx';
+import { sentence } from './sentence.ts';
 
 interface PaperPart {
   readonly id: string;
   readonly letter: string;
   readonly label: string;
   readonly entry: EntryDraft | undefined;
-  /** Before the words. */
-  readonly status?: ReactNode;
+  /** The words where they are not those of the entry alone. */
+  readonly words?: ReactNode;
+  /** What became of it since it was last said; in place of words, where there are none. */
+  readonly mark?: string;
 }
 
 interface PaperEntriesProps {
@@ -40,19 +43,19 @@ export function PaperEntries({ title, about, parts }: PaperEntriesProps) {
           </tr>
         </thead>
         <tbody>
-          {parts.map(({ id, letter, label, entry, status }) => (
+          {parts.map(({ id, letter, label, entry, words, mark = '' }) => (
             <tr key={id}>
               <th scope="row">
                 <b>{letter}</b> {label}
+                {entry === undefined || mark === '' ? null : (
+                  <span className="paper-mark">{mark}</span>
+                )}
               </th>
               {entry === undefined ? (
-                <td colSpan={2}>{t('print.nothing')}</td>
+                <td colSpan={2}>{mark === '' ? t('print.nothing') : mark}</td>
               ) : (
                 <>
-                  <td>
-                    {status}
-                    {entry.says}
-                  </td>
+                  <td>{words ?? sentence(entry.says)}</td>
                   <td>
                     <Grade of={worstGrade(entry.items, notes)} isWorst />
                     {entry.items.length === 0 ? null : <NoteLines items={entry.items} />}

@@ -1,13 +1,16 @@
 import { useMemo } from 'react';
 import { messageList } from '../traffic/message-list.ts';
 import type { Seconds } from '#kernel/time.ts';
-import type { NoteView, View } from '#exercise/view.ts';
+import type { MessageView, NoteView, View } from '#exercise/view.ts';
+import { isInConfidence } from '#ui/text/told-in-confidence.ts';
 import { useView } from '../desk-context.ts';
 import { useReplaced, type Replaced } from './use-replaced.ts';
 
-/** A note with the time at which its words were heard, which is not when they were noted. */
+/** A note with what its message tells of it: when its words were heard, and whether in confidence. */
 export interface HeardNote extends NoteView {
   readonly heard: Seconds;
+  /** Its words were said in confidence, by the message itself. */
+  readonly inConfidence?: boolean;
 }
 
 /** A note that did not change is the same object again, so that its row is not drawn anew. */
@@ -30,13 +33,15 @@ function heardNotes(
   messages: View['messages'],
   replaced: Replaced,
 ): readonly HeardNote[] {
-  let times: ReadonlyMap<string, Seconds> | undefined;
+  let said: ReadonlyMap<string, MessageView> | undefined;
   return notes.map((note) => {
     const replacedBy = note.replacedBy ?? replaced[note.id];
     const before = known.get(note);
     if (before !== undefined && before.replacedBy === replacedBy) return before;
-    times ??= new Map(messageList(messages).map(({ id, at }) => [id, at]));
-    const made = { ...note, replacedBy, heard: times.get(note.message) ?? note.at };
+    said ??= new Map(messageList(messages).map((message) => [message.id, message]));
+    const message = said.get(note.message);
+    const inConfidence = message !== undefined && isInConfidence(message.text, note.from, note.to);
+    const made = { ...note, replacedBy, heard: message?.at ?? note.at, inConfidence };
     known.set(note, made);
     return made;
   });

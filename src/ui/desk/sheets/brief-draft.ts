@@ -10,6 +10,7 @@ import {
   withWords,
   type EntryDraft,
 } from '../parts/entry-draft.ts';
+import type { NoteWords } from '../parts/note-words.ts';
 import type { HeardNote } from '../picture/use-notes.ts';
 
 type BriefInput = Extract<CommandInput, { type: 'brief' }>;
@@ -80,19 +81,29 @@ export function newsTo(
   );
 }
 
+interface HeldForBrief {
+  readonly notes: readonly HeardNote[];
+  readonly filed: Filed;
+  /** What can be said without a note. */
+  readonly words: (part: IimarchPart) => readonly string[];
+  /** What a note says in a report. */
+  readonly noteWords: NoteWords;
+}
+
 /** What is held and this audience is not known to have, each in its part; a blank part takes its words too. */
 export function filledBrief(
   draft: BriefDraft,
-  notes: readonly HeardNote[],
-  filed: Filed,
-  words: (part: IimarchPart) => readonly string[],
+  { notes, filed, words, noteWords }: HeldForBrief,
 ): BriefDraft {
   const parts = { ...draft.parts };
   const news = newsTo(draft.to, notes);
   for (const id of partIds) {
     const before = parts[id];
     const started = before.says.trim() === '' ? words(id).reduce(withWords, before) : before;
-    parts[id] = filledEntry(started, notesForPart(id, before, news, filed), notes);
+    parts[id] = filledEntry(started, notesForPart(id, before, news, filed), {
+      all: notes,
+      words: noteWords,
+    });
   }
   return { ...draft, parts };
 }

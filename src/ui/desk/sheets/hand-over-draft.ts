@@ -3,7 +3,9 @@ import type { Brief } from '#exercise/view-brief.ts';
 import type { Words } from '#ui/text/i18n.ts';
 import { doingWords } from '../in-hand/action-list.tsx';
 import type { Names } from '../names.ts';
-import { emptyEntry, isEntry, type EntryDraft } from '../parts/entry-draft.ts';
+import { emptyEntry, isEntry, longest, mostItems, type EntryDraft } from '../parts/entry-draft.ts';
+import { sentence } from '../parts/sentence.ts';
+import type { HeardNote } from '../picture/use-notes.ts';
 import { stillOpen } from '../takeover/still-open.ts';
 
 export interface HandOverDraft {
@@ -31,10 +33,10 @@ interface Desk {
 }
 
 /** What whoever takes over has to know, from the sheets: what was said last, what is open and with whom. */
-export function openWords({ view, names, t }: Desk): string {
+export function openLines({ view, names, t }: Desk): readonly string[] {
   const { questions, reviews } = stillOpen(view);
   const last = view.methanes.at(-1);
-  const lines = [
+  return [
     ...(last === undefined
       ? []
       : [t('handOver.lastMethane', { number: last.number, time: names.time(last.at) })]),
@@ -62,6 +64,28 @@ export function openWords({ view, names, t }: Desk): string {
     ...reviews.map(({ decision, reviewDue }) =>
       t('handOver.review', { what: names.decision(decision), time: names.time(reviewDue) }),
     ),
-  ];
-  return lines.map((line) => line.replace(/[.?!]*$/, (stop) => stop || '.')).join('\n');
+  ].map(sentence);
+}
+
+/** A relief has the same duty, and with it what was told in confidence. */
+export function keepsAll({ whom }: HandOverDraft): boolean {
+  return whom === 'relief';
+}
+
+/** What is open, a line each, after what is written; and the notes that stand, as whoever takes over may have them. */
+export function filledHandOver(
+  draft: HandOverDraft,
+  standing: readonly HeardNote[],
+  lines: readonly string[],
+): EntryDraft {
+  const before = draft.entry.says.trim();
+  const news = lines.filter((line) => !before.includes(line));
+  const says = [before, ...news].filter((line) => line !== '').join('\n');
+  const items = standing
+    .filter(
+      ({ id, inConfidence }) =>
+        inConfidence !== true || keepsAll(draft) || draft.entry.items.includes(id),
+    )
+    .map(({ id }) => id);
+  return { says: says.slice(0, longest), items: items.slice(0, mostItems) };
 }

@@ -2,13 +2,21 @@ import { useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { useRemembered } from '../notebook.ts';
+import { Confided } from '../parts/confided.tsx';
 import { DialogActs } from '../parts/dialog-acts.tsx';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
-import { longest, mostItems, type EntryDraft } from '../parts/entry-draft.ts';
+import type { EntryDraft } from '../parts/entry-draft.ts';
 import { NotesPicker } from '../parts/notes-picker.tsx';
+import { SheetFoot } from '../parts/sheet-foot.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useNotes } from '../picture/use-notes.ts';
-import { emptyHandOver, isHandOverDraft, openWords } from './hand-over-draft.ts';
+import {
+  emptyHandOver,
+  filledHandOver,
+  isHandOverDraft,
+  keepsAll,
+  openLines,
+} from './hand-over-draft.ts';
 import { WhoTakesOver } from './who-takes-over.tsx';
 
 /**
@@ -37,15 +45,11 @@ export function HandOverSheet() {
   const send = () => {
     dispatch({ type: 'hand-over', to, items: [...draft.entry.items], says: words });
   };
-  const fill = () => {
-    const says = [words, openWords({ view, brief, names, t })].filter(Boolean).join('\n');
-    const standing = notes.filter(({ replacedBy }) => replacedBy === undefined);
-    const items = standing.map(({ id }) => id).slice(0, mostItems);
-    setEntry({ says: says.slice(0, longest), items });
-  };
+  const standing = notes.filter(({ replacedBy }) => replacedBy === undefined);
+  const fill = () =>
+    setEntry(filledHandOver(draft, standing, openLines({ view, brief, names, t })));
   return (
     <div className="worksheet">
-      <HandedOver />
       <form
         className="form"
         onSubmit={(event) => {
@@ -54,6 +58,14 @@ export function HandOverSheet() {
           else send();
         }}
       >
+        <div className="sheet-head">
+          <h3>{t('handOver.title')}</h3>
+          <button type="button" className="button quiet-button small-button" onClick={fill}>
+            {t('entry.fill')}
+          </button>
+          <p className="hint">{t('handOver.hint')}</p>
+        </div>
+        <HandedOver />
         <WhoTakesOver
           isScene={isScene}
           takers={takers}
@@ -77,18 +89,26 @@ export function HandOverSheet() {
             onChange={(items) => setEntry({ ...draft.entry, items })}
           />
         </div>
-        <div className="worksheet-acts">
-          <button type="button" className="button quiet-button" onClick={fill}>
-            {t('entry.fill')}
-          </button>
-          <button
-            type="submit"
-            className="button"
-            disabled={whom === null || words === '' || to === ''}
-          >
-            {t('handOver.send')}
-          </button>
-        </div>
+        {keepsAll(draft) || draft.entry.items.length === 0 ? null : (
+          <Confided
+            parts={[{ id: 'entry', entry: draft.entry, under: standing }]}
+            onPut={(_part, { id }, isIn) => {
+              const others = draft.entry.items.filter((one) => one !== id);
+              setEntry({ ...draft.entry, items: isIn ? [...others, id] : others });
+            }}
+          />
+        )}
+        <SheetFoot>
+          <div className="worksheet-acts">
+            <button
+              type="submit"
+              className="button"
+              disabled={whom === null || words === '' || to === ''}
+            >
+              {t('handOver.send')}
+            </button>
+          </div>
+        </SheetFoot>
       </form>
       {asks ? (
         <DialogFrame title={t('handOver.askTitle')} alert onClose={() => setAsks(false)}>

@@ -3,8 +3,10 @@ import { useDesk, useView } from '../desk-context.ts';
 import { LineList } from '../in-hand/line-list.tsx';
 import { useRemembered } from '../notebook.ts';
 import { CheckList } from '../parts/check-list.tsx';
+import { ConfidedWarning } from '../parts/confided.tsx';
 import { NotesPicker } from '../parts/notes-picker.tsx';
 import { SelectField } from '../parts/select-field.tsx';
+import { SheetFoot } from '../parts/sheet-foot.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { emptyLine, isLineDraft, lineCommand } from './line-draft.ts';
 
@@ -23,57 +25,59 @@ export function LineSheet() {
   const command = lineCommand(draft);
   if (channels.length === 0) return <p className="empty">{t('line.noChannel')}</p>;
   return (
-    <div className="worksheet">
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (command === null) return;
-          dispatch(command);
-          keep(emptyLine);
-        }}
-      >
-        <TextField
-          label={t('line.says')}
-          hint={t('line.saysHint')}
-          rows={4}
-          longest={longest}
-          value={draft.line.says}
-          onChange={(says) => keep({ ...draft, line: { ...draft.line, says } })}
+    <form
+      className="worksheet"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (command === null) return;
+        dispatch(command);
+        keep(emptyLine);
+      }}
+    >
+      <p className="hint">{t('line.hint')}</p>
+      <TextField
+        label={t('line.says')}
+        hint={t('line.saysHint')}
+        rows={4}
+        longest={longest}
+        value={draft.line.says}
+        onChange={(says) => keep({ ...draft, line: { ...draft.line, says } })}
+      />
+      <p className="hint">{t('line.length', { used: draft.line.says.length, most: longest })}</p>
+      <div className="field">
+        <p className="label">{t('line.items')}</p>
+        <NotesPicker
+          label={t('line.items')}
+          chosen={draft.line.items}
+          onChange={(items) => keep({ ...draft, line: { ...draft.line, items } })}
         />
-        <p className="hint">{t('line.length', { used: draft.line.says.length, most: longest })}</p>
-        <div className="field">
-          <p className="label">{t('line.items')}</p>
-          <NotesPicker
-            label={t('line.items')}
-            chosen={draft.line.items}
-            onChange={(items) => keep({ ...draft, line: { ...draft.line, items } })}
-          />
-        </div>
-        <CheckList
-          legend={t('line.with')}
-          hint={t('line.withHint')}
-          columns
-          chosen={draft.partners}
-          onChange={(chosen) => keep({ ...draft, partners: chosen })}
-          options={brief.agencies.map(({ id, name }) => ({ id, label: name }))}
+        <ConfidedWarning items={draft.line.items} />
+      </div>
+      <CheckList
+        legend={t('line.with')}
+        hint={t('line.withHint')}
+        columns
+        chosen={draft.partners}
+        onChange={(chosen) => keep({ ...draft, partners: chosen })}
+        options={brief.agencies.map(({ id, name }) => ({ id, label: name }))}
+      />
+      {channels.length === 1 ? null : (
+        <SelectField
+          label={t('line.channel')}
+          value={draft.channel}
+          options={channels}
+          onChange={(channel) => keep({ ...draft, channel })}
         />
-        {channels.length === 1 ? null : (
-          <SelectField
-            label={t('line.channel')}
-            value={draft.channel}
-            options={channels}
-            onChange={(channel) => keep({ ...draft, channel })}
-          />
-        )}
+      )}
+      <LineList lines={partners.lines} />
+      <SheetFoot>
         <div className="worksheet-acts">
           {command === null ? <span className="hint">{t('line.lacks')}</span> : null}
           <button type="submit" className="button" disabled={command === null}>
             {t('line.send')}
           </button>
         </div>
-      </form>
-      <LineList lines={partners.lines} />
-    </div>
+      </SheetFoot>
+    </form>
   );
 }
