@@ -22,8 +22,10 @@ function heardTwice() {
   });
   exercise.advanceTo(600);
   const note = (label: string) => {
-    const heard = toArray(exercise.view().messages).flatMap(({ id, chips }) =>
-      chips.flatMap((chip) => (chip.label === label ? [{ message: id, chip }] : [])),
+    const heard = toArray(exercise.view().messages).flatMap(({ id, from, chips }) =>
+      chips.flatMap((chip) =>
+        from === 'police' && chip.label === label ? [{ message: id, chip }] : [],
+      ),
     );
     for (const { message, chip } of heard) {
       const { from, to } = chip;
