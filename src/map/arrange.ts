@@ -58,6 +58,8 @@ const narrow = 450;
 const sideEdge = 42;
 const leaderReach = 84;
 const arrivingReach = 26;
+const closureReach = 56;
+const unitDot = 10;
 const mostAges = { wide: 6, narrow: 3 };
 const weights = { sign: 120, name: 14, symbol: 10, unit: 110 };
 
@@ -91,7 +93,9 @@ function arrangeOnce(
       toScreen(viewport, point),
     );
   const inSight = picture.sites.filter(seen);
-  const sites = isNear ? inSight : clustered(inSight, viewport, (site) => isChosen(idsOf(site)));
+  const sites = isNear
+    ? inSight
+    : clustered(inSight, viewport, palette, (site) => isChosen(idsOf(site)));
   const chosen = sites.find((site) => isChosen(idsOf(site)));
   const isCrowded = hasManyAges(sites, viewport);
   const onRoad = picture.movers.map((mover) =>
@@ -118,13 +122,19 @@ function arrangeOnce(
     ...small.flatMap((site) => tagsOf(site, viewport, palette)),
     ...arriving.map((mover) => arrivingTag(mover, viewport, palette)),
     ...cards.map((site) => cardOf(site, viewport, palette, shownLines)),
+    ...small.flatMap((site) => (isClosure(site) ? captionOf(site, viewport, palette) : [])),
     ...zoneNames(brief, picture, viewport, palette, names),
-    ...small.flatMap((site) => captionOf(site, viewport, palette)),
+    ...small.flatMap((site) => (isClosure(site) ? [] : captionOf(site, viewport, palette))),
   ];
   const obstacles = [
     ...signs.map((sign) => ({ rectangle: boxOf(sign), weight: weights.sign })),
     ...names.map((rectangle) => ({ rectangle, weight: weights.name, gives: true })),
     ...movers.map((mover) => ({ rectangle: boxOf(mover), weight: weights.unit, gives: true })),
+    // Its tag can be led off, the unit itself cannot.
+    ...movers.map((mover) => ({
+      rectangle: around(middleOf(boxOf(mover)), unitDot),
+      weight: weights.unit,
+    })),
     ...brief.geometry.places.map(({ point }) => ({
       rectangle: around(toScreen(viewport, point), symbolSize),
       weight: weights.symbol,
@@ -248,7 +258,13 @@ function captionOf(site: Site, viewport: Viewport, palette: Palette): Draft[] {
   if (site.caption === null) return [];
   const stamp = captionStamp(palette, site.caption, idsOf(site).slice(0, 1));
   const at = toScreen(viewport, site.point);
-  return [optional(label(`caption ${site.key}`, stamp, at, clearOf(site, palette), 0))];
+  const reach = isClosure(site) ? closureReach : 0;
+  return [optional(label(`caption ${site.key}`, stamp, at, clearOf(site, palette), reach))];
+}
+
+/** Which road is closed, and since when it is known, is worth a line to where there is room. */
+function isClosure({ sign }: Site): boolean {
+  return sign?.kind === 'closed';
 }
 
 /** The extent last heard of in each kind, where nothing else names it. */
@@ -330,6 +346,10 @@ function optional(draft: Draft): Draft {
 function centred(key: string, stamp: Stamp, at: XY): Standing {
   const { x, y } = around(at, stamp.width, stamp.height);
   return { key, stamp, at: [x, y] };
+}
+
+function middleOf({ x, y, width, height }: Rectangle): XY {
+  return [x + width / 2, y + height / 2];
 }
 
 export function boxOf({ at, stamp }: Standing): Rectangle {

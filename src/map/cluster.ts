@@ -1,9 +1,14 @@
 import type { Site } from './picture.ts';
+import type { Palette } from './palette.ts';
 import { toScreen, type Viewport } from './projection.ts';
 import { signs } from './gathering.ts';
+import { around, sharedArea } from './rectangle.ts';
+import { signStamp } from './sign-stamp.ts';
 
 /** Nearer to each other than this their signs would cover each other, CSS pixels. */
 const reach = 22;
+/** And where they would share more than this part of the smaller one. */
+const most = 0.12;
 
 /**
  * From far off the signs of neighbouring places become one: the gravest of them, which counts all that
@@ -12,6 +17,7 @@ const reach = 22;
 export function clustered(
   sites: readonly Site[],
   viewport: Viewport,
+  palette: Palette,
   isChosen: (site: Site) => boolean,
 ): Site[] {
   const ranked = sites.toSorted((a, b) => rankOf(a) - rankOf(b));
@@ -21,8 +27,7 @@ export function clustered(
       site.sign === null || isChosen(site)
         ? undefined
         : found.find(
-            (one) =>
-              one.site.sign && !isChosen(one.site) && distance(one.site, site, viewport) < reach,
+            (one) => !isChosen(one.site) && areTogether(one.site, site, viewport, palette),
           );
     if (near) near.others.push(site);
     else found.push({ site, others: [] });
@@ -45,8 +50,16 @@ function rankOf({ sign }: Site): number {
   return signs.findIndex((kind) => kind === sign?.kind);
 }
 
-function distance(one: Site, other: Site, viewport: Viewport): number {
+/** Whether one sign would hide a good part of the other; letters are hidden sooner than shapes. */
+function areTogether(one: Site, other: Site, viewport: Viewport, palette: Palette): boolean {
+  if (!one.sign || !other.sign) return false;
   const [x, y] = toScreen(viewport, one.point);
   const [otherX, otherY] = toScreen(viewport, other.point);
-  return Math.hypot(x - otherX, y - otherY);
+  if (Math.hypot(x - otherX, y - otherY) < reach) return true;
+  const [a, b] = [signStamp(palette, one.sign), signStamp(palette, other.sign)];
+  const shared = sharedArea(
+    around([x, y], a.width, a.height),
+    around([otherX, otherY], b.width, b.height),
+  );
+  return shared > most * Math.min(a.width * a.height, b.width * b.height);
 }

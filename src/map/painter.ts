@@ -4,6 +4,7 @@ import type { Seconds } from '#kernel/time.ts';
 import { arrange, boxOf, type Arrangement, type Standing } from './arrange.ts';
 import { boxesOf } from './hit.ts';
 import type { MapLayer } from './layers.ts';
+import { Leading } from './leading.ts';
 import type { MapId } from './map-id.ts';
 import type { Palette } from './palette.ts';
 import { readPicture, type Mover, type Picture } from './picture.ts';
@@ -34,8 +35,10 @@ interface Moving {
   readonly from: XY;
 }
 
-interface Settled {
-  readonly viewport: Viewport;
+interface Settled extends Pick<Shown, 'viewport' | 'palette' | 'selected'> {
+  readonly picture: Picture;
+  /** With every tag on its unit. */
+  readonly placed: Arrangement;
   readonly arrangement: Arrangement;
   readonly moving: readonly Moving[];
 }
@@ -45,6 +48,7 @@ export class Painter {
   readonly #brief: Brief;
   readonly #still: StillMap;
   readonly #stage: Stage;
+  readonly #leading = new Leading();
   #settled: Settled | null = null;
   #moment: Seconds = 0;
 
@@ -81,23 +85,33 @@ export class Painter {
     );
     const names = this.#still.freeNames(named);
     const placed = arrange(this.#brief, picture, { viewport, palette, names, selected });
-    const arrangement = this.#framed(placed, viewport, palette, selected);
-    this.#settled = { viewport, arrangement, moving: movingOf(picture, arrangement, viewport) };
-    this.#stage.set(arrangement.standings);
-    this.#still.compose({
+    const still = this.#framed(placed, viewport, palette, selected);
+    const printed = this.#still.compose({
       ways: strokesOf(this.#brief, picture, viewport, palette, selected),
-      leaders: leaderStrokes(arrangement.leaders, palette),
-      covered: covered(arrangement, picture, viewport),
+      leaders: leaderStrokes(placed.leaders, palette),
+      covered: covered(still, picture, viewport),
       without: named,
     });
+    this.#leading.settle(placed.standings, picture.movers, printed, viewport, target);
+    this.#stand({ viewport, palette, selected, picture, placed });
+  }
+
+  /** Everything where it is placed, with the tags of units where they are led. */
+  #stand(known: Omit<Settled, 'arrangement' | 'moving'>): void {
+    const { viewport, palette, selected, picture, placed } = known;
+    const led = { ...placed, standings: this.#leading.led(placed.standings, palette) };
+    const arrangement = this.#framed(led, viewport, palette, selected);
+    this.#settled = { ...known, arrangement, moving: movingOf(picture, arrangement, viewport) };
+    this.#stage.set(arrangement.standings);
   }
 
   /** Moves units on to a moment. @returns whether any of them stands elsewhere for it */
   moveTo(moment: Seconds): boolean {
     this.#moment = moment;
     if (!this.#settled) return false;
+    let hasMoved = this.#leading.advance(moment);
+    if (hasMoved) this.#stand(this.#settled);
     const { moving, viewport } = this.#settled;
-    let hasMoved = false;
     for (const one of moving) {
       const [dx, dy] = shiftOf(one, viewport, moment);
       for (const { key, at } of one.standings) {

@@ -84,7 +84,7 @@ function sign(
   const width = across + room * 2;
   const height = down + room * 2;
   return {
-    key: `sign ${palette.theme} ${chip.kind} ${chip.text} ${count} ${isDoubtful}`,
+    key: `sign ${palette.theme} ${chip.kind} ${chip.text} ${isDoubtful} ${count}`,
     width,
     height,
     hits: [{ of: chip.of, box: { x: 0, y: 0, width, height } }],

@@ -24,8 +24,8 @@ export interface StillMap {
   draw: (seen: Seen) => void;
   /** Where names stand when nothing is in their way, for what is reported to keep clear of. */
   freeNames: (without: ReadonlySet<string>) => readonly Rectangle[];
-  /** Puts names and lines over the land, and shows it. */
-  compose: (over: Overlay) => void;
+  /** Puts names and lines over the land, and shows it. @returns where the names stand */
+  compose: (over: Overlay) => readonly Rectangle[];
 }
 
 interface Seen {
@@ -75,19 +75,18 @@ export function makeStillMap(geometry: Geometry): StillMap {
     },
     compose: (over) => {
       const context = seen && sized(canvas, seen);
-      if (!seen || !context) return;
+      if (!seen || !context) return [];
       const { viewport, ratio, palette, layers } = seen;
       context.drawImage(aside, 0, 0);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       drawStrokes(context, over.ways);
-      if (layers.has('names')) {
-        const taken = [scaleBar(viewport).plate, ...over.covered];
-        const names = nameSheet(sheet, viewport, taken, over.without);
-        drawNames(context, names, palette.sheet);
-      }
+      const taken = [scaleBar(viewport).plate, ...over.covered];
+      const names = layers.has('names') ? nameSheet(sheet, viewport, taken, over.without) : null;
+      if (names) drawNames(context, names, palette.sheet);
       if (layers.has('grid')) drawGridNumerals(context, sheet, viewport, palette.sheet);
       drawScaleBar(context, viewport, palette.sheet);
       drawStrokes(context, over.leaders);
+      return names?.names ?? [];
     },
   };
 }
