@@ -1,6 +1,7 @@
 import type { Seconds } from '#kernel/time.ts';
 import type { View } from '#exercise/view.ts';
 import type { ClockState, DeskClock, Pace, StopReason, WaitFor } from '#ui/desk/desk-clock.ts';
+import { Beat } from './beat.ts';
 import type { WallClock } from './wall-clock.ts';
 import { isSpeaking, untilSaid, untilSeen, type Until } from './wait-until.ts';
 
@@ -38,9 +39,6 @@ interface DriverOptions {
 
 /** Exercise seconds for each second of real time while something is waited for. */
 const waitingPace = 60;
-/** A longer gap between two ticks is a computer that slept: it is not played. Milliseconds. */
-const longestGap = 2000;
-const shortestTick = 50;
 
 const running = { running: true, waiting: null, takeover: null, stopped: null } as const;
 
@@ -54,10 +52,7 @@ export class Driver implements DeskClock {
   readonly #listeners = new Set<() => void>();
   #state: ClockState;
   #until: Until | null = null;
-  #callOff: (() => void) | null = null;
-  #lastTick = 0;
-  /** The part of an exercise second that is not yet whole. */
-  #carried = 0;
+  readonly #beat: Beat;
   #pausedAt: number | null = null;
   /** Acts whose takeover briefing was read. */
   readonly #takenOver = new Set<string>();
@@ -73,6 +68,12 @@ export class Driver implements DeskClock {
     this.#options = options;
     this.isPaceFixed = options.isPaceFixed;
     this.waitsForYou = options.waitsForYou;
+    this.#beat = new Beat({
+      wall: options.wall,
+      pace: () => (this.#until === null ? this.#state.pace : waitingPace),
+      onTick: (whole) => this.#tick(whole),
+      goesOn: () => this.#state.running,
+    });
     const takeover = this.#takeoverDue();
     // One who comes back to a takeover briefing reads on.
     if (takeover !== null) this.#pausedAt = options.wall.now();
@@ -89,8 +90,7 @@ export class Driver implements DeskClock {
   readonly pause = (): void => this.#stand(null);
 
   #stand(stopped: StopReason | null): void {
-    this.#callOff?.();
-    this.#callOff = null;
+    this.#beat.stop();
     this.#until = null;
     const isHeld = this.#afterFreeze !== null;
     this.#afterFreeze = null;
@@ -191,8 +191,7 @@ export class Driver implements DeskClock {
       this.#until = null;
       this.#pausedAt = this.#options.wall.now();
     }
-    this.#callOff?.();
-    this.#callOff = null;
+    this.#beat.stop();
     this.#afterFreeze = this.#state;
     const { pace } = this.#state;
     this.#set({ running: false, pace, waiting: null, takeover, stopped: null });
@@ -201,10 +200,9 @@ export class Driver implements DeskClock {
   #go(state: ClockState): void {
     if (this.#isStopped || this.#exercise.ended() || this.#isHeld()) return;
     this.#tellOfPause();
-    if (!this.#state.running) this.#carried = 0;
-    this.#lastTick = this.#options.wall.now();
+    const afresh = !this.#state.running;
     this.#set(state);
-    this.#schedule();
+    this.#beat.start(afresh);
   }
 
   #isHeld(): boolean {
@@ -220,23 +218,7 @@ export class Driver implements DeskClock {
     if (!this.waitsForYou) onPause({ at: this.#exercise.now(), wallSeconds });
   }
 
-  #pace(): number {
-    return this.#until === null ? this.#state.pace : waitingPace;
-  }
-
-  #schedule(): void {
-    this.#callOff?.();
-    const untilNext = Math.ceil((1000 * (1 - this.#carried)) / this.#pace());
-    this.#callOff = this.#options.wall.after(Math.max(shortestTick, untilNext), () => this.#tick());
-  }
-
-  #tick(): void {
-    const now = this.#options.wall.now();
-    this.#carried += (Math.min(longestGap, now - this.#lastTick) / 1000) * this.#pace();
-    this.#lastTick = now;
-    // A timer that fires a hair early must not cost a whole second.
-    const whole = Math.floor(this.#carried + 0.001);
-    this.#carried = Math.max(0, this.#carried - whole);
+  #tick(whole: number): void {
     try {
       const over = whole > 0 ? this.#advance(this.#exercise.now() + whole) : null;
       const isHeld = this.#isFrozen() || this.#takeoverDue() !== null;
@@ -247,7 +229,6 @@ export class Driver implements DeskClock {
       this.stop();
       this.#options.onFail(error);
     }
-    if (this.#state.running) this.#schedule();
   }
 
   /** @returns why what was waited for is over; null when it is not. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createReader, judgeByWords, mayHaveInConfidence } from '#analysis/bots/doctrine/reads.ts';
-import { serviceOf, subjectsOf } from '#analysis/bots/doctrine/subjects.ts';
+import { serviceOf } from '#analysis/bots/doctrine/services.ts';
+import { subjectsOf } from '#analysis/bots/doctrine/subjects.ts';
 import { sharedStems, stemsOf } from '#analysis/bots/doctrine/words.ts';
 import type { MessageView, NoteView, View } from '#exercise/view.ts';
 import { anEmptyView } from '../../support/an-empty-view.ts';

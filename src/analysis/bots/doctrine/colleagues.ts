@@ -1,6 +1,7 @@
 import type { Brief } from '#exercise/view-brief.ts';
 import type { View } from '#exercise/view.ts';
-import { serviceOf, type Service, type Subject } from './subjects.ts';
+import { serviceOf, type Service } from './services.ts';
+import type { Subject } from './subjects.ts';
 
 /** Whom the brief names, by what service they are, and how they can be had. */
 export interface Colleagues {

@@ -1,7 +1,8 @@
 import type { Sourcing } from '#doctrine/information.ts';
 import type { MethaneField } from '#doctrine/methane.ts';
 import type { Chip, MessageView, NoteView, View } from '#exercise/view.ts';
-import { subjectsOf, type Service, type Subject } from './subjects.ts';
+import type { Service } from './services.ts';
+import { subjectsOf, type Subject } from './subjects.ts';
 import { currentNotes, messageOf } from '../noting.ts';
 import { stemsOf } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Colleagues } from '../colleagues.ts';
 import type { Reading } from '../reads.ts';
-import type { Service } from '../subjects.ts';
+import type { Service } from '../services.ts';
 import { isCondition, mayBeTold, touches } from './touches.ts';
 
 /**
