@@ -98,3 +98,41 @@ test('an answer that is being chased says so beside it', async () => {
   await question().getByRole('button', { name: 'Leave it at that' }).click();
   expect(dispatched).toEqual([]);
 });
+
+test('the form of a request says what was asked for, and of the same for the same that it is twice', async () => {
+  const requests = deskView.partners.requests.map((one) => ({ ...one, due: 4200 }));
+  const { dispatched } = renderDesk({ ...deskView, partners: { ...deskView.partners, requests } });
+  await button(/^FRS Fire and rescue/).click();
+  await button('Request…').click();
+  const form = page.getByRole('dialog', { name: 'Request a capability of Fire and rescue' });
+  await form.getByRole('radio', { name: 'Swift water rescue asked 4 min ago, waiting' }).click();
+  const where = form.getByRole('combobox', { name: 'For which task, or where' });
+  await where.selectOptions('Station Road yard');
+  await form.getByRole('textbox', { name: 'Why' }).fill('Two are on a roof.');
+  // Elsewhere it is another request.
+  await expect.element(form.getByRole('button', { name: 'Request', exact: true })).toBeEnabled();
+  await where.selectOptions('Weir Court care home');
+  await expect
+    .element(form.getByRole('status', { name: 'Once more?' }))
+    .toMatchTextContent(/The same is on its way: asked 4 min ago, waiting\./);
+  expect(await offences()).toEqual([]);
+  await form.getByRole('button', { name: 'Request once more' }).click();
+  expect(dispatched).toMatchObject([{ type: 'request', of: 'fire', place: 'weir-court' }]);
+});
+
+test('the form of an invitation says who has been invited or is there', async () => {
+  const { dispatched } = renderDesk();
+  await button(/^LA Borough council/).click();
+  await button('Invite…').click();
+  const form = page.getByRole('dialog', { name: 'Invite to meet' });
+  await expect.element(form.getByRole('checkbox', { name: 'Borough council' })).toBeChecked();
+  await form.getByRole('combobox', { name: 'Where' }).selectOptions('Station Road yard');
+  await form.getByRole('textbox', { name: 'What for' }).fill('To decide on Weir Court.');
+  await expect.element(form.getByRole('button', { name: 'Invite', exact: true })).toBeEnabled();
+  await form.getByRole('checkbox', { name: 'Ambulance: invited' }).click();
+  await expect
+    .element(form.getByRole('status', { name: 'Once more?' }))
+    .toMatchTextContent(/On its way, or come already: AMB\./);
+  await form.getByRole('button', { name: 'Invite once more' }).click();
+  expect(dispatched).toMatchObject([{ type: 'invite', agencies: ['council', 'ambulance'] }]);
+});

@@ -37,6 +37,8 @@ export const partners = {
     says: '{{what}}: {{how}}. This puts it in the queue once more.',
     call: 'Call {{who}}',
     ask: 'Ask {{who}}, {{topic}}',
+    same: 'The same is on its way: {{how}}. Ask again only if you mean to.',
+    sameOf: 'On its way, or come already: {{who}}. Invite again only if you mean to.',
     leave: 'Leave it at that',
     do: 'Once more',
   },

@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk } from '../desk-context.ts';
+import { useDesk, useView } from '../desk-context.ts';
 import { CheckList } from '../parts/check-list.tsx';
 import { DialogActs } from '../parts/dialog-acts.tsx';
 import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { inviteOnWay, isTwice } from '../partners/on-way.ts';
+import { onWayWords } from '../partners/on-way-words.ts';
+import { TwiceNote } from '../partners/twice-note.tsx';
 import { useDraft } from '../partners/use-draft.ts';
 import { placeOptions } from './place-options.ts';
 
@@ -32,6 +35,9 @@ export function InviteDialog({ agency, onClose }: InviteDialogProps) {
   const empty = useMemo(() => newInvitation(agency), [agency]);
   const { draft, change, forget } = useDraft(`invite ${agency}`, empty);
   const { agencies, place, purpose } = draft;
+  const view = useView();
+  const onWay = new Map(brief.agencies.map(({ id }) => [id, inviteOnWay(view, id)]));
+  const twice = agencies.filter((id) => isTwice(onWay.get(id) ?? null));
   const leave = () => {
     forget();
     onClose();
@@ -45,10 +51,19 @@ export function InviteDialog({ agency, onClose }: InviteDialogProps) {
           chosen={agencies}
           lacks={agencies.length === 0}
           onChange={(chosen) => change({ agencies: chosen })}
-          options={brief.agencies.map(({ id, name, commander }) => ({
-            id,
-            label: commander.travels ? name : t('invite.stays', { name }),
-          }))}
+          options={brief.agencies.map(({ id, name, commander }) => {
+            const how = onWay.get(id) ?? null;
+            const label = commander.travels ? name : t('invite.stays', { name });
+            return how === null
+              ? { id, label }
+              : {
+                  id,
+                  label: t('invite.stands', {
+                    name: label,
+                    how: onWayWords(t, names, view.now, how),
+                  }),
+                };
+          })}
         />
         <SelectField
           label={t('invite.place')}
@@ -66,8 +81,9 @@ export function InviteDialog({ agency, onClose }: InviteDialogProps) {
           onChange={(text) => change({ purpose: text })}
         />
       </div>
+      <TwiceNote onWay={onWay.get(twice[0] ?? '') ?? null} who={names.shorts(twice)} />
       <DialogActs
-        does={t('invite.send')}
+        does={t(twice.length > 0 ? 'invite.again' : 'invite.send')}
         isReady={agencies.length > 0 && place !== '' && purpose.trim() !== ''}
         onCancel={leave}
         onDo={() =>

@@ -1,3 +1,4 @@
+import type { Brief } from '#exercise/view-brief.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { placeOptions } from '../agencies/place-options.ts';
 import { useDesk, useView } from '../desk-context.ts';
@@ -9,7 +10,10 @@ import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { WithinField } from '../parts/within-field.tsx';
 import type { AgencyDialogProps } from './agency-dialog-props.ts';
+import { isTwice, requestOnWay } from './on-way.ts';
+import { onWayWords } from './on-way-words.ts';
 import { purposeOf } from './purpose.ts';
+import { TwiceNote } from './twice-note.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface RequestDraft {
@@ -28,15 +32,20 @@ const empty: RequestDraft = { capability: null, purpose: '', reason: '', by: '',
 export function RequestDialog({ agency, onClose }: AgencyDialogProps) {
   const t = useWords('desk');
   const { brief, names, dispatch } = useDesk();
-  const { agencies } = useView();
+  const view = useView();
+  const { agencies } = view;
   const { draft, change, forget } = useDraft(`request ${agency}`, empty);
   const { capability, purpose, reason, by, channel } = draft;
   const leave = () => {
     forget();
     onClose();
   };
-  const offered = brief.agencies.find(({ id }) => id === agency)?.capabilities ?? [];
+  const hasNone = offeredBy(brief, agency).length === 0;
   const { name } = names.party(agency);
+  const same =
+    capability === null || purpose === ''
+      ? null
+      : requestOnWay(view, agency, { capability, ...purposeOf(purpose) });
   const send = () => {
     if (capability === null) return;
     dispatch({
@@ -52,18 +61,11 @@ export function RequestDialog({ agency, onClose }: AgencyDialogProps) {
   return (
     <DialogFrame title={t('request.title', { who: name })} onClose={onClose}>
       <div className="form">
-        {offered.length === 0 ? (
-          <p>{t('request.nothing', { who: name })}</p>
-        ) : (
-          <RadioList
-            legend={t('request.what')}
-            columns
-            chosen={capability}
-            lacks={capability === null}
-            onChange={(chosen) => change({ capability: chosen })}
-            options={offered.map((id) => ({ id, label: names.capability(id) }))}
-          />
-        )}
+        <Capabilities
+          agency={agency}
+          chosen={capability}
+          onChange={(chosen) => change({ capability: chosen })}
+        />
         <SelectField
           label={t('request.purpose')}
           value={purpose}
@@ -103,13 +105,49 @@ export function RequestDialog({ agency, onClose }: AgencyDialogProps) {
           />
         </div>
       </div>
+      <TwiceNote onWay={same} />
       <DialogActs
-        does={t('request.send')}
-        isVain={offered.length === 0}
+        does={t(isTwice(same) ? 'request.again' : 'request.send')}
+        isVain={hasNone}
         isReady={capability !== null && purpose !== '' && reason.trim() !== ''}
         onDo={send}
         onCancel={leave}
       />
     </DialogFrame>
+  );
+}
+
+function offeredBy({ agencies }: Brief, agency: string): readonly string[] {
+  return agencies.find(({ id }) => id === agency)?.capabilities ?? [];
+}
+
+interface CapabilitiesProps {
+  readonly agency: string;
+  readonly chosen: string | null;
+  readonly onChange: (capability: string) => void;
+}
+
+/** What the directory says that one can ask them for; what was asked for already says so. */
+function Capabilities({ agency, chosen, onChange }: CapabilitiesProps) {
+  const t = useWords('desk');
+  const { brief, names } = useDesk();
+  const view = useView();
+  const offered = offeredBy(brief, agency);
+  if (offered.length === 0) {
+    return <p>{t('request.nothing', { who: names.party(agency).name })}</p>;
+  }
+  return (
+    <RadioList
+      legend={t('request.what')}
+      columns
+      chosen={chosen}
+      lacks={chosen === null}
+      onChange={onChange}
+      options={offered.map((capability) => {
+        const onWay = requestOnWay(view, agency, { capability });
+        const option = { id: capability, label: names.capability(capability) };
+        return onWay === null ? option : { ...option, hint: onWayWords(t, names, view.now, onWay) };
+      })}
+    />
   );
 }
