@@ -78,6 +78,10 @@ test('hear, note and check', async () => {
 });
 
 test('share, and have it read back', async () => {
+  await showMe(/^Note: Staith Bridge closed/);
+  await keys.press('Enter');
+  await keys.enter(/^Official/);
+  await expect.poll(says, eventually).toContain('select the cell of AMB');
   await showMe(/^Staith Bridge closed, Brackshire Ambulance: not told/);
   await keys.press('Space');
   await expect.poll(says, eventually).toContain('Press Share now');

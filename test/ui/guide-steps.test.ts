@@ -29,6 +29,15 @@ const reads = (exercise: LocalExercise, part: Partial<Seen> = {}) => {
   return `${step}: ${hintOf(step, now)}`;
 };
 
+/** The words offered with what was heard last, from whoever answers for them. */
+function noteLast(exercise: LocalExercise): void {
+  const message = toArray(exercise.view().messages).at(-1);
+  const [chip] = message?.chips ?? [];
+  if (message === undefined || chip === undefined) throw new Error('Nothing is offered');
+  const { from, to } = chip;
+  exercise.dispatch({ type: 'note', message: message.id, from, to, certainty: 'official' });
+}
+
 test('each step is over when the desk shows that it was done, and not before', () => {
   const exercise = begun();
   const go = (at: number) => exercise.advanceTo(at);
@@ -50,6 +59,9 @@ test('each step is over when the desk shows that it was done, and not before', (
   go(53);
   expect(reads(exercise)).toBe('check: checkWait');
   go(54);
+  expect(reads(exercise)).toBe('share: shareNote');
+  expect(reads(exercise, { hasSelected: true })).toBe('share: shareSend');
+  noteLast(exercise);
   expect(reads(exercise)).toBe('share: shareCell');
   expect(reads(exercise, { hasSelected: true })).toBe('share: shareSend');
 
@@ -57,7 +69,7 @@ test('each step is over when the desk shows that it was done, and not before', (
     type: 'share',
     to: ['ambulance'],
     channel: 'ash-one',
-    items: ['n-1'],
+    items: ['n-2'],
     readBack: true,
   });
   expect(reads(exercise)).toBe('readBack: readBack');

@@ -21,6 +21,8 @@ export const guide = {
       checkAsk:
         'Nobody you spoke to has seen it. Under the picture press Check with source…, choose Brackshire Police, who can see it, and check.',
       checkWait: 'They look into it. Press Go on: time runs to their answer.',
+      shareNote:
+        'The police have it, and it is theirs to say. Press the words under their answer too, and Official: what you know now rests on them.',
       shareCell:
         'The picture: a row is what you know, a column is a service. A crew is about to drive over that bridge. In its row select the cell of AMB, ambulance.',
       shareSend:

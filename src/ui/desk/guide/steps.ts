@@ -22,6 +22,7 @@ export type GuideHint =
   | 'note'
   | 'checkAsk'
   | 'checkWait'
+  | 'shareNote'
   | 'shareCell'
   | 'shareSend'
   | 'readBack'
@@ -88,7 +89,8 @@ export function hintOf(step: GuideStep, { view, own, hasSelected }: Seen): Guide
     case 'check':
       return isSaying(view, 'verify') || sent(view, 'verify').length > 0 ? 'checkWait' : 'checkAsk';
     case 'share':
-      return hasSelected ? 'shareSend' : 'shareCell';
+      if (hasSelected) return 'shareSend';
+      return isAnswerUnnoted(view) ? 'shareNote' : 'shareCell';
     case 'readBack':
       return 'readBack';
     case 'together':
@@ -108,12 +110,25 @@ function togetherHint(view: View, own: string): GuideHint {
 
 /** An answer came after something was checked. */
 function isChecked(view: View): boolean {
+  return answerTo(view) !== undefined;
+}
+
+/** What was answered offers words to note, and none of them is noted. */
+function isAnswerUnnoted(view: View): boolean {
+  const answer = answerTo(view);
+  return (
+    answer !== undefined &&
+    answer.chips.length > 0 &&
+    !view.notes.some(({ message }) => message === answer.id)
+  );
+}
+
+/** The first answer after something was checked. */
+function answerTo(view: View): MessageView | undefined {
   const all = toArray(view.messages);
   const asked = all.findIndex(({ kind, direction }) => direction === 'out' && kind === 'verify');
-  return (
-    asked >= 0 &&
-    all.slice(asked).some(({ kind, direction }) => direction !== 'out' && kind === 'answer')
-  );
+  if (asked < 0) return undefined;
+  return all.slice(asked).find(({ kind, direction }) => direction !== 'out' && kind === 'answer');
 }
 
 function isSaying({ voice }: View, kind: string): boolean {

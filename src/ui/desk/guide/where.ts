@@ -13,14 +13,19 @@ const goOn: Where = { show: {}, at: ['[data-shortcut="goOn"]'] };
 const traffic = '#desk-tab-traffic';
 const picture = '#desk-tab-picture';
 const side = '#desk-tab-side';
+const toNote: Where = {
+  show: { section: 'traffic' },
+  at: ['.fact-chip:not([data-noted])', traffic],
+};
 
 /** Of the first exercise: police can see the bridge, and ambulance is about to use it. */
 export const where: Readonly<Record<GuideHint, Where>> = {
   hearWait: goOn,
   hearRead: { show: { section: 'traffic' }, at: ['.acknowledge', traffic] },
-  note: { show: { section: 'traffic' }, at: ['.fact-chip:not([data-noted])', traffic] },
+  note: toNote,
   checkAsk: { show: { section: 'picture' }, at: ['[data-guide="check"]', picture] },
   checkWait: goOn,
+  shareNote: toNote,
   shareCell: { show: { section: 'picture' }, at: ['.cell[data-column="ambulance"]', picture] },
   shareSend: { show: { section: 'picture' }, at: ['.share-now', picture] },
   readBack: goOn,
