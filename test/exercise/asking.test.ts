@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { askOnWay, callOnWay } from '#ui/desk/partners/on-way.ts';
+import { smallExercise } from '../support/small-scenario.ts';
+
+test('a seat knows what it asks of whom: in its voice, waiting for it, said and waited for', () => {
+  const exercise = smallExercise({});
+  const call = { type: 'call', to: 'police' } as const;
+  exercise.dispatch(call);
+  const [topic] = exercise.brief.topics;
+  if (topic === undefined) throw new Error('No topic.');
+  exercise.dispatch({ type: 'ask', of: 'police', topic: topic.id, channel: 'phone' });
+  exercise.dispatch({ type: 'call', to: 'nobody' });
+  expect(callOnWay(exercise.view(), call)).toEqual({ is: 'saying' });
+  expect(askOnWay(exercise.view(), 'police', topic)).toEqual({ is: 'queued' });
+  // What was refused is not on its way.
+  expect(Object.values(exercise.view().asking).map(({ type }) => type)).toEqual(['call', 'ask']);
+  const said = () => exercise.advanceTo(exercise.view().voice.current?.until ?? 0);
+  said();
+  expect(callOnWay(exercise.view(), call)).toBeNull();
+  expect(askOnWay(exercise.view(), 'police', topic)).toEqual({ is: 'saying' });
+  said();
+  const since = exercise.now();
+  expect(askOnWay(exercise.view(), 'police', topic)).toEqual({ is: 'waiting', since });
+  // They answer within the five minutes that the question gave them.
+  exercise.advanceTo(since + 300);
+  expect(askOnWay(exercise.view(), 'police', topic)).toBeNull();
+});
