@@ -37,7 +37,10 @@ test('a first talk: what is said, the limit of confidence, and how they met the 
   await expect.element(page.getByText('Not talked with yet.').first()).toBeVisible();
   await page.getByRole('button', { name: 'Talk with them… the bridge march' }).click();
   const send = dialog().getByRole('button', { name: 'Talk', exact: true });
-  await dialog().getByRole('combobox', { name: 'What for' }).selectOptions('initiate');
+  // Nobody is asked how they are by somebody whom they have never met.
+  await expect
+    .element(dialog().getByRole('combobox', { name: 'What for' }))
+    .toHaveValue('initiate');
   // Nothing is said yet: the form says so, and leads there.
   const says = dialog().getByRole('textbox', { name: 'What you say' });
   await send.click();
@@ -59,6 +62,8 @@ test('a first talk: what is said, the limit of confidence, and how they met the 
     { crowd: 'march', move: 'initiate', channel: 'face', limits: true, first: true },
   ]);
   expect(await violations()).toEqual([]);
+  await page.getByRole('button', { name: 'Talk with them… the bridge march' }).click();
+  await expect.element(dialog().getByRole('combobox', { name: 'What for' })).toHaveValue('sense');
 });
 
 test('by keyboard alone: an offer is made, and stands on the card with its time', async () => {

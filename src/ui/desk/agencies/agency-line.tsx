@@ -67,8 +67,9 @@ function AgencyTags({ agency, seen }: Pick<AgencyLineProps, 'agency' | 'seen'>) 
   );
 }
 
-/** `F. Birch` for Folasade Birch. */
+/** `F. Birch` for Folasade Birch; a doctor stays one. */
 function initialled(name: string): string {
   const [first = '', ...others] = name.split(' ');
+  if (first === 'Dr') return `${first} ${initialled(others.join(' '))}`;
   return others.length === 0 ? name : `${first.charAt(0)}. ${others.join(' ')}`;
 }

@@ -11,7 +11,7 @@ export function ago(t: Words<'desk'>, names: Names, now: Seconds, at: Seconds): 
   if (day !== undefined && day !== names.day(now)) return names.stamp(at);
   const passed = now - at;
   if (passed < 60) return t('ago.now');
-  return passed < 90 ? t('ago.minute') : t('ago.past', { time: inWords(passed) });
+  return passed < 120 ? t('ago.minute') : t('ago.past', { time: wholeMinutes(passed) });
 }
 
 /** The same in a column that says what it is: `4 min`. */
@@ -20,5 +20,10 @@ export function age(t: Words<'desk'>, names: Names, now: Seconds, at: Seconds): 
   if (day !== undefined && day !== names.day(now)) return names.stamp(at);
   const passed = now - at;
   if (passed < 60) return t('agency.now');
-  return passed < 120 ? t('agency.minute') : inWords(Math.floor(passed / 60) * 60);
+  return passed < 120 ? t('agency.minute') : wholeMinutes(passed);
+}
+
+/** Minutes that are over, so that what is shown and what is said agree. */
+function wholeMinutes(passed: Seconds): string {
+  return inWords(Math.floor(passed / 60) * 60);
 }

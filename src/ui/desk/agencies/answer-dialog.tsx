@@ -28,10 +28,11 @@ export function AnswerDialog({ question: id, onClose }: AnswerDialogProps) {
   const [items, setItems] = useState<readonly string[]>([]);
   const [sought, setSought] = useState('');
   const word = sought.trim().toLocaleLowerCase('en-GB');
-  // What is chosen stays in sight.
+  // What is chosen stays in sight; what is out of date answers nothing.
   const found = notes.filter(
-    ({ id: note, label, words }) =>
-      items.includes(note) || `${label} ${words}`.toLocaleLowerCase('en-GB').includes(word),
+    ({ id: note, label, words, replacedBy }) =>
+      items.includes(note) ||
+      (replacedBy === undefined && `${label} ${words}`.toLocaleLowerCase('en-GB').includes(word)),
   );
   const question = view.questions.find((one) => one.id === id);
   if (question === undefined) return null;

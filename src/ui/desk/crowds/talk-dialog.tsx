@@ -1,4 +1,3 @@
-import { dialogueMoves } from '#doctrine/police-liaison.ts';
 import type { BriefCrowd } from '#exercise/view-crowds.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
@@ -8,7 +7,7 @@ import { NotesPicker } from '../parts/notes-picker.tsx';
 import { useDraft } from '../partners/use-draft.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { newTalk, talkOf, waysTo } from './talk-draft.ts';
+import { firstTalk, newTalk, talkMoves, talkOf, waysTo } from './talk-draft.ts';
 import { TalkMatter } from './talk-matter.tsx';
 
 interface TalkDialogProps {
@@ -21,8 +20,10 @@ export function TalkDialog({ crowd, onClose }: TalkDialogProps) {
   const t = useWords('desk');
   const { brief, names, dispatch } = useDesk();
   const { place, crowds } = useView();
-  const at = crowds[crowd.id]?.place ?? crowd.place;
-  const { draft, change, forget } = useDraft(`talk ${crowd.id}`, newTalk);
+  const seen = crowds[crowd.id];
+  const at = seen?.place ?? crowd.place;
+  const empty = (seen?.spokenAt ?? null) === null ? firstTalk : newTalk;
+  const { draft, change, forget } = useDraft(`talk ${crowd.id}`, empty);
   const leave = () => {
     forget();
     onClose();
@@ -36,10 +37,8 @@ export function TalkDialog({ crowd, onClose }: TalkDialogProps) {
           <SelectField
             label={t('talk.move')}
             value={draft.move}
-            options={dialogueMoves.map((id) => ({ id, label: t(`talk.moves.${id}`) }))}
-            onChange={(id) =>
-              change({ move: dialogueMoves.find((move) => move === id) ?? draft.move })
-            }
+            options={talkMoves.map((id) => ({ id, label: t(`talk.moves.${id}`) }))}
+            onChange={(id) => change({ move: talkMoves.find((move) => move === id) ?? draft.move })}
           />
           {ways.length === 0 ? (
             <p className="error-text">{t('talk.away', { place: names.placeWithin(at) })}</p>

@@ -2,9 +2,12 @@ import type { CommandInput } from '#command/command.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { BriefCrowd } from '#exercise/view-crowds.ts';
 
+/** What a talk can be for: first who one is, last what one may have to answer for. */
+export const talkMoves = ['initiate', 'communicate', 'sense', 'negotiate', 'mediate'] as const;
+
 /** A talk as it is written, before it is given. */
 export interface TalkDraft {
-  readonly move: 'initiate' | 'communicate' | 'sense' | 'negotiate' | 'mediate';
+  readonly move: (typeof talkMoves)[number];
   /** Null for the usual one. */
   readonly channel: string | null;
   readonly says: string;
@@ -27,6 +30,9 @@ export const newTalk: TalkDraft = {
   with: '',
   limits: false,
 };
+
+/** With people who have never met the officer. */
+export const firstTalk: TalkDraft = { ...newTalk, move: 'initiate' };
 
 /** Face to face where one is with them, by telephone where somebody answers for them. */
 export function waysTo(
