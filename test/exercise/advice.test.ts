@@ -1,51 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { CommandInput } from '#command/command.ts';
 import type { LocalExercise } from '#exercise/local-port.ts';
+import { floodedHome } from '../support/flooded-home.ts';
 import { eventsOf, noteFact, smallExercise, type Changes } from '../support/small-scenario.ts';
 
-const engine = {
-  id: 'engine',
-  agency: 'ambulance',
-  name: 'Engine',
-  capabilities: ['pump'],
-  crew: 5,
-  base: 'hall',
-  turnOut: '1m',
-};
+const home = floodedHome({ at: 'T+30m', value: 200 }, 'hall');
+const [engine] = home.units;
 
 /** Water reaches the home after fifteen minutes; the pump of the fire service is at work there. */
 const flood: Changes = {
+  ...home,
   clock: { start: '06:00', length: '1h' },
-  measures: [
-    {
-      id: 'river',
-      label: 'River',
-      unit: 'cm',
-      points: [
-        { at: 'T+0s', value: 0 },
-        { at: 'T+30m', value: 200 },
-      ],
-    },
-  ],
-  zones: [
-    {
-      id: 'flood',
-      label: 'Flood outline',
-      measure: 'river',
-      steps: [{ atLeast: 100, area: 'low-ground' }],
-    },
-  ],
-  tasks: [
-    {
-      id: 'pumping',
-      label: 'Pump out the home',
-      place: 'home',
-      needs: [{ capability: 'pump', units: 1 }],
-      takes: '50m',
-      hazard: 'flood',
-    },
-  ],
-  units: [engine],
   facts: [
     {
       id: 'water-coming',
@@ -59,19 +24,10 @@ const flood: Changes = {
     },
   ],
   seats: [{ id: 'nilo', knows: ['water-coming'] }],
-  agencies: [
-    {
-      id: 'ambulance',
-      commander: { unit: 'medic', confidence: 40 },
-      standingOrders: [
-        {
-          id: 'pump-out',
-          trigger: { when: { at: 'T+10s' } },
-          do: { deploy: { unit: 'engine', task: 'pumping' } },
-        },
-      ],
-    },
-  ],
+  agencies: home.agencies.map((agency) => ({
+    ...agency,
+    commander: { unit: 'medic', confidence: 40 },
+  })),
 };
 
 type Advice = Omit<Extract<CommandInput, { type: 'advise' }>, 'type' | 'to' | 'because'>;

@@ -1,49 +1,23 @@
 import { expect, test } from 'vitest';
 import type { CommandInput } from '#command/command.ts';
+import { boatOf, boatOrder, boatTask } from '../support/boats.ts';
 import { eventsOf, smallExercise, type Changes } from '../support/small-scenario.ts';
-
-const order = (id: string, at: string, what: Changes) => ({
-  id,
-  trigger: { when: { at } },
-  do: what,
-});
 
 /** Police have a boat on its way to the task from the fifth minute; ambulance means to send one at T+20m. */
 function boats(policeToo: readonly unknown[] = []): Changes {
   return {
     // Without a talkgroup of both they hear nothing of each other by themselves.
     channels: [{ id: 'es2', members: ['police', 'fire', 'nilo'] }],
-    tasks: [
-      {
-        id: 'rescue',
-        label: 'Rescue from the roof',
-        place: 'home',
-        needs: [{ capability: 'boat', units: 1 }],
-        takes: '40m',
-      },
-    ],
-    units: ['police', 'ambulance'].map((agency) => ({
-      id: `${agency}-boat`,
-      agency,
-      name: `Boat of ${agency}`,
-      capabilities: ['boat'],
-      crew: 3,
-      base: 'station',
-      turnOut: '1m',
-    })),
+    tasks: [boatTask('rescue', { label: 'Rescue from the roof', place: 'home', takes: '40m' })],
+    units: ['police', 'ambulance'].map(boatOf),
     agencies: [
       {
         id: 'police',
-        standingOrders: [
-          order('boat', 'T+5m', { deploy: { unit: 'police-boat', task: 'rescue' } }),
-          ...policeToo,
-        ],
+        standingOrders: [boatOrder('police', 'rescue', 'T+5m'), ...policeToo],
       },
       {
         id: 'ambulance',
-        standingOrders: [
-          order('boat', 'T+20m', { deploy: { unit: 'ambulance-boat', task: 'rescue' } }),
-        ],
+        standingOrders: [boatOrder('ambulance', 'rescue', 'T+20m')],
       },
     ],
   };
@@ -69,8 +43,12 @@ test('put in touch when a unit is on its task already, the other service hears o
 });
 
 test('a unit that is called off is heard to be free, and the other service goes', () => {
-  const calledOff = [order('off', 'T+10m', { withdraw: { unit: 'police-boat' } })];
-  expect(ordered(boats(calledOff), 0)).toEqual(['police-boat', 'police-boat', 'ambulance-boat']);
+  const off = {
+    id: 'off',
+    trigger: { when: { at: 'T+10m' } },
+    do: { withdraw: { unit: 'police-boat' } },
+  };
+  expect(ordered(boats([off]), 0)).toEqual(['police-boat', 'police-boat', 'ambulance-boat']);
 });
 
 test('is said again when the line was down at the time', () => {

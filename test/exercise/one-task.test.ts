@@ -1,40 +1,16 @@
 import { expect, test } from 'vitest';
+import { boatOf, boatOrder, boatTask } from '../support/boats.ts';
 import { eventsOf, smallExercise, type Changes } from '../support/small-scenario.ts';
 
 /** Police and ambulance both mean to send a boat to the same task, twelve minutes apart. */
 const boats: Changes = {
   clock: { start: '06:00', length: '1h' },
-  tasks: [
-    {
-      id: 'rescue',
-      label: 'Rescue from the roof',
-      place: 'home',
-      needs: [{ capability: 'boat', units: 1 }],
-      takes: '30m',
-    },
-  ],
-  units: ['police', 'ambulance'].map((agency) => ({
-    id: `${agency}-boat`,
-    agency,
-    name: `Boat of ${agency}`,
-    capabilities: ['boat'],
-    crew: 3,
-    base: 'station',
-    turnOut: '1m',
-  })),
+  tasks: [boatTask('rescue', { label: 'Rescue from the roof', place: 'home', takes: '30m' })],
+  units: ['police', 'ambulance'].map(boatOf),
   agencies: [
-    ['police', 'T+5m'],
-    ['ambulance', 'T+17m'],
-  ].map(([agency, at]) => ({
-    id: agency,
-    standingOrders: [
-      {
-        id: `boat-${agency}`,
-        trigger: { when: { at } },
-        do: { deploy: { unit: `${agency}-boat`, task: 'rescue' } },
-      },
-    ],
-  })),
+    { id: 'police', standingOrders: [boatOrder('police', 'rescue', 'T+5m')] },
+    { id: 'ambulance', standingOrders: [boatOrder('ambulance', 'rescue', 'T+17m')] },
+  ],
 };
 
 /** The talkgroup without ambulance, so that they hear nothing of each other by themselves. */

@@ -1,33 +1,19 @@
 import { expect, test } from 'vitest';
+import { boatOf, boatOrder, boatTask } from '../support/boats.ts';
 import { eventsOf, smallExercise } from '../support/small-scenario.ts';
 
-const unit = (id: string, agency: string) => ({
-  id,
-  agency,
-  name: `Boat of ${agency}`,
-  capabilities: ['boat'],
-  crew: 3,
-  base: 'station',
-  turnOut: '1m',
-});
-const task = (id: string, place: string, takes: string) => {
-  return { id, label: id, place, needs: [{ capability: 'boat', units: 1 }], takes };
-};
-const sends = (agency: string, bound: string) => ({
+const sends = (agency: string, task: string) => ({
   id: agency,
-  standingOrders: [
-    {
-      id: `send-${agency}`,
-      trigger: { when: { at: 'T+1m' } },
-      do: { deploy: { unit: `${agency}-boat`, task: bound } },
-    },
-  ],
+  standingOrders: [boatOrder(agency, task, 'T+1m')],
 });
 
 test('that a task is done is seen by those who were there, not by who works elsewhere', () => {
   const exercise = smallExercise({
-    units: [unit('police-boat', 'police'), unit('ambulance-boat', 'ambulance')],
-    tasks: [task('short', 'home', '5m'), task('long', 'hall', '50m')],
+    units: ['police', 'ambulance'].map(boatOf),
+    tasks: [
+      boatTask('short', { label: 'Short', place: 'home', takes: '5m' }),
+      boatTask('long', { label: 'Long', place: 'hall', takes: '50m' }),
+    ],
     agencies: [sends('ambulance', 'short'), sends('police', 'long')],
   });
   exercise.advanceTo(2400);

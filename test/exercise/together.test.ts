@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toArray } from '#kernel/chain.ts';
 import type { CommandInput } from '#command/command.ts';
 import type { LocalExercise } from '#exercise/local-port.ts';
+import { floodedHome } from '../support/flooded-home.ts';
 import {
   eventsOf,
   heldAt,
@@ -74,59 +75,8 @@ describe('a briefing', () => {
 });
 
 const zone: Changes = {
-  measures: [
-    {
-      id: 'river',
-      label: 'River',
-      unit: 'cm',
-      points: [
-        { at: 'T+0s', value: 0 },
-        { at: 'T+10m', value: 100 },
-      ],
-    },
-  ],
-  zones: [
-    {
-      id: 'flood',
-      label: 'Flood',
-      measure: 'river',
-      steps: [{ atLeast: 100, area: 'low-ground' }],
-    },
-  ],
-  tasks: [
-    {
-      id: 'pumping',
-      label: 'Pump out the home',
-      place: 'home',
-      needs: [{ capability: 'pump', units: 1 }],
-      takes: '50m',
-      hazard: 'flood',
-    },
-  ],
-  units: [
-    {
-      id: 'engine',
-      agency: 'ambulance',
-      name: 'Engine',
-      capabilities: ['pump'],
-      crew: 5,
-      base: 'station',
-      turnOut: '1m',
-    },
-  ],
+  ...floodedHome({ at: 'T+10m', value: 100 }, 'station'),
   facts: [{ id: 'water-rising', means: { hazard: ['flood'] } }],
-  agencies: [
-    {
-      id: 'ambulance',
-      standingOrders: [
-        {
-          id: 'go',
-          trigger: { when: { at: 'T+10s' } },
-          do: { deploy: { unit: 'engine', task: 'pumping' } },
-        },
-      ],
-    },
-  ],
 };
 
 describe('joint risk', () => {

@@ -2,35 +2,12 @@ import { expect, test } from 'vitest';
 import type { Scenario } from '#scenario/scenario.ts';
 import { aFact, aScenario } from '../support/a-scenario.ts';
 import { becomesTrue, hears, lineOf, scored, sees, type Happening } from '../support/a-journal.ts';
+import { asks } from '../support/asks.ts';
 import { measureOf } from '../support/measures.ts';
 
 const scenario: Scenario = aScenario({
   facts: [aFact('water', { topic: 'river' }), aFact('bridge', { topic: 'roads' })],
 });
-
-/** The officer rings and asks; command `c-<at>`. */
-function asks(at: number, of: string, topic = 'river'): Happening[] {
-  const id = `c-${at}`;
-  const body = { type: 'ask', of, topic, channel: 'phone', within: 300 } as const;
-  const message = {
-    id: `q-${at}`,
-    kind: 'question',
-    from: 'nilo',
-    to: [of],
-    channel: 'phone',
-    text: '?',
-    spans: [],
-    carries: [],
-    priority: 'routine',
-    readBack: false,
-    explained: true,
-    because: id,
-  } as const;
-  return [
-    [at, { type: 'command.accepted', command: { id, seat: 'nilo', at, body } }],
-    [at, { type: 'message.sent', message }],
-  ];
-}
 
 const world = [becomesTrue(0, 'water'), sees(0, 'council', 'water')];
 const ask = (id: string, ...happenings: (Happening | readonly Happening[])[]) =>

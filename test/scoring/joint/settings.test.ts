@@ -5,6 +5,7 @@ import { jointSettings } from '#doctrine/scoring/joint.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { aDecision, aFact, aNeed, aScenario } from '../support/a-scenario.ts';
 import { becomesTrue, hears, holds, sees, type Happening } from '../support/a-journal.ts';
+import { asks } from '../support/asks.ts';
 import { scoredAgainst } from '../support/measures.ts';
 import { apart, meets, together } from '../support/meetings.ts';
 
@@ -135,28 +136,6 @@ function takes(at: number, decision: string, provisional = false): Happening[] {
 }
 function reviewed(at: number, decision: string, learned: string[] = []): Happening {
   return [at, { type: 'decision.reviewed', decision, meeting: `m-${at}`, learned }];
-}
-function asks(at: number, of: string, topic: string): Happening[] {
-  const id = `c-${at}`;
-  const ask = { type: 'ask', of, topic, channel: 'phone', within: 300 } as const;
-  const message = {
-    id: `q-${at}`,
-    kind: 'question',
-    from: 'nilo',
-    to: [of],
-    channel: 'phone',
-    text: '?',
-    spans: [],
-    carries: [],
-    priority: 'routine',
-    readBack: false,
-    explained: true,
-    because: id,
-  } as const;
-  return [
-    [at, { type: 'command.accepted', command: { id, seat: 'nilo', at, body: ask } }],
-    [at, { type: 'message.sent', message }],
-  ];
 }
 
 const happenings: readonly (Happening | readonly Happening[])[] = [
