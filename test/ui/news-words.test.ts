@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { append, type Chain } from '#kernel/chain.ts';
 import type { MessageView } from '#exercise/view.ts';
 import { createNames } from '#ui/desk/names.ts';
-import { newsWords, toldOf } from '#ui/desk/news-words.ts';
+import { newsWords, toldOf } from '#ui/desk/announce/news-words.ts';
 import { english } from '#ui/text/english.ts';
 import type { Words } from '#ui/text/i18n.ts';
 import { anEmptyView } from '../support/an-empty-view.ts';

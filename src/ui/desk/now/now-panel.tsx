@@ -1,7 +1,7 @@
 import { ProgressBar } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
-import { useNarrow } from '../use-narrow.ts';
+import { useNarrow } from '../layout/use-narrow.ts';
 import { countdown, countdownSaid } from './countdown.ts';
 import { QueueList } from './queue-list.tsx';
 import { Refusal } from './refusal.tsx';

@@ -1,8 +1,8 @@
 import { useWords } from '#ui/text/i18n.ts';
-import { useOpenCounts } from './agencies/open-things.ts';
-import { useDeskState, type Section } from './desk-context.ts';
-import { useToTell } from './picture/use-to-tell.ts';
-import { useUnreadCount } from './traffic/use-reading.ts';
+import { useOpenCounts } from '../agencies/open-things.ts';
+import { useDeskState, type Section } from '../desk-context.ts';
+import { useToTell } from '../picture/use-to-tell.ts';
+import { useUnreadCount } from '../traffic/use-reading.ts';
 
 interface Waiting {
   /** On the tab. */

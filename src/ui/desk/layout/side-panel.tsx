@@ -1,15 +1,15 @@
 import { memo, useId, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
-import { AgenciesTab } from './agencies/agencies-tab.tsx';
-import { useOpenCounts } from './agencies/open-things.ts';
-import { CrowdsTab } from './crowds/crowds-tab.tsx';
-import { JointTab } from './decision/joint-tab.tsx';
-import { useDesk, useDeskState, type SideTab } from './desk-context.ts';
-import { WhileShown } from './desk-view.tsx';
-import { LogTab } from './log/log-tab.tsx';
-import { NowPanel } from './now/now-panel.tsx';
-import { SheetsTab } from './sheets/sheets-tab.tsx';
+import { AgenciesTab } from '../agencies/agencies-tab.tsx';
+import { useOpenCounts } from '../agencies/open-things.ts';
+import { CrowdsTab } from '../crowds/crowds-tab.tsx';
+import { JointTab } from '../decision/joint-tab.tsx';
+import { useDesk, useDeskState, type SideTab } from '../desk-context.ts';
+import { WhileShown } from '../desk-view.tsx';
+import { LogTab } from '../log/log-tab.tsx';
+import { NowPanel } from '../now/now-panel.tsx';
+import { SheetsTab } from '../sheets/sheets-tab.tsx';
 
 interface SideTabContent {
   readonly id: SideTab;

@@ -1,5 +1,5 @@
 import { useWords } from '#ui/text/i18n.ts';
-import { useDesk, useView } from './desk-context.ts';
+import { useDesk, useView } from '../desk-context.ts';
 import { useAnnouncements } from './use-announcements.ts';
 
 /**

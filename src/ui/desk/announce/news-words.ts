@@ -1,8 +1,8 @@
 import type { View } from '#exercise/view.ts';
 import type { Words } from '#ui/text/i18n.ts';
-import type { Names } from './names.ts';
-import { commandLabel } from './now/command-label.ts';
-import { messageList } from './traffic/message-list.ts';
+import type { Names } from '../names.ts';
+import { commandLabel } from '../now/command-label.ts';
+import { messageList } from '../traffic/message-list.ts';
 
 /** How much of a view was told already. */
 export interface Told {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useDeskState, type Section } from './desk-context.ts';
+import { useDeskState, type Section } from '../desk-context.ts';
 import { useNarrow } from './use-narrow.ts';
 
 export function partId(section: Section): string {

@@ -1,10 +1,10 @@
 import { useRef, type CSSProperties } from 'react';
 import { DeskPart } from './desk-part.tsx';
 import { HeightSplitter } from './height-splitter.tsx';
-import { MapPanel } from './map/map-panel.tsx';
-import type { LoadMap } from './map-port.ts';
-import { useRemembered } from './notebook.ts';
-import { PicturePanel } from './picture/picture-panel.tsx';
+import { MapPanel } from '../map/map-panel.tsx';
+import type { LoadMap } from '../map-port.ts';
+import { useRemembered } from '../notebook.ts';
+import { PicturePanel } from '../picture/picture-panel.tsx';
 
 /** How much of the middle is the picture, in per cent: as it comes, and when it is to be taller. */
 const tall = 72;

@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
-import { useDeskState, type Section } from './desk-context.ts';
+import { useDeskState, type Section } from '../desk-context.ts';
 import { partId, partTabId } from './desk-part.tsx';
 import { useNarrow } from './use-narrow.ts';
 import { useWaiting } from './use-waiting.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { View } from '#exercise/view.ts';
 import type { Words } from '#ui/text/i18n.ts';
-import type { Names } from './names.ts';
+import type { Names } from '../names.ts';
 import { isNews, newsWords, toldOf, type News } from './news-words.ts';
 
 /** Real time between two announcements, in milliseconds, so that a reader is not talked over. */
