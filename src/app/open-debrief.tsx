@@ -55,6 +55,7 @@ function FinishedDebrief({ kept, scenario }: OpenDebriefProps) {
       seat: exercise.seatTitle,
       mode: exercise.mode,
       waits: exercise.waits,
+      pauses: exercise.pauses,
       reviewedBy: scenario.reviewedBy,
       length: scenario.clock.length,
       book: nameBookOf(scenario),

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { Debrief as DebriefData } from '#analysis/debrief.ts';
 import { Debrief } from '#ui/debrief/debrief.tsx';
+import type { DebriefSubject } from '#ui/debrief/debrief-subject.ts';
 import { ReflectionStep } from '#ui/debrief/reflection-step.tsx';
 import { fixtureDebrief, fixtureSubject } from '../support/debrief-fixture.ts';
 import { offences, renderScreen, sizes } from '../support/render-screen.tsx';
@@ -9,12 +10,16 @@ import { umpirePart } from '../support/umpire-fixture.ts';
 
 beforeEach(() => page.viewport(1440, 900));
 
-function show(debrief: DebriefData = fixtureDebrief, reflection = 'I kept finishing calls.') {
+function show(
+  debrief: DebriefData = fixtureDebrief,
+  reflection = 'I kept finishing calls.',
+  subject: DebriefSubject = fixtureSubject,
+) {
   const did: string[] = [];
   renderScreen(
     <Debrief
       debrief={debrief}
-      subject={fixtureSubject}
+      subject={subject}
       reflection={reflection}
       againHref="#/briefing/small-flood?seed=4117"
       umpire={umpirePart()}
@@ -398,4 +403,32 @@ test('the trainee is asked first, may skip, and hears when the debrief is ready'
   await keep.click();
   await page.getByRole('button', { name: 'Skip' }).click();
   expect(said).toEqual(['I told the wrong people.', '']);
+});
+
+test('where the clock stood is shown as the record holds it, and is no score', async () => {
+  const pauses = [
+    { at: 4200, wallSeconds: 150 },
+    { at: 1200, wallSeconds: 45 },
+    { at: 4200, wallSeconds: 30 },
+    { at: 600, wallSeconds: 0 },
+  ];
+  show(undefined, undefined, { ...fixtureSubject, pauses });
+  // 150 and 30 at one second are one; none is nothing. 45 and 180 are 225 s.
+  const heading = page.getByRole('heading', { name: /^Debrief/ });
+  await expect.element(heading).toBeVisible();
+  await expect.element(page.getByText(/practice, paused 2 times, 4 min/)).toBeVisible();
+  await page.getByText('The clock stood 2 times, for 4 min in all').click();
+  const list = page.getByRole('listitem').filter({ hasText: /^\d\d:\d\d for/ });
+  expect(list.elements().map((one) => one.textContent)).toEqual([
+    '06:00 for 45 s',
+    '06:50 for 3 min',
+  ]);
+  expect(document.querySelectorAll('.chart-pause')).toHaveLength(2);
+  expect(await offences()).toEqual([]);
+});
+
+test('of time that waited for the trainee the record holds no pauses, and none is shown', async () => {
+  show(undefined, undefined, { ...fixtureSubject, waits: true, pauses: [] });
+  await expect.element(page.getByText(/practice, time waited for the trainee/)).toBeVisible();
+  await expect.element(page.getByText(/The clock stood/)).not.toBeInTheDocument();
 });

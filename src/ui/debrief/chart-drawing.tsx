@@ -5,9 +5,11 @@ import type { Seconds } from '#kernel/time.ts';
 import type { Debrief } from '#analysis/debrief.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { ChartActs } from './chart-acts.tsx';
+import { ChartPauses } from './chart-pauses.tsx';
 import { chartLines, chartSeries, spread } from './chart-lines.ts';
 import { ChartMoment } from './chart-moment.tsx';
 import { endOf, type Spot } from './debrief-focus.ts';
+import type { Pause } from './debrief-subject.ts';
 import { clockTime, type NameBook } from './name-book.ts';
 import { seriesAt, timeTicks } from './time-axis.ts';
 import { useWidth } from './use-width.ts';
@@ -17,6 +19,8 @@ interface ChartDrawingProps {
   book: NameBook;
   moment: Seconds | null;
   spot: Spot | null;
+  /** Where the clock stood. */
+  pauses: readonly Pause[];
   alt: string;
   onMoment: (at: Seconds) => void;
 }
@@ -25,7 +29,8 @@ const height = 184;
 const margin = { top: 12, right: 88, bottom: 24, left: 34 };
 
 /** The lines, the moment looked at, and the time in which something was due. */
-export function ChartDrawing({ debrief, book, moment, spot, alt, onMoment }: ChartDrawingProps) {
+export function ChartDrawing(props: ChartDrawingProps) {
+  const { debrief, book, moment, spot, pauses, alt, onMoment } = props;
   const t = useWords('debrief');
   const [svg, width] = useWidth<SVGSVGElement>(680);
   const end = endOf(debrief);
@@ -73,6 +78,7 @@ export function ChartDrawing({ debrief, book, moment, spot, alt, onMoment }: Cha
       ) : null}
       <Grid width={width} y={y} />
       <ChartActs book={book} end={end} x={x} top={margin.top} bottom={height - margin.bottom} />
+      <ChartPauses pauses={pauses} x={x} bottom={height - margin.bottom} />
       {timeTicks(book.clock, end, most).map((at) => (
         <text key={at} className="chart-tick chart-tick-x" x={x(at)} y={height - 7}>
           {clockTime(book, at)}

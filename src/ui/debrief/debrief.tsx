@@ -12,6 +12,7 @@ import type { DebriefSubject } from './debrief-subject.ts';
 import type { Telling } from './event-words.ts';
 import type { JournalKind } from './journal-filter.ts';
 import { indexJournal } from './journal-index.ts';
+import { howItRan } from './how-it-ran.ts';
 import { Journal } from './journal.tsx';
 import { PartContext, parts, type DebriefPart } from './part-context.ts';
 import { Review } from './review.tsx';
@@ -67,7 +68,7 @@ export function Debrief({
   const place = t('place', {
     title: subject.title,
     seat: subject.seat,
-    mode: subject.waits === true ? t('waited', { mode: t(subject.mode) }) : t(subject.mode),
+    mode: howItRan(subject, t),
     length: inWords(endOf(debrief)),
     seed: debrief.seed,
   });

@@ -6,23 +6,29 @@ import { ChartDrawing } from './chart-drawing.tsx';
 import { chartLines } from './chart-lines.ts';
 import { ChartTable } from './chart-table.tsx';
 import { endOf, type Spot } from './debrief-focus.ts';
+import type { Pause } from './debrief-subject.ts';
+import { realPauses } from './how-it-ran.ts';
 import { momentTime, type NameBook } from './name-book.ts';
+import { PauseList } from './pause-list.tsx';
 import { seriesAt } from './time-axis.ts';
 
 interface PictureChartProps {
   debrief: Debrief;
   book: NameBook;
+  pauses?: readonly Pause[] | undefined;
   moment: Seconds | null;
   spot: Spot | null;
   onMoment: (at: Seconds) => void;
 }
 
 /** How much of what partners needed they held, over time: the trainee and the ceiling. */
-export function PictureChart({ debrief, book, moment, spot, onMoment }: PictureChartProps) {
+export function PictureChart(props: PictureChartProps) {
+  const { debrief, book, moment, spot, onMoment } = props;
   const t = useWords('debrief');
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const end = endOf(debrief);
+  const pauses = realPauses(props.pauses);
   const { you, reference, shared, sharedWrong } = debrief.awareness;
   const value = (number: number | null) =>
     number === null ? t('none') : String(Math.round(number));
@@ -63,6 +69,7 @@ export function PictureChart({ debrief, book, moment, spot, onMoment }: PictureC
             book={book}
             moment={moment}
             spot={spot}
+            pauses={pauses}
             alt={t('chart.alt', {
               first: Math.round(first[1]),
               last: Math.round(last[1]),
@@ -87,21 +94,30 @@ export function PictureChart({ debrief, book, moment, spot, onMoment }: PictureC
             aria-valuetext={readOut(moment ?? 0)}
             onChange={(event) => onMoment(Number(event.target.value))}
           />
-          <details className="disclosure chart-key">
-            <summary>{t('chart.key')}</summary>
-            <ul>
-              {chartLines.toReversed().map((line) => (
-                <li key={line}>
-                  <svg width="30" height="8" aria-hidden="true">
-                    <path className={`chart-${line}`} d="M1 4H29" />
-                  </svg>
-                  {t(`chart.means.${line}`)}
-                </li>
-              ))}
-            </ul>
-          </details>
+          <ChartKey />
         </div>
       )}
+      <PauseList pauses={pauses} book={book} />
     </section>
+  );
+}
+
+/** What each line means. */
+function ChartKey() {
+  const t = useWords('debrief');
+  return (
+    <details className="disclosure chart-key">
+      <summary>{t('chart.key')}</summary>
+      <ul>
+        {chartLines.toReversed().map((line) => (
+          <li key={line}>
+            <svg width="30" height="8" aria-hidden="true">
+              <path className={`chart-${line}`} d="M1 4H29" />
+            </svg>
+            {t(`chart.means.${line}`)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -35,6 +35,7 @@ export function Review({ debrief, subject, telling, reflection }: ReviewProps) {
         <PictureChart
           debrief={debrief}
           book={subject.book}
+          pauses={subject.pauses}
           moment={moment}
           spot={focus.moment === null ? spot : null}
           onMoment={(at) => setFocus({ ...focus, moment: at })}

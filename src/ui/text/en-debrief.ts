@@ -9,6 +9,15 @@ export const debrief = {
   practice: 'practice',
   assessment: 'assessment',
   waited: '{{mode}}, time waited for the trainee',
+  paused_one: '{{mode}}, paused once, {{time}}',
+  paused_other: '{{mode}}, paused {{count}} times, {{time}}',
+  pauses: {
+    title_one: 'The clock stood once, for {{time}}',
+    title_other: 'The clock stood {{count}} times, for {{time}} in all',
+    means:
+      'Real time: paused by hand, at a takeover briefing, or since what was waited for had come. Time away from the page is not known. None of it is in the score.',
+    one: '{{at}} for {{time}}',
+  },
   tabs: {
     label: 'Parts of the debrief',
     review: 'Review',
