@@ -1,4 +1,4 @@
-import { stepsBetween, type Step } from './common-run.ts';
+import { stepsBetween, type Step } from './steps-between.ts';
 
 export interface WordRun {
   /** One of a kind in its text. */
