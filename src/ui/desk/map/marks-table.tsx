@@ -1,6 +1,7 @@
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
+import { AreaWords } from './area-words.tsx';
 import { dayStamp } from './day-stamp.ts';
 import { ListRow, UseHead, type ListActs } from './list-row.tsx';
 import { markGrid, markWhere } from './mark-where.ts';
@@ -44,7 +45,9 @@ export function MarksTable({ acts }: { readonly acts: ListActs }) {
               <td>
                 {t(`mark.${mark.as}`)} {mark.confirmed ? null : <Unconfirmed />}
               </td>
-              <td>{markWhere(mark, brief.geometry, names, t)}</td>
+              <td>
+                {markWhere(mark, brief.geometry, names, t)} <AreaWords mark={mark} />
+              </td>
               <td className="mono">{grid ?? t('map.noGrid')}</td>
               <td>
                 {stamp(mark.at)}
