@@ -11,18 +11,10 @@ import { seeNote } from './see/notes.ts';
 import { seeProbe } from './see/probes.ts';
 import { seeVoice } from './see/voice.ts';
 import { noPartners, seePartners } from './see/partners.ts';
+import type { Seeing } from './see/seeing.ts';
 import { seeSelf } from './see/self.ts';
 import type { View } from './view.ts';
 import type { Brief } from './view-brief.ts';
-
-/** What the parts of `see` may look at: the labels of facts that a message brings, never the truth. */
-export interface Seeing {
-  readonly scenario: Scenario;
-  readonly seat: string;
-  /** The officer's own service, whose control's traffic they can see. */
-  readonly agency: string;
-  readonly mode: View['mode'];
-}
 
 export interface Seer {
   readonly brief: Brief;

@@ -1,6 +1,6 @@
 import type { ExerciseEvent } from '../events.ts';
-import type { Seeing } from '../seat-view.ts';
 import type { View } from '../view.ts';
+import type { Seeing } from './seeing.ts';
 
 /** Which act it is, and what whoever takes over then is told. Of a later act a view holds nothing. */
 export function seeAct({ scenario }: Seeing, view: View, event: ExerciseEvent): View {

@@ -1,7 +1,7 @@
 import type { Message } from '#knowledge/message.ts';
 import type { EventOf, ExerciseEvent } from '../events.ts';
-import type { Seeing } from '../seat-view.ts';
 import type { PartnersView, View } from '../view.ts';
+import type { Seeing } from './seeing.ts';
 
 /**
  * What this seat asked of partners and agreed with them: requests, advice, briefings, joint risk,

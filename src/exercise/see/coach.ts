@@ -1,6 +1,6 @@
 import type { ExerciseEvent } from '../events.ts';
-import type { Seeing } from '../seat-view.ts';
 import type { View } from '../view.ts';
+import type { Seeing } from './seeing.ts';
 
 /** In practice: what the trainee said of who needs a note, and then what the coach thinks. */
 export function seeCoach({ seat, mode }: Seeing, view: View, event: ExerciseEvent): View {

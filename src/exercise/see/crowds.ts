@@ -1,8 +1,8 @@
 import type { EventOf, ExerciseEvent } from '../events.ts';
-import type { Seeing } from '../seat-view.ts';
 import type { CrowdView } from '../view-crowds.ts';
 import type { View } from '../view.ts';
 import type { Brief } from '../view-brief.ts';
+import type { Seeing } from './seeing.ts';
 
 /** Groups as the officer finds them in talk; their trust and tension as they are stay hidden. */
 export function seeCrowds({ seat }: Seeing, view: View, event: ExerciseEvent): View {

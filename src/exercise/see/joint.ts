@@ -1,7 +1,7 @@
 import type { Message } from '#knowledge/message.ts';
 import type { ExerciseEvent, EventOf } from '../events.ts';
-import type { Seeing } from '../seat-view.ts';
 import type { AgencyView, ProposalView, View } from '../view.ts';
+import type { Seeing } from './seeing.ts';
 
 /** Working together: invitations, who is here, meetings, M/ETHANE, joint decisions. */
 export function seeJoint({ seat }: Seeing, view: View, event: ExerciseEvent): View {

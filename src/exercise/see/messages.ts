@@ -3,8 +3,8 @@ import { channelOf } from '#scenario/scenario.ts';
 import { versionText } from '#knowledge/knowledge.ts';
 import type { Message } from '#knowledge/message.ts';
 import type { EventOf, ExerciseEvent } from '../events.ts';
-import type { Seeing } from '../seat-view.ts';
 import type { AgencyView, Chip, MessageView, View } from '../view.ts';
+import type { Seeing } from './seeing.ts';
 import { withMark } from './marks.ts';
 
 /** Traffic: what the seat has heard and what it has said, and what either tells of partners. */

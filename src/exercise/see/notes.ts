@@ -3,8 +3,8 @@ import { versionText } from '#knowledge/knowledge.ts';
 import { factOf } from '#scenario/scenario.ts';
 import type { Message } from '#knowledge/message.ts';
 import type { ExerciseEvent, Note } from '../events.ts';
-import type { Seeing } from '../seat-view.ts';
 import type { MessageView, NoteView, Standing, View } from '../view.ts';
+import type { Seeing } from './seeing.ts';
 
 /** The picture: the officer's notes, and how far partners have them as far as the officer can know. */
 export function seeNote(seeing: Seeing, view: View, event: ExerciseEvent): View {

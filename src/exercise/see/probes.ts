@@ -1,6 +1,6 @@
 import type { ExerciseEvent } from '../events.ts';
-import type { Seeing } from '../seat-view.ts';
 import type { ProbeView, View } from '../view.ts';
+import type { Seeing } from './seeing.ts';
 
 /**
  * The questions of a freeze and that they were answered. Which item it was, what it is about and

@@ -1,6 +1,6 @@
 import type { ExerciseEvent } from '../events.ts';
-import type { Seeing } from '../seat-view.ts';
 import type { View } from '../view.ts';
+import type { Seeing } from './seeing.ts';
 
 /** The seat's own place, log, refusals, questions and what it waits for; the start and the end. */
 export function seeSelf({ seat }: Seeing, view: View, event: ExerciseEvent): View {

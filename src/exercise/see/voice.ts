@@ -1,7 +1,7 @@
 import type { CommandBody } from '#command/command.ts';
 import type { ExerciseEvent } from '../events.ts';
-import type { Seeing } from '../seat-view.ts';
 import type { AskingBody, View } from '../view.ts';
+import type { Seeing } from './seeing.ts';
 
 /** What the officer says now and what waits to be said. */
 export function seeVoice({ seat }: Seeing, view: View, event: ExerciseEvent): View {
