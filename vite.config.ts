@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './bin/vite-csp.ts';
 import { installable } from './bin/vite-installable.ts';
+import { phaserParts } from './bin/vite-phaser.ts';
 import { scenarios } from './bin/vite-scenarios.ts';
 import { chromiumLaunch } from './src/cli/browser/chromium.ts';
 
@@ -11,7 +12,7 @@ const mocked = ['test/golden/coverage.test.ts', 'test/cli/bench.test.ts'];
 export default defineConfig({
   // Relative, so that a build works from any folder of any server.
   base: './',
-  plugins: [react(), scenarios(), contentPolicy(), installable()],
+  plugins: [react(), scenarios(), phaserParts(), contentPolicy(), installable()],
   build: { chunkSizeWarningLimit: 1500 },
   worker: { format: 'es' },
   preview: {

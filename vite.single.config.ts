@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { phaserParts } from './bin/vite-phaser.ts';
 import { scenarios } from './bin/vite-scenarios.ts';
 import { singleFile } from './bin/vite-single.ts';
 
@@ -7,6 +8,6 @@ import { singleFile } from './bin/vite-single.ts';
 export default defineConfig({
   mode: 'single',
   base: './',
-  plugins: [react(), scenarios({ packed: true }), singleFile('rendezvous.html')],
+  plugins: [react(), scenarios({ packed: true }), phaserParts(), singleFile('rendezvous.html')],
   build: { outDir: 'dist-single', copyPublicDir: false, modulePreload: { polyfill: false } },
 });
