@@ -38,7 +38,7 @@ test('a M/ETHANE starts from the last, takes what is filed and held, and sends w
     .element(group('Hazards'))
     .toMatchTextContent(/changed.*Rumour.*Mill Bridge deck overtopped\. Rumour: dam failure\./);
   await expect.element(group('Emergency services')).toMatchTextContent(/At scene: POL, FRS/);
-  await button('Send the 3 changed').click();
+  await button('Send 3 changed').click();
   expect(dispatched).toEqual([
     {
       type: 'methane',

@@ -1,18 +1,13 @@
 import { offeredBy } from '#exercise/view-offered.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
-import { ConfidedWarning } from '../parts/confided.tsx';
-import { mostItems } from '../parts/entry-draft.ts';
-import { handFocusOn } from '../parts/hand-focus-on.ts';
-import { NotesPicker } from '../parts/notes-picker.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { SheetFoot } from '../parts/sheet-foot.tsx';
-import { useNotes } from '../picture/use-notes.ts';
 import { isWithYou } from '../share/plan-shares.ts';
-import { newsTo } from '../sheets/brief-draft.ts';
 import { isComplete, newAction, toActionInput, type ActionDraft } from './action-draft.ts';
 import { ActionRow } from './action-row.tsx';
 import { MeetingState } from './meeting-state.tsx';
+import { PutForward } from './put-forward.tsx';
 import { useMeetingDraft } from './use-meeting-draft.ts';
 
 /** The most actions that a meeting ends with. */
@@ -24,7 +19,6 @@ export function MeetingSheet() {
   const { brief, dispatch } = useDesk();
   const { agencies, meeting, now } = useView();
   const decisions = offeredBy(brief, now);
-  const notes = useNotes();
   const [draft, keep] = useMeetingDraft();
   const { group, items, actions } = draft;
   const decision = draft.decision ?? decisions[0]?.id ?? '';
@@ -34,12 +28,6 @@ export function MeetingSheet() {
     .map(({ id }) => id);
   const chosenGroup = brief.groups.find(({ id }) => id === group);
   const entitled = decisions.find(({ id }) => id === decision)?.entitled ?? [];
-  const news = newsTo(together, notes)
-    .filter(
-      ({ id, replacedBy, inConfidence }) =>
-        replacedBy === undefined && inConfidence !== true && !items.includes(id),
-    )
-    .map(({ id }) => id);
   const canMeet = together.length > 0 && meeting === null;
   const hold = () => {
     if (!canMeet) return;
@@ -79,27 +67,11 @@ export function MeetingSheet() {
         onChange={(chosen) => keep({ ...draft, decision: chosen })}
       />
       <MeetingState group={chosenGroup} wanted={chosenGroup?.members ?? entitled} />
-      <div className="field">
-        <p className="label">{t('meeting.forward')}</p>
-        <NotesPicker
-          label={t('meeting.items')}
-          chosen={items}
-          onChange={(changed) => keep({ ...draft, items: changed })}
-        />
-        {news.length === 0 ? null : (
-          <button
-            type="button"
-            className="button quiet-button small-button offer"
-            onClick={({ currentTarget }) => {
-              handFocusOn(currentTarget);
-              keep({ ...draft, items: [...items, ...news].slice(0, mostItems) });
-            }}
-          >
-            {t('meeting.putForward', { count: news.length })}
-          </button>
-        )}
-        <ConfidedWarning items={items} />
-      </div>
+      <PutForward
+        together={together}
+        items={items}
+        onChange={(changed) => keep({ ...draft, items: changed })}
+      />
       {actions.map((action, index) => (
         <ActionRow
           key={action.key}
@@ -110,19 +82,19 @@ export function MeetingSheet() {
           onRemove={() => setActions(actions.filter((other) => other !== action))}
         />
       ))}
+      <button
+        type="button"
+        className="button quiet-button small-button add-action"
+        disabled={together.length === 0 || actions.length >= mostActions}
+        onClick={() =>
+          setActions([...actions, newAction((actions.at(-1)?.key ?? 0) + 1, together[0] ?? '')])
+        }
+      >
+        {t('action.add')}
+      </button>
       <SheetFoot>
         {actions.every(isComplete) ? null : <p className="hint">{t('action.incomplete')}</p>}
         <div className="worksheet-acts">
-          <button
-            type="button"
-            className="button quiet-button"
-            disabled={together.length === 0 || actions.length >= mostActions}
-            onClick={() =>
-              setActions([...actions, newAction((actions.at(-1)?.key ?? 0) + 1, together[0] ?? '')])
-            }
-          >
-            {t('action.add')}
-          </button>
           <HoldButton isWhole={actions.every(isComplete)} canMeet={canMeet} />
         </div>
       </SheetFoot>

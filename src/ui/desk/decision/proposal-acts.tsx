@@ -3,6 +3,8 @@ import { useWords } from '#ui/text/i18n.ts';
 import { SheetFoot } from '../parts/sheet-foot.tsx';
 
 interface ProposalActsProps {
+  /** The id of the form that is sent. The acts stand after it, for what is beside it scrolls with it. */
+  readonly form: string;
   readonly hasChoice: boolean;
   readonly onClear: () => void;
   /** What puts the record on paper. */
@@ -10,7 +12,7 @@ interface ProposalActsProps {
 }
 
 /** What is done with a proposal: put to the commanders, once an option is chosen. */
-export function ProposalActs({ hasChoice, onClear, print }: ProposalActsProps) {
+export function ProposalActs({ form, hasChoice, onClear, print }: ProposalActsProps) {
   const t = useWords('desk');
   return (
     <SheetFoot>
@@ -20,7 +22,7 @@ export function ProposalActs({ hasChoice, onClear, print }: ProposalActsProps) {
         <button type="button" className="button quiet-button small-button" onClick={onClear}>
           {t('methane.clear')}
         </button>
-        <button type="submit" className="button" disabled={!hasChoice}>
+        <button type="submit" form={form} className="button" disabled={!hasChoice}>
           {t('sheet.propose')}
         </button>
       </div>

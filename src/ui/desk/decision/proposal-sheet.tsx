@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { decisionStages, type DecisionStage } from '#doctrine/decision-model.ts';
 import type { BriefDecision } from '#exercise/view-brief.ts';
 import { useWords } from '#ui/text/i18n.ts';
@@ -36,6 +36,7 @@ export function ProposalSheet(props: ProposalSheetProps) {
   const notes = useNotes();
   const [{ actions }] = useMeetingDraft();
   const rows = useOpenRows();
+  const form = useId();
   const change = (part: Partial<ProposalDraft>) => onChange({ ...draft, ...part });
   const { choice } = draft;
   const missing = missingIn(draft, {
@@ -73,34 +74,38 @@ export function ProposalSheet(props: ProposalSheetProps) {
     review: <ReviewStage draft={draft} onChange={change} />,
   };
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (choice !== null) dispatch(proposeCommand(decision.id, draft, choice));
-      }}
-    >
-      <div className="fold-rows">
-        {decisionStages.map(({ id }, index) => (
-          <StageRow
-            key={id}
-            number={index + 1}
-            label={t(`stageName.${id}`)}
-            missing={missing[id]}
-            holds={stageSummary(id, draft, decision, t)}
-            isOpen={rows.isOpen(id)}
-            onToggle={() => rows.toggle(id)}
-          >
-            {stages[id]}
-          </StageRow>
-        ))}
-      </div>
+    <>
+      <form
+        id={form}
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (choice !== null) dispatch(proposeCommand(decision.id, draft, choice));
+        }}
+      >
+        <div className="fold-rows">
+          {decisionStages.map(({ id }, index) => (
+            <StageRow
+              key={id}
+              number={index + 1}
+              label={t(`stageName.${id}`)}
+              missing={missing[id]}
+              holds={stageSummary(id, draft, decision, t)}
+              isOpen={rows.isOpen(id)}
+              onToggle={() => rows.toggle(id)}
+            >
+              {stages[id]}
+            </StageRow>
+          ))}
+        </div>
+      </form>
       {children}
       <ProposalActs
+        form={form}
         hasChoice={choice !== null}
         onClear={() => onChange(emptyProposal)}
         print={print}
       />
-    </form>
+    </>
   );
 }

@@ -1,16 +1,14 @@
 import { useState } from 'react';
-import { methaneFieldIds, methaneFields, type MethaneField } from '#doctrine/methane.ts';
+import { methaneFields, type MethaneField } from '#doctrine/methane.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
-import { Confided } from '../parts/confided.tsx';
-import { withNote, withoutNote } from '../parts/entry-draft.ts';
 import { FoldRow } from '../parts/fold-row.tsx';
-import { useNoteWords } from '../parts/note-words.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { useOpenRows } from '../parts/use-open-rows.ts';
 import { useNotes } from '../picture/use-notes.ts';
-import { notesUnder, unfiled } from './letters.ts';
-import { changedFields, draftAfter, withEntry } from './methane-draft.ts';
+import { unfiled } from './letters.ts';
+import { changedFields, draftAfter } from './methane-draft.ts';
+import { MethaneConfided } from './methane-confided.tsx';
 import { MethaneHead } from './methane-head.tsx';
 import { MethaneRow } from './methane-row.tsx';
 import { MethaneSend } from './methane-send.tsx';
@@ -27,7 +25,6 @@ export function MethaneSheet() {
   const { methanes } = useView();
   const notes = useNotes();
   const [filed] = useFiled();
-  const noteWords = useNoteWords();
   const { draft, change, startAgain, latest } = useMethaneDraft();
   const rows = useOpenRows();
   const { agency, controls } = brief.seat;
@@ -52,6 +49,7 @@ export function MethaneSheet() {
         />
       )}
       <div className="fold-rows">
+        <MethaneConfided draft={draft} onChange={change} />
         {left.length === 0 ? null : (
           <FoldRow
             badge="?"
@@ -81,22 +79,6 @@ export function MethaneSheet() {
           />
         ))}
       </div>
-      <Confided
-        parts={methaneFieldIds.map((id) => ({
-          id,
-          entry: draft.entries[id],
-          under: notesUnder(id, draft.entries[id], notes, filed),
-        }))}
-        onPut={(id, note, isIn) =>
-          change(
-            withEntry(
-              draft,
-              id,
-              (isIn ? withNote : withoutNote)(draft.entries[id], note, noteWords),
-            ),
-          )
-        }
-      />
       <p className="hint">{t('methane.passedOn')}</p>
       <MethaneVersions />
       <MethaneSend

@@ -2,7 +2,7 @@ import { methaneFieldIds, type MethaneField } from '#doctrine/methane.ts';
 import { draftAfter, type MethaneDraft, type SentMethane } from './methane-draft.ts';
 
 /** What became of a letter since it was last said: `stands` where it was not said again. */
-export type LetterChange = 'new' | 'changed' | 'same' | 'stands' | 'nothing';
+type LetterChange = 'new' | 'changed' | 'same' | 'stands' | 'nothing';
 
 export type Changes = Readonly<Record<MethaneField, LetterChange>>;
 

@@ -1,19 +1,11 @@
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { useNotes, type HeardNote } from '../picture/use-notes.ts';
+import { ConfidedMark } from './confided-mark.tsx';
 import type { EntryDraft } from './entry-draft.ts';
+import { FoldRow } from './fold-row.tsx';
 import { Sign } from './sign.tsx';
-
-/** That a note was told in confidence: a sign with its words. */
-export function ConfidedMark() {
-  const t = useWords('desk');
-  return (
-    <span className="confided-mark">
-      <Sign name="in-confidence" />
-      {t('confided.mark')}
-    </span>
-  );
-}
+import { useOpenRows } from './use-open-rows.ts';
 
 interface ConfidedPart<Id extends string> {
   readonly id: Id;
@@ -33,25 +25,32 @@ interface ConfidedProps<Id extends string> {
  */
 export function Confided<Id extends string>({ parts, onPut }: ConfidedProps<Id>) {
   const t = useWords('desk');
-  const rows = parts.flatMap(({ id, entry, under }) =>
+  const rows = useOpenRows();
+  const found = parts.flatMap(({ id, entry, under }) =>
     under
       .map((note) => ({ part: id, note, isIn: entry.items.includes(note.id) }))
-      .filter(
-        ({ note, isIn }) => note.inConfidence === true && (isIn || note.replacedBy === undefined),
-      ),
+      .filter(({ note, isIn }) => note.inConfidence === true && (isIn || !note.replacedBy)),
   );
-  if (rows.length === 0) return null;
-  const out = rows.filter(({ isIn }) => !isIn).length;
+  if (found.length === 0) return null;
+  const out = found.filter(({ isIn }) => !isIn);
+  const count = found.length - out.length;
   return (
-    <section className="confided" aria-label={t('confided.label')}>
-      {out === rows.length ? null : <p className="late">{t('confided.rests')}</p>}
-      {out === 0 ? null : (
-        <p>
-          <Sign name="in-confidence" /> {t('confided.leftOut', { count: out })}
-        </p>
-      )}
-      <ul>
-        {rows.map(({ part, note, isIn }) => (
+    <FoldRow
+      badge={<Sign name="in-confidence" />}
+      label={t('confided.label')}
+      marks={
+        <>
+          {count === 0 ? null : <span className="late">{t('confided.within', { count })}</span>}
+          {out.length === 0 ? null : <span>{t('confided.leftOut', { count: out.length })}</span>}
+        </>
+      }
+      summary={found.map(({ note }) => note.label).join('; ')}
+      isOpen={rows.isOpen('confided')}
+      onToggle={() => rows.toggle('confided')}
+    >
+      <p className="hint">{t('confided.hint')}</p>
+      <ul className="confided">
+        {found.map(({ part, note, isIn }) => (
           <ConfidedRow
             key={`${part}-${note.id}`}
             note={note}
@@ -60,7 +59,7 @@ export function Confided<Id extends string>({ parts, onPut }: ConfidedProps<Id>)
           />
         ))}
       </ul>
-    </section>
+    </FoldRow>
   );
 }
 
@@ -80,6 +79,7 @@ function ConfidedRow({ note, isIn, onPut }: ConfidedRowProps) {
         <span className="note-about">
           <time>{names.stamp(note.heard)}</time> {names.party(note.source).short}
         </span>
+        {isIn ? <ConfidedMark /> : null}
       </p>
       <button
         type="button"
@@ -96,8 +96,7 @@ function ConfidedRow({ note, isIn, onPut }: ConfidedRowProps) {
 /** Of notes chosen: that one of them was told in confidence. */
 export function ConfidedWarning({ items }: { readonly items: readonly string[] }) {
   const t = useWords('desk');
-  const notes = useNotes();
-  const isConfided = notes.some(
+  const isConfided = useNotes().some(
     ({ id, inConfidence }) => inConfidence === true && items.includes(id),
   );
   return (

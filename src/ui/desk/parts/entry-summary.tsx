@@ -1,6 +1,6 @@
 import type { HeardNote } from '../picture/use-notes.ts';
 import { useWords } from '#ui/text/i18n.ts';
-import { ConfidedMark } from './confided.tsx';
+import { ConfidedMark } from './confided-mark.tsx';
 import { replacedIn, waitingFor, type EntryDraft } from './entry-draft.ts';
 import { Grade } from './grade.tsx';
 import { worstGrade } from './grades.ts';

@@ -1,7 +1,7 @@
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import type { HeardNote } from '../picture/use-notes.ts';
-import { ConfidedMark } from './confided.tsx';
+import { ConfidedMark } from './confided-mark.tsx';
 import { mostItems } from './entry-draft.ts';
 import { Grade } from './grade.tsx';
 

@@ -1,7 +1,7 @@
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { useNotes } from '../picture/use-notes.ts';
-import { ConfidedMark } from './confided.tsx';
+import { ConfidedMark } from './confided-mark.tsx';
 import { Grade } from './grade.tsx';
 
 /** The notes that something rests on, each with when it was heard, from whom, and how well it is known. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useWords } from '#ui/text/i18n.ts';
 import { useNotes } from '../picture/use-notes.ts';
-import { ConfidedMark } from './confided.tsx';
+import { ConfidedMark } from './confided-mark.tsx';
 import { Grade } from './grade.tsx';
 import { handFocusOn } from './hand-focus-on.ts';
 import { NoteChecks } from './note-checks.tsx';

@@ -68,6 +68,16 @@ export function BriefSheet() {
           isOpen={rows.isOpen('audience')}
           onToggle={() => rows.toggle('audience')}
         />
+        <Confided
+          parts={iimarch.map(({ id }) => ({
+            id,
+            entry: draft.parts[id],
+            under: notesForPart(id, draft.parts[id], news, filed),
+          }))}
+          onPut={(id, note, isIn) =>
+            changePart(id, (isIn ? withNote : withoutNote)(draft.parts[id], note, noteWords))
+          }
+        />
         {iimarch.map(({ id, letter, label, asks }) => {
           const entry = draft.parts[id];
           const under = notesForPart(id, entry, news, filed);
@@ -93,16 +103,6 @@ export function BriefSheet() {
           );
         })}
       </div>
-      <Confided
-        parts={iimarch.map(({ id }) => ({
-          id,
-          entry: draft.parts[id],
-          under: notesForPart(id, draft.parts[id], news, filed),
-        }))}
-        onPut={(id, note, isIn) =>
-          changePart(id, (isIn ? withNote : withoutNote)(draft.parts[id], note, noteWords))
-        }
-      />
       <BriefsGiven />
       <BriefActs draft={draft} onClear={() => setDraft(emptyBrief)} />
     </form>

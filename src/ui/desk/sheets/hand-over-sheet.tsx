@@ -2,14 +2,11 @@ import { useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useView } from '../desk-context.ts';
 import { useRemembered } from '../notebook.ts';
-import { Confided } from '../parts/confided.tsx';
-import { DialogActs } from '../parts/dialog-acts.tsx';
-import { DialogFrame } from '../parts/dialog-frame.tsx';
 import type { EntryDraft } from '../parts/entry-draft.ts';
-import { NotesPicker } from '../parts/notes-picker.tsx';
 import { SheetFoot } from '../parts/sheet-foot.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useNotes } from '../picture/use-notes.ts';
+import { AskHandOver } from './ask-hand-over.tsx';
 import {
   emptyHandOver,
   filledHandOver,
@@ -17,6 +14,7 @@ import {
   keepsAll,
   openLines,
 } from './hand-over-draft.ts';
+import { HandOverNotes } from './hand-over-notes.tsx';
 import { WhoTakesOver } from './who-takes-over.tsx';
 
 /**
@@ -41,6 +39,7 @@ export function HandOverSheet() {
     : (takers[0]?.id ?? '');
   const to = whom === 'relief' ? 'relief' : agency;
   const words = draft.entry.says.trim();
+  const isReady = whom !== null && words !== '' && to !== '';
   const setEntry = (entry: EntryDraft) => keep({ ...draft, entry });
   const send = () => {
     dispatch({ type: 'hand-over', to, items: [...draft.entry.items], says: words });
@@ -81,46 +80,22 @@ export function HandOverSheet() {
           value={draft.entry.says}
           onChange={(says) => setEntry({ ...draft.entry, says })}
         />
-        <div className="field">
-          <p className="label">{t('handOver.items')}</p>
-          <NotesPicker
-            label={t('handOver.items')}
-            chosen={draft.entry.items}
-            onChange={(items) => setEntry({ ...draft.entry, items })}
-          />
-        </div>
-        {keepsAll(draft) || draft.entry.items.length === 0 ? null : (
-          <Confided
-            parts={[{ id: 'entry', entry: draft.entry, under: standing }]}
-            onPut={(_part, { id }, isIn) => {
-              const others = draft.entry.items.filter((one) => one !== id);
-              setEntry({ ...draft.entry, items: isIn ? [...others, id] : others });
-            }}
-          />
-        )}
+        <HandOverNotes
+          entry={draft.entry}
+          onChange={setEntry}
+          standing={standing}
+          mayHaveAll={keepsAll(draft)}
+        />
         <SheetFoot>
           <div className="worksheet-acts">
-            <button
-              type="submit"
-              className="button"
-              disabled={whom === null || words === '' || to === ''}
-            >
+            {isReady ? null : <span className="hint">{t('handOver.lacks')}</span>}
+            <button type="submit" className="button" disabled={!isReady}>
               {t('handOver.send')}
             </button>
           </div>
         </SheetFoot>
       </form>
-      {asks ? (
-        <DialogFrame title={t('handOver.askTitle')} alert onClose={() => setAsks(false)}>
-          <p>{t('handOver.askText')}</p>
-          <DialogActs
-            does={t('handOver.askSend')}
-            isReady
-            onDo={send}
-            onCancel={() => setAsks(false)}
-          />
-        </DialogFrame>
-      ) : null}
+      {asks ? <AskHandOver onSend={send} onClose={() => setAsks(false)} /> : null}
     </div>
   );
 }
