@@ -8,7 +8,8 @@ import type { MessageKind } from '#knowledge/message.ts';
 import type { EventOf, Question, Wait } from './events.ts';
 import type { CoachSays } from './events-training.ts';
 import type { CrowdView } from './view-crowds.ts';
-import type { Link, OwnedAction, PutToPartners } from './events-partner.ts';
+import type { LiftedMark, MarkView, UnitReportView } from './view-map.ts';
+import type { PartnersView } from './view-partners.ts';
 import type { VoiceAction } from './voice/voice-action.ts';
 
 /** Words that carry a fact, offered ready in practice only. */
@@ -84,69 +85,6 @@ export interface AgencyView {
   readonly declared: 'standby' | 'declared' | 'cancelled' | null;
 }
 
-export interface UnitReportView {
-  readonly unit: string;
-  readonly agency: string;
-  readonly at: Seconds;
-  readonly mobilisation: Mobilisation;
-  readonly to?: string | undefined;
-  readonly roads: readonly string[];
-  readonly nodes: readonly number[];
-  readonly arrives?: Seconds | undefined;
-}
-
-type CompassPoint = 'N' | 'NE' | 'E' | 'SE' | 'S' | 'SW' | 'W' | 'NW';
-
-/** A mark on the map that this seat has a source for. */
-export interface MarkView {
-  readonly id: string;
-  readonly label: string;
-  readonly as:
-    | 'incident'
-    | 'hazard'
-    | 'closed'
-    | 'rvp'
-    | 'command-post'
-    | 'resource'
-    | 'flood'
-    | 'cordon'
-    | 'rest-centre'
-    | 'route'
-    | 'wind'
-    /** People who gather, are hurt or need help there. */
-    | 'people';
-  /** Where the wind comes from, and how strong it is, of what says so. */
-  readonly wind?: { readonly from: CompassPoint; readonly knots: number } | undefined;
-  readonly place?: string | undefined;
-  readonly road?: string | undefined;
-  readonly area?: string | undefined;
-  /** The version of what it stands for, from 0. */
-  readonly version: number;
-  /** When this was first heard and from whom; of what was hearsay at first, from whom it was no more so. */
-  readonly at: Seconds;
-  readonly source: string;
-  /** Said by somebody who saw it or whose affair it is; otherwise it is hearsay. */
-  readonly confirmed: boolean;
-  /** When it was last heard again, known as well. */
-  readonly again?: Seconds | undefined;
-}
-
-/** The mark of a fact, by its id. */
-export function markIdOf(fact: string): string {
-  return `mark-${fact}`;
-}
-
-/** A mark that is no longer on the map, and what was heard that took it off. */
-export interface LiftedMark {
-  readonly id: string;
-  /** Null of what was known to be over before it was heard of. */
-  readonly mark: MarkView | null;
-  /** What takes its place, in a few words. */
-  readonly by: string;
-  readonly at: Seconds;
-  readonly source: string;
-}
-
 export interface ProposalView {
   readonly id: string;
   readonly decision: string;
@@ -179,73 +117,6 @@ interface RejectionView {
   readonly at: Seconds;
   readonly code: string;
   readonly reason: string;
-}
-
-/** What this seat has set going with partners, as far as it knows. */
-export interface PartnersView {
-  readonly links: readonly (Link & { readonly at: Seconds })[];
-  readonly requests: readonly (Omit<EventOf<'request.made'>, 'type' | 'seq' | 'seat'> & {
-    readonly answer: null | {
-      readonly at: Seconds;
-      readonly accepted: boolean;
-      readonly because: string;
-      readonly from?: Seconds | undefined;
-    };
-  })[];
-  readonly advice: readonly {
-    readonly id: string;
-    readonly at: Seconds;
-    readonly body: CommandOf<'advise'>;
-    readonly answer: null | { readonly accepted: boolean; readonly because: string };
-  }[];
-  readonly challenges: readonly {
-    readonly id: string;
-    readonly at: Seconds;
-    readonly parties: readonly string[];
-    readonly topic: string;
-    readonly says: string;
-    readonly answers: readonly {
-      readonly agency: string;
-      readonly differed: boolean;
-      readonly because: string;
-    }[];
-  }[];
-  readonly risks: readonly Omit<EventOf<'risk.assessed'>, 'type' | 'seq' | 'seat'>[];
-  readonly briefs: readonly {
-    readonly id: string;
-    readonly at: Seconds;
-    readonly to: readonly string[];
-    readonly fields: CommandOf<'brief'>['fields'];
-  }[];
-  readonly lines: readonly {
-    readonly id: string;
-    readonly at: Seconds;
-    readonly with: readonly string[];
-    readonly says: string;
-    readonly outcome: 'open' | 'released' | 'refused';
-    readonly answers: readonly {
-      readonly agency: string;
-      readonly accepted: boolean;
-      readonly because: string;
-    }[];
-  }[];
-  /** What could not be put to an agency, as nobody there was to be had, and has not been since. */
-  readonly unreached: readonly {
-    readonly id: string;
-    readonly at: Seconds;
-    readonly agency: string;
-    readonly why: 'engaged' | 'unanswered';
-    readonly put: PutToPartners;
-    /** Other channels to try. */
-    readonly routes: readonly string[];
-  }[];
-  readonly handovers: readonly { readonly id: string; readonly at: Seconds; readonly to: string }[];
-  readonly actions: readonly (OwnedAction & { readonly state: 'open' | 'done' | 'lapsed' })[];
-  readonly plans: readonly {
-    readonly plan: string;
-    readonly message: string;
-    readonly at: Seconds;
-  }[];
 }
 
 /** Commands by which a seat asks something of a partner and waits for what comes of it. */

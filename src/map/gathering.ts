@@ -1,6 +1,6 @@
 import { stampFrom } from '#exercise/view-acts.ts';
 import type { Seconds } from '#kernel/time.ts';
-import type { MarkView } from '#exercise/view.ts';
+import type { MarkView } from '#exercise/view-map.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Point } from '#scenario/geometry.ts';
 import type { Chip, Site } from './picture.ts';

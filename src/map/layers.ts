@@ -1,4 +1,4 @@
-import type { MarkView } from '#exercise/view.ts';
+import type { MarkView } from '#exercise/view-map.ts';
 
 /** What can be shown or left out, besides the land itself. */
 export const mapLayers = [

@@ -1,6 +1,7 @@
 import { stampFrom } from '#exercise/view-acts.ts';
 import type { Seconds } from '#kernel/time.ts';
-import type { MarkView, View } from '#exercise/view.ts';
+import type { View } from '#exercise/view.ts';
+import type { MarkView } from '#exercise/view-map.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Point, Road } from '#scenario/geometry.ts';
 import { extentOf } from './area-extent.ts';

@@ -1,6 +1,7 @@
 import { stampFrom } from '#exercise/view-acts.ts';
 import { inWords, type Seconds } from '#kernel/time.ts';
-import type { UnitReportView, View } from '#exercise/view.ts';
+import type { View } from '#exercise/view.ts';
+import type { UnitReportView } from '#exercise/view-map.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Point } from '#scenario/geometry.ts';
 import type { Chip, Mover } from './picture.ts';

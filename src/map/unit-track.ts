@@ -1,5 +1,5 @@
 import type { Seconds } from '#kernel/time.ts';
-import type { UnitReportView } from '#exercise/view.ts';
+import type { UnitReportView } from '#exercise/view-map.ts';
 import type { Geometry, Point } from '#scenario/geometry.ts';
 
 /** Where a unit on the road is reckoned to be at a moment. Asked for at every frame. */

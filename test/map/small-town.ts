@@ -1,4 +1,5 @@
-import type { MarkView, UnitReportView, View } from '#exercise/view.ts';
+import type { View } from '#exercise/view.ts';
+import type { MarkView, UnitReportView } from '#exercise/view-map.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Geometry } from '#scenario/geometry.ts';
 import { aBriefAgency, anEmptyBrief } from '../support/an-empty-brief.ts';

@@ -1,4 +1,4 @@
-import type { PartnersView } from '#exercise/view.ts';
+import type { PartnersView } from '#exercise/view-partners.ts';
 
 const minutes = (count: number) => count * 60;
 

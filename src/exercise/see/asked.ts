@@ -1,6 +1,7 @@
 import type { Message } from '#knowledge/message.ts';
 import type { EventOf, ExerciseEvent } from '../events.ts';
-import type { PartnersView, View } from '../view.ts';
+import type { View } from '../view.ts';
+import type { PartnersView } from '../view-partners.ts';
 import type { Seeing } from './seeing.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { versionText } from '#knowledge/knowledge.ts';
 import type { Carried, Message } from '#knowledge/message.ts';
 import { factOf, type Scenario } from '#scenario/scenario.ts';
-import { markIdOf, type LiftedMark, type MarkView, type View } from '../view.ts';
+import type { View } from '../view.ts';
+import { markIdOf, type LiftedMark, type MarkView } from '../view-map.ts';
 import type { Seeing } from './seeing.ts';
 
 // The officer's own map, in practice only, for in assessment words stay words. A mark stands for what was

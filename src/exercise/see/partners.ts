@@ -2,7 +2,8 @@ import type { Message } from '#knowledge/message.ts';
 import type { CommandBody } from '#command/command.ts';
 import type { EventOf, ExerciseEvent } from '../events.ts';
 import { putsAgain } from '../partners/put-to-partners.ts';
-import type { PartnersView, View } from '../view.ts';
+import type { View } from '../view.ts';
+import type { PartnersView } from '../view-partners.ts';
 import type { Seeing } from './seeing.ts';
 
 export const noPartners: PartnersView = {

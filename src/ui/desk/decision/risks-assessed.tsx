@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { PartnersView } from '#exercise/view.ts';
+import type { PartnersView } from '#exercise/view-partners.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { useWidth } from '../picture/use-width.ts';

@@ -1,5 +1,5 @@
 import type { CommandInput } from '#command/command.ts';
-import type { PartnersView } from '#exercise/view.ts';
+import type { PartnersView } from '#exercise/view-partners.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 
 export type Unreached = PartnersView['unreached'][number];

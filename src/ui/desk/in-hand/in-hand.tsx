@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { PartnersView } from '#exercise/view.ts';
+import type { PartnersView } from '#exercise/view-partners.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useView } from '../desk-context.ts';
 import { ActionList } from './action-list.tsx';

@@ -1,4 +1,4 @@
-import type { PartnersView } from '#exercise/view.ts';
+import type { PartnersView } from '#exercise/view-partners.ts';
 
 /**
  * The ids of what is past its time, as one text: it is the same text until something else is late, so

@@ -1,4 +1,4 @@
-import type { PartnersView } from '#exercise/view.ts';
+import type { PartnersView } from '#exercise/view-partners.ts';
 
 /** How much of what was put to partners is still to be answered or done. */
 export function openCount(partners: PartnersView): number {

@@ -1,4 +1,4 @@
-import type { PartnersView } from '#exercise/view.ts';
+import type { PartnersView } from '#exercise/view-partners.ts';
 import { useWords, type Words } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import type { Names } from '../names.ts';

@@ -1,4 +1,4 @@
-import type { MarkView } from '#exercise/view.ts';
+import type { MarkView } from '#exercise/view-map.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk } from '../desk-context.ts';
 import { areaExtent } from './area-extent.ts';

@@ -1,4 +1,4 @@
-import type { MarkView } from '#exercise/view.ts';
+import type { MarkView } from '#exercise/view-map.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import type { MapSelection } from '../map-port.ts';
 import { Sign, type SignName } from '../parts/sign.tsx';

@@ -1,4 +1,4 @@
-import type { MarkView } from '#exercise/view.ts';
+import type { MarkView } from '#exercise/view-map.ts';
 import type { Geometry } from '#scenario/geometry.ts';
 import type { Words } from '#ui/text/i18n.ts';
 import type { Names } from '../names.ts';

@@ -1,10 +1,5 @@
-import {
-  markIdOf,
-  type LiftedMark,
-  type MarkView,
-  type NoteView,
-  type View,
-} from '#exercise/view.ts';
+import type { NoteView, View } from '#exercise/view.ts';
+import { markIdOf, type LiftedMark, type MarkView } from '#exercise/view-map.ts';
 
 /** Which newer note the trainee says takes the place of an older one: ids, by the older one’s. */
 type Replaced = Readonly<Record<string, string>>;

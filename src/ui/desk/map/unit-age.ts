@@ -1,5 +1,5 @@
 import { inWords, type Seconds } from '#kernel/time.ts';
-import type { UnitReportView } from '#exercise/view.ts';
+import type { UnitReportView } from '#exercise/view-map.ts';
 import { oldAfter } from '../agencies/ago.ts';
 
 /**

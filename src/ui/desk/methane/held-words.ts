@@ -1,6 +1,7 @@
 import type { MethaneField } from '#doctrine/methane.ts';
 import type { Mobilisation } from '#doctrine/incident.ts';
-import type { MarkView, View } from '#exercise/view.ts';
+import type { View } from '#exercise/view.ts';
+import type { MarkView } from '#exercise/view-map.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import type { Words } from '#ui/text/i18n.ts';
 import { gridReference } from '../map/grid-reference.ts';

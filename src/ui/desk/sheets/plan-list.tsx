@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { toArray } from '#kernel/chain.ts';
-import type { PartnersView } from '#exercise/view.ts';
+import type { PartnersView } from '#exercise/view-partners.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useDeskState, useView } from '../desk-context.ts';
