@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { View } from '#exercise/view.ts';
 import { deskView } from '../support/desk-fixture.ts';
 import { renderDesk } from '../support/render-desk.tsx';
@@ -135,4 +135,33 @@ test('the form of an invitation says who has been invited or is there', async ()
     .toMatchTextContent(/On its way, or come already: AMB\./);
   await form.getByRole('button', { name: 'Invite once more' }).click();
   expect(dispatched).toMatchObject([{ type: 'invite', agencies: ['council', 'ambulance'] }]);
+});
+
+test('a note that is being told is shared with them again only by one who means it', async () => {
+  const queue = calling.voice.queue.map((action) => ({
+    ...action,
+    kind: 'share' as const,
+    with: ['police'],
+  }));
+  const { dispatched } = renderDesk({
+    ...calling,
+    asking: {},
+    said: { 'c-1': ['n-38-residents-11-bed-bound'] },
+    voice: { ...calling.voice, queue },
+  });
+  await button(/^POL Police/).click();
+  await button('Share…').click();
+  const note = page.getByRole('menuitemcheckbox', { name: /^38 residents, 11 bed-bound/ });
+  await expect.element(note).toMatchTextContent(/· being told$/);
+  await note.click();
+  await userEvent.keyboard('{Escape}');
+  await button('Share now').click();
+  await expect.element(question()).toMatchTextContent(/Some of it is on its way to POL already\./);
+  await button('Leave it at that').click();
+  expect(dispatched).toEqual([]);
+  await button('Share now').click();
+  await question().getByRole('button', { name: 'Once more' }).click();
+  expect(dispatched).toMatchObject([
+    { type: 'share', to: ['police'], items: ['n-38-residents-11-bed-bound'] },
+  ]);
 });

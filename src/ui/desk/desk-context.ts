@@ -25,6 +25,7 @@ type DeskDialog =
   | { readonly kind: 'verify'; readonly note: string | null }
   | { readonly kind: 'nominate'; readonly note: string }
   | { readonly kind: 'again'; readonly command: CommandInput }
+  | { readonly kind: 'shareAgain'; readonly who: readonly string[]; readonly onDo: () => void }
   | { readonly kind: 'move' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'end' };

@@ -6,7 +6,7 @@ import { useDeskState } from './desk-context.ts';
 import { EndDialog } from './header/end-dialog.tsx';
 import { ShortcutHelp } from './header/shortcut-help.tsx';
 import { AdviseDialog } from './partners/advise-dialog.tsx';
-import { AgainDialog } from './partners/again-dialog.tsx';
+import { AgainDialog, ShareAgainDialog } from './partners/again-dialog.tsx';
 import { ChallengeDialog } from './partners/challenge-dialog.tsx';
 import { ConnectDialog } from './partners/connect-dialog.tsx';
 import { ExpectDialog } from './partners/expect-dialog.tsx';
@@ -47,6 +47,8 @@ export function DeskDialogs({ onLeave }: DeskDialogsProps) {
       return <CoachDialog note={dialog.note} onClose={close} />;
     case 'again':
       return <AgainDialog command={dialog.command} onClose={close} />;
+    case 'shareAgain':
+      return <ShareAgainDialog who={dialog.who} onDo={dialog.onDo} onClose={close} />;
     case 'move':
       return <MoveDialog onClose={close} />;
     case 'shortcuts':

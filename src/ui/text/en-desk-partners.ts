@@ -39,6 +39,7 @@ export const partners = {
     ask: 'Ask {{who}}, {{topic}}',
     same: 'The same is on its way: {{how}}. Ask again only if you mean to.',
     sameOf: 'On its way, or come already: {{who}}. Invite again only if you mean to.',
+    share: 'Some of it is on its way to {{who}} already. This puts it in the queue once more.',
     leave: 'Leave it at that',
     do: 'Once more',
   },

@@ -10,7 +10,7 @@ interface AgainDialogProps {
   readonly onClose: () => void;
 }
 
-/** The same is on its way: asks before it is done twice. To repeat oneself is sometimes right. */
+/** The same is on its way: asks before it is done twice. */
 export function AgainDialog({ command, onClose }: AgainDialogProps) {
   const t = useWords('desk');
   const { brief, names, dispatch } = useDesk();
@@ -24,8 +24,38 @@ export function AgainDialog({ command, onClose }: AgainDialogProps) {
         : '';
   const how = onWay === null ? t('onWay.done') : onWayWords(t, names, view.now, onWay);
   return (
+    <Again says={t('again.says', { what, how })} onDo={() => dispatch(command)} onClose={onClose} />
+  );
+}
+
+interface ShareAgainDialogProps {
+  /** Who is being told. */
+  readonly who: readonly string[];
+  readonly onDo: () => void;
+  readonly onClose: () => void;
+}
+
+/** The same notes are being said to the same agencies, or wait to be. */
+export function ShareAgainDialog({ who, onDo, onClose }: ShareAgainDialogProps) {
+  const t = useWords('desk');
+  const { names } = useDesk();
+  return (
+    <Again says={t('again.share', { who: names.shorts(who) })} onDo={onDo} onClose={onClose} />
+  );
+}
+
+interface AgainProps {
+  readonly says: string;
+  readonly onDo: () => void;
+  readonly onClose: () => void;
+}
+
+/** To repeat oneself is sometimes right: it is asked about, not forbidden. */
+function Again({ says, onDo, onClose }: AgainProps) {
+  const t = useWords('desk');
+  return (
     <DialogFrame title={t('again.title')} alert onClose={onClose}>
-      <p>{t('again.says', { what, how })}</p>
+      <p>{says}</p>
       <div className="dialog-acts">
         <button type="button" className="button quiet-button" onClick={onClose}>
           {t('again.leave')}
@@ -34,8 +64,8 @@ export function AgainDialog({ command, onClose }: AgainDialogProps) {
           type="button"
           className="button"
           onClick={() => {
-            dispatch(command);
             onClose();
+            onDo();
           }}
         >
           {t('again.do')}

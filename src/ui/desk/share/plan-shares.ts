@@ -3,7 +3,7 @@ import type { CommandInput } from '#command/command.ts';
 import type { AgencyView } from '#exercise/view.ts';
 import type { Brief } from '#exercise/view-brief.ts';
 import { mostItems } from '../parts/entry-draft.ts';
-import { agenciesOf, notesFor, notesOf, type Cell } from '../selection.ts';
+import { agenciesOf, keyOf, notesFor, notesOf, type Cell } from '../selection.ts';
 
 export type ShareInput = Extract<CommandInput, { type: 'share' }>;
 export type Channel = Brief['channels'][number];
@@ -60,6 +60,20 @@ export function alsoHear(
   return agencies
     .map(({ id }) => id)
     .filter((id) => channel.members.includes(id) && !to.includes(id));
+}
+
+/**
+ * Who would be told again of what is on its way to them.
+ * @param onWay keys of cells
+ */
+export function toldTwice(
+  plans: readonly PlannedShare[],
+  onWay: ReadonlySet<string>,
+): readonly string[] {
+  const told = plans.flatMap(({ to, items }) =>
+    to.filter((agency) => items.some((note) => onWay.has(keyOf({ note, agency })))),
+  );
+  return [...new Set(told)];
 }
 
 export function isWithYou(agency: AgencyView | undefined): boolean {

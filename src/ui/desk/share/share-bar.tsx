@@ -2,9 +2,10 @@ import { useRef, useState } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { useDesk, useDeskState, useView } from '../desk-context.ts';
 import { useRemembered } from '../notebook.ts';
+import { useCells } from '../picture/use-cells.ts';
 import { useNeeds } from '../picture/use-needs.ts';
 import { agenciesOf } from '../selection.ts';
-import { planShares, type PlannedShare } from './plan-shares.ts';
+import { planShares, toldTwice, type PlannedShare } from './plan-shares.ts';
 import { emptyDraft, isShareDraft, toCommand } from './share-draft.ts';
 import { ShareIdle } from './share-idle.tsx';
 import { ShareSummary } from './share-summary.tsx';
@@ -19,6 +20,7 @@ export function ShareBar() {
   const { agencies } = useView();
   const { cells, channel: channelId, change } = useDeskState();
   const { mark } = useNeeds();
+  const { onWay } = useCells().known;
   const [draft, setDraft] = useRemembered('share-draft', emptyDraft, isShareDraft);
   const [said, setSaid] = useState('');
   const bar = useRef<HTMLDivElement>(null);
@@ -38,6 +40,12 @@ export function ShareBar() {
     if (left.length === 0) setDraft({ ...draft, meaning: '', asks: '', by: '', reach: null });
     setSaid(t('share.done', { who: names.shorts([...told]) }));
     keepFocus(bar.current);
+  };
+  /** Asks first where they are being told of it at this moment. */
+  const shareOnce = (planned: readonly PlannedShare[]) => {
+    const who = toldTwice(planned, onWay);
+    if (who.length === 0) share(planned);
+    else change({ dialog: { kind: 'shareAgain', who, onDo: () => share(planned) } });
   };
   return (
     <div
@@ -65,8 +73,8 @@ export function ShareBar() {
               rest={plans.rest}
               draft={draft}
               onChange={setDraft}
-              onShare={() => share(plans.now)}
-              onRest={() => share(plans.rest)}
+              onShare={() => shareOnce(plans.now)}
+              onRest={() => shareOnce(plans.rest)}
             />
           </div>
         </>
