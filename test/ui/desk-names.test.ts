@@ -46,3 +46,13 @@ test('a group of people begins a line with a capital, and has letters that tell 
   expect(names.party('march')).toEqual({ short: 'MAR', name: 'The march' });
   expect(names.party('block')).toEqual({ short: 'YTB', name: 'The young tenants’ block' });
 });
+
+test('what can be asked for is in the words of the services, and otherwise in its own', () => {
+  const { capability, capabilityWithin } = createNames(brief, t);
+  expect(capability('hart')).toBe('Hazardous area response team (HART)');
+  expect(capabilityWithin('hart')).toBe('hazardous area response team (HART)');
+  expect(capability('swift-water-rescue')).toBe('Swift water rescue');
+  expect(capabilityWithin('swift-water-rescue')).toBe('swift water rescue');
+  // A word that every object has is no name of ours.
+  expect(capability('constructor')).toBe('Constructor');
+});

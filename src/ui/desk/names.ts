@@ -1,6 +1,7 @@
 import { dayAt } from '#kernel/days.ts';
 import { timeOfDay, type Seconds } from '#kernel/time.ts';
 import type { Brief } from '#exercise/view-brief.ts';
+import { capabilities } from '#ui/text/en-desk-capabilities.ts';
 import type { Words } from '#ui/text/i18n.ts';
 
 interface Party {
@@ -26,6 +27,8 @@ export interface Names {
   readonly plan: (id: string) => string;
   /** What an agency can be asked for, such as `swift-water-rescue`. */
   readonly capability: (id: string) => string;
+  /** The same in the middle of a sentence. */
+  readonly capabilityWithin: (id: string) => string;
   /** The time of day within a sentence, with its day where that is not today: `16:21 on Thursday`. */
   readonly time: (at: Seconds) => string;
   /** The same in a column of times: `Thursday 16:21`. */
@@ -56,6 +59,7 @@ export function createNames(brief: Brief, t: Words<'desk'>, today?: string): Nam
   };
   const party = (id: string): Party =>
     parties.get(id) ?? { short: id.slice(0, 4).toUpperCase(), name: asWords(id) };
+  const capability = (id: string) => (isKnown(id) ? t(`capability.${id}`) : asWords(id));
   const places = labels(brief.geometry.places.map(({ id, name }) => [id, name]));
   return {
     party,
@@ -70,7 +74,8 @@ export function createNames(brief: Brief, t: Words<'desk'>, today?: string): Nam
     road: labels(brief.geometry.roads.map(({ id, name }) => [id, name])),
     task: labels(brief.tasks.map(({ id, label }) => [id, label])),
     plan: labels(brief.plans.map(({ id, title }) => [id, title])),
-    capability: asWords,
+    capability,
+    capabilityWithin: (id) => uncapitalised(capability(id)),
     time(at) {
       const day = other(at);
       return day === undefined ? clock(at) : t('time.onDay', { time: clock(at), day });
@@ -97,10 +102,18 @@ function initials(name: string): string {
     .slice(0, 4);
 }
 
+function isKnown(id: string): id is keyof (typeof capabilities)['capability'] {
+  return Object.hasOwn(capabilities.capability, id);
+}
+
 function asWords(id: string): string {
   return capitalised(id.replaceAll('-', ' '));
 }
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function uncapitalised(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -1,4 +1,5 @@
 import { agencies } from './en-desk-agencies.ts';
+import { capabilities } from './en-desk-capabilities.ts';
 import { crowds } from './en-desk-crowds.ts';
 import { guide } from './en-desk-guide.ts';
 import { header } from './en-desk-header.ts';
@@ -13,6 +14,7 @@ import { worksheets } from './en-desk-worksheets.ts';
 /** The words of the desk. */
 export const desk = {
   ...header,
+  ...capabilities,
   ...guide,
   ...lacks,
   section: {

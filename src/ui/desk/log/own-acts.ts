@@ -47,7 +47,7 @@ export function ownActs(
       text: t('ownActs.requested', {
         time: names.time(at),
         who: names.party(of).short,
-        what: names.capability(capability).toLowerCase(),
+        what: names.capabilityWithin(capability),
       }),
       about: '',
     })),
