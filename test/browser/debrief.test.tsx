@@ -1,39 +1,17 @@
 import { beforeEach, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import type { Debrief as DebriefData } from '#analysis/debrief.ts';
-import { Debrief } from '#ui/debrief/debrief.tsx';
-import type { DebriefSubject } from '#ui/debrief/debrief-subject.ts';
 import { ReflectionStep } from '#ui/debrief/reflection-step.tsx';
-import { fixtureDebrief, fixtureSubject } from '../support/debrief-fixture.ts';
+import { fixtureDebrief } from '../support/debrief-fixture.ts';
 import { offences, renderScreen, sizes } from '../support/render-screen.tsx';
-import { umpirePart } from '../support/umpire-fixture.ts';
+import { showDebrief } from '../support/show-debrief.tsx';
 
 beforeEach(() => page.viewport(1440, 900));
-
-function show(
-  debrief: DebriefData = fixtureDebrief,
-  reflection = 'I kept finishing calls.',
-  subject: DebriefSubject = fixtureSubject,
-) {
-  const did: string[] = [];
-  renderScreen(
-    <Debrief
-      debrief={debrief}
-      subject={subject}
-      reflection={reflection}
-      againHref="#/briefing/small-flood?seed=4117"
-      umpire={umpirePart()}
-      onExport={() => did.push('export')}
-    />,
-  );
-  return did;
-}
 
 test.each([...sizes, { width: 390, height: 844 }, { width: 320, height: 640 }])(
   'nothing offends WCAG 2.2 AA at $width by $height',
   async ({ width, height }) => {
     await page.viewport(width, height);
-    show();
+    showDebrief();
     await expect.element(page.getByRole('heading', { name: /^Debrief/ })).toHaveFocus();
     await page.getByRole('button', { name: /Ambulance was told/ }).click();
     expect(await offences()).toEqual([]);
@@ -45,7 +23,7 @@ test.each(sizes.slice(0, 2))(
   'at $width by $height the page itself does not scroll, its panes do',
   async ({ width, height }) => {
     await page.viewport(width, height);
-    show();
+    showDebrief();
     await expect.element(page.getByRole('heading', { name: 'The evidence' })).toBeInViewport();
     expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(height);
     for (const name of ['How you worked', 'Who knew what, when', 'The evidence']) {
@@ -55,7 +33,7 @@ test.each(sizes.slice(0, 2))(
 );
 
 test('the headlines come with what they rest on, and the rating in words', async () => {
-  show();
+  showDebrief();
   const pane = page.getByRole('region', { name: 'How you worked' });
   for (const words of [
     '58 of 100',
@@ -70,7 +48,7 @@ test('the headlines come with what they rest on, and the rating in words', async
 });
 
 test('a headline says what holds it back most, and how it comes about', async () => {
-  show();
+  showDebrief();
   const pane = page.getByRole('region', { name: 'How you worked' });
   // Gain 61, told in time 64, to those who need it 72: the least is gain.
   await expect.element(pane).toMatchTextContent('Held back most by ‘Gain in awareness’: 61.');
@@ -88,7 +66,7 @@ test('a headline says what holds it back most, and how it comes about', async ()
 });
 
 test('harm stands apart from the score, says so, and leads to its events', async () => {
-  show();
+  showDebrief();
   await page.getByRole('tab', { name: 'Beside the score' }).click();
   const harm = page.getByRole('region', { name: 'What happened to people' });
   await expect.element(harm).toMatchTextContent(/not part of the score/);
@@ -98,7 +76,7 @@ test('harm stands apart from the score, says so, and leads to its events', async
 });
 
 test('a principle opens onto its measures and the sum they make, a measure onto its lines', async () => {
-  show();
+  showDebrief();
   const principle = page.getByRole('button', { name: 'Communicate' });
   await principle.click();
   await expect.element(principle).toHaveAttribute('aria-expanded', 'true');
@@ -123,7 +101,7 @@ test('a principle opens onto its measures and the sum they make, a measure onto 
 });
 
 test('a stage of a decision and a field of M/ETHANE open onto their lines', async () => {
-  show();
+  showDebrief();
   const decisions = page.getByRole('group', { name: 'Joint decisions' });
   await decisions.getByRole('button', { name: 'Review' }).first().click();
   await expect.element(page.getByText('1 of 8', { exact: true })).toBeVisible();
@@ -136,7 +114,7 @@ test('a stage of a decision and a field of M/ETHANE open onto their lines', asyn
 });
 
 test('what the log lists as critical is said, and leads to the umpire’s part', async () => {
-  show();
+  showDebrief();
   await expect
     .element(
       page.getByText(/^The log lists 1 possible critical failure for an umpire to confirm\./),
@@ -149,7 +127,7 @@ test('what the log lists as critical is said, and leads to the umpire’s part',
 });
 
 test('the arrow keys go from line to line, Home and End to the first and the last', async () => {
-  show();
+  showDebrief();
   const says = () => document.activeElement?.querySelector('.evidence-says')?.textContent;
   await expect.element(page.getByRole('heading', { name: 'The evidence' })).toBeVisible();
   document.querySelector<HTMLElement>('.evidence-button')?.focus();
@@ -163,7 +141,7 @@ test('the arrow keys go from line to line, Home and End to the first and the las
 
 test('on a small screen a figure brings its lines into sight', async () => {
   await page.viewport(390, 844);
-  show();
+  showDebrief();
   await page.getByRole('button', { name: 'Told in time' }).click();
   await expect.element(page.getByRole('heading', { name: 'The evidence' })).toBeInViewport();
 });
@@ -173,7 +151,7 @@ test('of many events the first are shown, and then all', async () => {
   const lines = score.lines.map((line) =>
     line.rule === 'closure' ? { ...line, also: Array.from({ length: 40 }, (_, at) => at) } : line,
   );
-  show({ ...fixtureDebrief, score: { ...score, lines } });
+  showDebrief({ ...fixtureDebrief, score: { ...score, lines } });
   await page.getByRole('button', { name: /was read back by ambulance/ }).click();
   const cited = () => document.querySelectorAll('.evidence-inside:not([hidden]) li').length;
   // Two that counted, and twelve of the forty.
@@ -184,7 +162,7 @@ test('of many events the first are shown, and then all', async () => {
 
 test('the ledger is narrowed by keys too, and in a print it is whole', async () => {
   await page.viewport(720, 900);
-  show();
+  showDebrief();
   await userEvent.selectOptions(page.getByRole('combobox', { name: 'Show' }), '– Told in time');
   await expect.element(page.getByText('2 of 8', { exact: true })).toBeVisible();
   const session = cdp() as unknown as {
@@ -204,7 +182,7 @@ test('the ledger is narrowed by keys too, and in a print it is whole', async () 
 });
 
 test('points say of how many; figures of unlike lines are not added up', async () => {
-  show();
+  showDebrief();
   const line = page.getByRole('button', { name: /Ambulance was told of Mill Bridge closed/ });
   await expect.element(line).toMatchTextContent(/1\.5 of 3 points/);
   await expect
@@ -217,7 +195,7 @@ test('points say of how many; figures of unlike lines are not added up', async (
 });
 
 test('how the score works is told without a network', async () => {
-  show();
+  showDebrief();
   await page.getByRole('button', { name: 'How the score works' }).click();
   const dialog = page.getByRole('dialog', { name: 'How the score works' });
   await expect.element(dialog).toMatchTextContent(/1 − 5 ÷ 10 = 0\.5/);
@@ -227,7 +205,7 @@ test('how the score works is told without a network', async () => {
 });
 
 test('each commander speaks, a relieved one too, and what they say opens onto its events', async () => {
-  show();
+  showDebrief();
   await page.getByRole('tab', { name: 'Beside the score' }).click();
   const said = page.getByRole('region', { name: 'What the commanders say' });
   await expect.element(said.getByRole('heading', { name: /Folasade Birch/ })).toBeVisible();
@@ -247,7 +225,7 @@ test.each([...sizes, { width: 320, height: 640 }])(
   'what stands beside the score offends nothing at $width by $height',
   async ({ width, height }) => {
     await page.viewport(width, height);
-    show();
+    showDebrief();
     await page.getByRole('tab', { name: 'Beside the score' }).click();
     await expect
       .element(page.getByRole('region', { name: 'What the commanders say' }))
@@ -258,7 +236,7 @@ test.each([...sizes, { width: 320, height: 640 }])(
 );
 
 test('a line opens onto its events in words, and is shown in the chart and the table', async () => {
-  show();
+  showDebrief();
   const line = page.getByRole('button', { name: /Ambulance was told of Mill Bridge closed/ });
   await expect.element(line).toHaveAttribute('aria-expanded', 'false');
   await line.click();
@@ -274,7 +252,7 @@ test('a line opens onto its events in words, and is shown in the chart and the t
 });
 
 test('a missed duty says when it was due, and finds its lane', async () => {
-  show();
+  showDebrief();
   await page.getByRole('button', { name: /The power network was never told/ }).click();
   await expect
     .element(page.getByText('Nothing that would count happened in that time.'))
@@ -285,7 +263,7 @@ test('a missed duty says when it was due, and finds its lane', async () => {
 });
 
 test('the lines can be grouped otherwise, or not at all, and put in order of time', async () => {
-  show();
+  showDebrief();
   const by = page.getByRole('combobox', { name: 'Grouped by' });
   await userEvent.selectOptions(by, 'principle');
   await expect
@@ -301,56 +279,9 @@ test('the lines can be grouped otherwise, or not at all, and put in order of tim
     .toEqual(['06:25', '06:37', '06:38', '06:40', '06:40', '07:00', '07:10', '07:30']);
 });
 
-test('who knew what is a table whose lanes are also words', async () => {
-  show();
-  const row = page.getByRole('row', { name: /3 min late/ });
-  await expect.element(row).toMatchTextContent(/critical, needed by 06:38/);
-  await expect
-    .element(row)
-    .toMatchTextContent(/wrong or stale from 05:40 to 06:33, held from 06:41 to 08:10/);
-});
-
-test('only what went wrong can be shown', async () => {
-  show();
-  await page.getByRole('checkbox', { name: 'Late, missed or wrong only' }).click();
-  await expect
-    .element(page.getByRole('row', { name: /in time, read back/ }))
-    .not.toBeInTheDocument();
-  await expect.element(page.getByRole('row', { name: /never told/ })).toBeInTheDocument();
-});
-
-test('the chart is moved by keys, and can be read as a table', async () => {
-  show();
-  const moment = page.getByRole('slider', { name: 'Moment' });
-  await expect.element(moment).toBeVisible();
-  (moment.element() as HTMLElement).focus();
-  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-  await expect
-    .element(moment)
-    .toHaveAttribute('aria-valuetext', '05:42: with you 2, ceiling 2, shared 0, wrong 0');
-  await page.getByRole('button', { name: 'As a table' }).click();
-  const table = page.getByRole('table', { name: 'Shared picture over time' });
-  await expect
-    .element(table.getByRole('row', { name: /^08:10/ }))
-    .toMatchTextContent(/^08:10688973630$/);
-});
-
-test('the journal tells every event and can be searched', async () => {
-  show();
-  await page.getByRole('tab', { name: 'Journal' }).click();
-  await expect.element(page.getByText('9 of 9 events')).toBeVisible();
-  expect(await offences()).toEqual([]);
-  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Kind' }), 'world');
-  await expect.element(page.getByText('2 of 9 events')).toBeVisible();
-  await userEvent.fill(page.getByRole('searchbox', { name: 'Find words' }), 'closed and loses');
-  await expect
-    .element(page.getByText('Ambulance crew one finds Mill Bridge closed and loses 4 min.'))
-    .toBeVisible();
-});
-
 test('a debrief with nothing in it is still whole', async () => {
   const { score } = fixtureDebrief;
-  show(
+  showDebrief(
     {
       ...fixtureDebrief,
       score: { ...score, lines: [], decisions: [], rating: 'not-observed' },
@@ -373,7 +304,7 @@ test('a debrief with nothing in it is still whole', async () => {
 });
 
 test('the record can be exported and the same luck played again', async () => {
-  const did = show();
+  const did = showDebrief();
   await page.getByRole('button', { name: 'Export record' }).click();
   expect(did).toEqual(['export']);
   await expect
@@ -403,32 +334,4 @@ test('the trainee is asked first, may skip, and hears when the debrief is ready'
   await keep.click();
   await page.getByRole('button', { name: 'Skip' }).click();
   expect(said).toEqual(['I told the wrong people.', '']);
-});
-
-test('where the clock stood is shown as the record holds it, and is no score', async () => {
-  const pauses = [
-    { at: 4200, wallSeconds: 150 },
-    { at: 1200, wallSeconds: 45 },
-    { at: 4200, wallSeconds: 30 },
-    { at: 600, wallSeconds: 0 },
-  ];
-  show(undefined, undefined, { ...fixtureSubject, pauses });
-  // 150 and 30 at one second are one; none is nothing. 45 and 180 are 225 s.
-  const heading = page.getByRole('heading', { name: /^Debrief/ });
-  await expect.element(heading).toBeVisible();
-  await expect.element(page.getByText(/practice, paused 2 times, 4 min/)).toBeVisible();
-  await page.getByText('The clock stood 2 times, for 4 min in all').click();
-  const list = page.getByRole('listitem').filter({ hasText: /^\d\d:\d\d for/ });
-  expect(list.elements().map((one) => one.textContent)).toEqual([
-    '06:00 for 45 s',
-    '06:50 for 3 min',
-  ]);
-  expect(document.querySelectorAll('.chart-pause')).toHaveLength(2);
-  expect(await offences()).toEqual([]);
-});
-
-test('of time that waited for the trainee the record holds no pauses, and none is shown', async () => {
-  show(undefined, undefined, { ...fixtureSubject, waits: true, pauses: [] });
-  await expect.element(page.getByText(/practice, time waited for the trainee/)).toBeVisible();
-  await expect.element(page.getByText(/The clock stood/)).not.toBeInTheDocument();
 });
