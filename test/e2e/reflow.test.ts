@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapDrawn, showPart } from '../support/e2e-desk.ts';
 import { outOfReach } from '../support/e2e-look.ts';
 import { openDeskAt } from '../support/e2e-record.ts';
+import { leastGapOfHeads, notesInSight } from '../support/e2e-picture.ts';
 import { cutWords, smallTargets, spaceText } from '../support/e2e-spacing.ts';
 import { freshPage, goTo, openTrainer } from '../support/e2e-trainer.ts';
 
@@ -44,6 +45,30 @@ describe.each([
       expect(await smallTargets(page), part).toEqual([]);
     }
   });
+});
+
+test('enough of the picture of ten services is in sight, too while notes are about to be shared', async () => {
+  await page.setViewportSize(wide);
+  await openDeskAt(page, trainer.address, 30);
+  const legend = page.locator('.panel-bar .picture-keys');
+  // One line of 13 pixels, of which two would be 36.
+  expect((await legend.boundingBox())?.height).toBeLessThan(25);
+  const untold = page.getByRole('button', { name: /not told\. Select to share$/ });
+  const seen: Record<string, number> = {};
+  for (const size of [wide, { width: 1024, height: 768 }]) {
+    await page.setViewportSize(size);
+    await expect.poll(() => leastGapOfHeads(page)).toBeGreaterThan(3);
+    seen[`${size.width} shut`] = await notesInSight(page);
+    for (const cell of [0, 1, 2]) await untold.nth(cell).click();
+    await page.getByText('3 selected').waitFor();
+    seen[`${size.width} sharing`] = await notesInSight(page);
+    expect(await outOfReach(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  }
+  expect(seen['1440 shut']).toBeGreaterThanOrEqual(7);
+  expect(seen['1440 sharing']).toBeGreaterThanOrEqual(5);
+  expect(seen['1024 shut']).toBeGreaterThanOrEqual(5);
+  expect(seen['1024 sharing']).toBeGreaterThanOrEqual(4);
 });
 
 test('nothing is cut off when text is set wide, on a desk or on a telephone', async () => {
