@@ -9,9 +9,15 @@ import { validCommands } from '../support/valid-commands.ts';
 await page.viewport(1440, 900);
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** In either theme. */
 async function violations(): Promise<readonly string[]> {
-  const { violations: found } = await axe.run(document, { runOnly: standards });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const all: string[] = [];
+  for (const theme of ['dark', 'light']) {
+    document.documentElement.dataset['theme'] = theme;
+    const { violations: found } = await axe.run(document, { runOnly: standards });
+    all.push(...found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`));
+  }
+  return all;
 }
 
 const bridge: ProbeView = {

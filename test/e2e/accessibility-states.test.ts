@@ -30,6 +30,12 @@ async function faults(within?: string): Promise<string[]> {
   return [...offences, ...ran, ...(await outOfReach(page))];
 }
 
+/** Closes whatever is open, the last first. */
+async function closeAll(): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator(open).first().waitFor({ state: 'detached' });
+}
+
 const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
 const tab = (name: string) => page.getByRole('tab', { name, exact: true });
 
@@ -58,6 +64,50 @@ describe('on the desk', () => {
     expect(await faults(open)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator(open).first().waitFor({ state: 'detached' });
+  });
+
+  test('the words to stop, over an open dialog, break no rule', async () => {
+    await button('Check with source…').click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('F8');
+    await page.getByRole('alertdialog').waitFor();
+    expect(await faults('[role=alertdialog]')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await closeAll();
+  });
+
+  test('a form that lacks something breaks no rule', async () => {
+    await page.locator('.card-head').first().click();
+    await button('Request…').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Request' }).click();
+    await page.getByText('Choose one of these.').waitFor();
+    expect(await page.locator('[aria-invalid=true]').count()).toBe(3);
+    expect(await faults(open)).toEqual([]);
+    await closeAll();
+  });
+
+  test.each(['Ask…', 'Share…', /^More with /])('the menu %s breaks no rule', async (name) => {
+    await button(name).click();
+    await page.getByRole('menu').waitFor();
+    expect(await faults(open)).toEqual([]);
+    await closeAll();
+  });
+
+  test('notes to choose from, and a hand-over that is asked about, break no rule', async () => {
+    await tab('Worksheets').click();
+    await tab('Hand over').click();
+    await button(/^Add notes…/).click();
+    await page.locator('.notes-popover').waitFor();
+    expect(await faults(open)).toEqual([]);
+    await closeAll();
+    await page.getByRole('radio', { name: /^My relief/ }).check();
+    await button('Fill from what I hold').click();
+    await page.getByRole('button', { name: 'Hand over', exact: true }).click();
+    await page.getByRole('alertdialog').waitFor();
+    expect(await faults(open)).toEqual([]);
+    await closeAll();
+    await tab('Agencies').click();
   });
 
   test('words looked for, found or not, break no rule', async () => {
@@ -96,13 +146,18 @@ describe('on the desk', () => {
     },
   );
 
-  test('what is printed breaks no rule', async () => {
+  test.each([
+    ['Worksheets', 'M/ETHANE'],
+    ['Worksheets', 'Briefing'],
+    ['Joint decision', 'Decide'],
+    ['Log', null],
+  ])('what is printed of %s, %s breaks no rule', async (of, sheet) => {
     await page.setViewportSize(wide);
     await page.evaluate(() => {
       window.print = () => undefined;
     });
-    await tab('Worksheets').click();
-    await tab('M/ETHANE').click();
+    await tab(of).click();
+    if (sheet !== null) await tab(sheet).click();
     await button(/^Print/).click();
     await page.emulateMedia({ media: 'print' });
     await page.locator('.paper').waitFor();
@@ -110,6 +165,7 @@ describe('on the desk', () => {
     expect(offences).toEqual([]);
     expect(passes).toBeGreaterThan(5);
     await page.emulateMedia({ media: null });
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   });
 });
 
@@ -140,6 +196,26 @@ test('an exercise that is over breaks no rule', async () => {
   await page.getByRole('alertdialog').getByRole('button', { name: 'End exercise' }).click();
   await page.getByRole('heading', { name: 'The exercise is over' }).waitFor();
   expect(await faults(open)).toEqual([]);
+});
+
+test('a file that is no record is refused, and that breaks no rule', async () => {
+  await goTo(page, trainer.address, '/');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'record.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format":"another"}'),
+  });
+  await page.getByText('The file was not imported.').waitFor();
+  expect(await faults()).toEqual([]);
+});
+
+test('what is asked before something is deleted breaks no rule, nor does display and sound', async () => {
+  for (const name of [/^Delete/, 'Display and sound']) {
+    await button(name).click();
+    await page.locator(open).first().waitFor();
+    expect(await faults(open)).toEqual([]);
+    await closeAll();
+  }
 });
 
 test('an address of nothing breaks no rule', async () => {

@@ -147,6 +147,19 @@ describe('after the exercise', () => {
     expect(await faults()).toEqual([]);
   });
 
+  test('how the score works, and the review on paper, break no rule', async () => {
+    await page.getByRole('button', { name: 'How the score works' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await faults(dialog)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.emulateMedia({ media: 'print' });
+    const { offences, passes } = await checkAccess(page);
+    expect(offences).toEqual([]);
+    expect(passes).toBeGreaterThan(5);
+    await page.emulateMedia({ media: null });
+  });
+
   test('the journal breaks no rule', async () => {
     await page.getByRole('tab', { name: 'Journal' }).click();
     expect(await faults()).toEqual([]);

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser, serveDist } from '../support/browser.ts';
 import { mapDrawn } from '../support/e2e-desk.ts';
 import { openKeyboard } from '../support/e2e-keyboard.ts';
+import { checkAccess } from '../support/e2e-look.ts';
 import { eventually, goTo } from '../support/e2e-trainer.ts';
 import { runToTheEnd } from '../support/e2e-turned.ts';
 import { watchPage } from '../support/e2e-watch.ts';
@@ -131,6 +132,7 @@ test('a newer version is shown when it is taken, and never before or on a desk',
   await other.goto(address);
   const offer = 'A newer version is ready. Finish what is in progress first.';
   await other.getByText(offer).waitFor();
+  expect((await checkAccess(other)).offences).toEqual([]);
   expect(await isNewer(other)).toBeNull();
   expect(await page.getByText('A newer version is ready.').count()).toBe(0);
 
