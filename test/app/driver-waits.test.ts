@@ -43,28 +43,32 @@ describe('waiting', () => {
     expect(driver.state().running).toBe(false);
   });
 
-  test('a question to the officer ends any wait', () => {
-    const ask = (view: View): View => ({
-      ...view,
-      questions: [
-        {
-          id: 'q-1',
-          from: 'ambulance',
-          seat: 'nilo',
-          topic: 'access',
-          text: 'Which way?',
-          due: 900,
-          message: 'm-1',
-          at: view.now,
-          state: 'open',
-        },
-      ],
-    });
-    const { driver, exercise, wall } = drive({ shows: { 40: ask } });
-    driver.waitUntil({ minutes: 10 });
-    wall.turn(60_000);
-    expect(exercise.now()).toBe(40);
-  });
+  test.each([{ minutes: 10 }, { at: 600 }])(
+    'a question to the officer ends any wait: %o',
+    (what) => {
+      const ask = (view: View): View => ({
+        ...view,
+        questions: [
+          {
+            id: 'q-1',
+            from: 'ambulance',
+            seat: 'nilo',
+            topic: 'access',
+            text: 'Which way?',
+            due: 900,
+            message: 'm-1',
+            at: view.now,
+            state: 'open',
+          },
+        ],
+      });
+      const { driver, exercise, wall } = drive({ shows: { 40: ask } });
+      driver.waitUntil(what);
+      wall.turn(60_000);
+      expect(exercise.now()).toBe(40);
+      expect(driver.state().stopped).toBe('question');
+    },
+  );
 
   test('an answer ends it: the message itself, or a wait that is settled or late', () => {
     const late = (view: View): View => ({

@@ -124,7 +124,8 @@ test('an agency is called, asked and invited from its card', async () => {
   await page.getByRole('button', { name: 'Invite…' }).click();
   await page.getByRole('combobox', { name: 'Where' }).selectOptions('conference');
   await page.getByRole('textbox', { name: 'What for' }).fill('Weir Court');
-  await page.getByRole('button', { name: 'Invite', exact: true }).click();
+  // They were invited before, and have not answered.
+  await page.getByRole('button', { name: 'Invite once more' }).click();
   expect(dispatched).toEqual([
     { type: 'call', to: 'ambulance' },
     { type: 'ask', of: 'ambulance', topic: 'routes', channel: 'phone' },
