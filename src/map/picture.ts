@@ -65,7 +65,7 @@ export interface KnownArea {
   readonly isNamed: boolean;
 }
 
-export interface ClosedRoad {
+interface ClosedRoad {
   readonly road: Road;
   /** Known by hearsay alone. */
   readonly isDoubtful: boolean;

@@ -20,7 +20,7 @@ interface Desk {
  * A sentence of its own. Whoever spoke of themselves, or to the officer, is quoted by name with the time, for
  * “I’ve closed the bridge” is not for the officer to say; doubt is said with it.
  */
-export function noteWords(
+function noteWords(
   { label, source, heard, certainty }: HeardNote,
   { brief, names, t }: Desk,
 ): string {
