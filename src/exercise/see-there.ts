@@ -8,7 +8,7 @@ import { learnBySeeing } from '#knowledge/truth.ts';
 import { unitPlace } from '#world/state.ts';
 import type { ExerciseTurn } from './body.ts';
 import { inKnowledge, liaisonSeats, seatState } from './contexts.ts';
-import { statements } from './voice/wording.ts';
+import { ownEyes, statements } from './voice/wording.ts';
 
 /**
  * A crew comes to a place and sees what is true there. Its own control has it from the crew; nobody else
@@ -57,7 +57,7 @@ export function seeAsOfficer(turn: ExerciseTurn, seat: string, place: string): v
       from: own.agency,
       to: [seat],
       channel: face.id,
-      ...statements(scenario, 'You see for yourself', carries),
+      ...statements(scenario, ownEyes, carries),
       carries,
       priority: 'routine',
       readBack: false,

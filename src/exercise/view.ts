@@ -41,6 +41,8 @@ export interface MessageView {
   readonly repeats?: string | undefined;
   /** Flowed over a link of this seat’s making. */
   readonly link?: string | undefined;
+  /** Nobody said it: this seat saw it with its own eyes, and its own service has yet to be told. */
+  readonly seen?: true | undefined;
 }
 
 /** How far a partner has a note, as far as this seat can know. */

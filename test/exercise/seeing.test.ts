@@ -108,6 +108,23 @@ describe('a liaison officer', () => {
     expect(heard?.text).toBe('You see for yourself. There is smoke at the home.');
   });
 
+  test('has what they see to tell to everyone, their own service too, from whom they did not hear it', () => {
+    const exercise = played({ facts: [atHall] }, 300);
+    const seen = toArray(exercise.view().messages).at(-1);
+    const [chip] = seen?.chips ?? [];
+    if (seen === undefined || chip === undefined) throw new Error('Nothing was seen');
+    expect(seen.seen).toBe(true);
+    const { from, to } = chip;
+    exercise.dispatch({ type: 'note', message: seen.id, from, to, certainty: 'seen' });
+    expect(exercise.view().notes.at(-1)?.standing).toEqual({
+      police: 'not-told',
+      fire: 'not-told',
+      ambulance: 'not-told',
+    });
+    // Heard at the takeover briefing, at the first second, and not since.
+    expect(exercise.view().agencies['fire']?.heardAt).toBe(0);
+  });
+
   test('sees it when they come there', () => {
     const exercise = smallExercise({
       facts: [{ ...smoke, seenAt: ['rvp'] }],

@@ -5,6 +5,7 @@ import type { Message } from '#knowledge/message.ts';
 import type { EventOf, ExerciseEvent } from '../events.ts';
 import type { AgencyView, Chip, MessageView, View } from '../view.ts';
 import type { Seeing } from './seeing.ts';
+import { ownEyes } from '../voice/wording.ts';
 import { withMark } from './marks.ts';
 
 /** Traffic: what the seat has heard and what it has said, and what either tells of partners. */
@@ -36,7 +37,12 @@ function heard(seeing: Seeing, view: View, event: EventOf<'message.heard'>): Vie
     (before, carried) => withMark(seeing, before, message, carried, at),
     added(seeing, view, message, at, half),
   );
-  return withStatus(marked, message, at);
+  return isSeen(message) ? marked : withStatus(marked, message, at);
+}
+
+/** Nobody said it. */
+function isSeen({ kind, text }: Message): boolean {
+  return kind === 'briefing' && text.startsWith(ownEyes);
 }
 
 function added(
@@ -72,6 +78,7 @@ function added(
     half,
     repeats,
     link: message.link,
+    ...(isSeen(message) ? { seen: true } : {}),
   };
   return { ...view, messages: append(view.messages, shown) };
 }

@@ -108,7 +108,7 @@ function noted(seeing: Seeing, view: View, note: Note, at: number): View {
   const standing = Object.fromEntries(
     Object.keys(view.agencies).map((agency): [string, Standing] => [
       agency,
-      agency === source ? 'theirs' : 'not-told',
+      agency === source && message?.seen !== true ? 'theirs' : 'not-told',
     ]),
   );
   const { id, from, to, words, certainty } = note;

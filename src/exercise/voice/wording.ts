@@ -16,6 +16,12 @@ const certaintyWords = {
   rumour: 'Unconfirmed, ',
 } as const;
 
+/**
+ * How what an officer sees begins. It comes as a message of their own service, and by these words alone
+ * is it told from a briefing: one more field would change every journal.
+ */
+export const ownEyes = 'You see for yourself';
+
 /** Statements one after another, with the words that carry each fact marked. */
 export function statements(
   scenario: Scenario,

@@ -24,6 +24,7 @@ export const traffic = {
     finds_other: 'found {{count}} times',
     showAll: 'Show all',
     meeting: 'joint meeting',
+    seen: 'with your own eyes',
     unreadMark: 'Unread.',
     nextUnread: 'Next unread (N)',
     readAll_zero: 'Nothing is unread',

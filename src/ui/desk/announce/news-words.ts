@@ -61,6 +61,8 @@ function arrivals(arrived: Messages, names: Names, t: Words<'desk'>): string[] {
     const { from, priority, text } = first;
     const said =
       text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))}…`;
+    // Nobody said what one sees.
+    if (first.seen === true) return [said];
     return [t(`announce.${priority}`, { who: names.party(from).name, text: said })];
   }
   const parts = [

@@ -15,14 +15,15 @@ interface DealtWithProps {
 /** Acknowledges a message, or says when that was done. One's own words need neither. */
 export function DealtWith({ message, isUnread, at, acts }: DealtWithProps) {
   const t = useWords('desk');
-  const { names } = useDesk();
+  const { brief, names } = useDesk();
   if (message.direction === 'out') return null;
+  const who = names.party(message.seen === true ? brief.seat.id : message.from).name;
   if (isUnread) {
     return (
       <button
         type="button"
         className="acknowledge"
-        aria-label={t('traffic.acknowledge', { who: names.party(message.from).name })}
+        aria-label={t('traffic.acknowledge', { who })}
         title={t('traffic.acknowledgeKey')}
         onClick={() => acts.acknowledge(message.id)}
       >
