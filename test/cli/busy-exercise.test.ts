@@ -5,8 +5,10 @@ import { createLocalExercise } from '#exercise/local-port.ts';
 import { replayRecord } from '#exercise/record.ts';
 import { english } from '#ui/text/english.ts';
 
-test('the busy exercise has a thousand messages and sixty units on the road, as it is said to have', async () => {
-  const { scenario } = await busyExercise();
+const busy = await busyExercise();
+
+test('the busy exercise has a thousand messages and sixty units on the road, as it is said to have', () => {
+  const { scenario } = busy;
   const seat = scenario.seats[0]?.id ?? '';
   const exercise = createLocalExercise(scenario, { seed: 1, seat, mode: 'practice' });
   // Nothing lets time stand while it is measured.
@@ -20,13 +22,12 @@ test('the busy exercise has a thousand messages and sixty units on the road, as 
   expect(driving.length).toBeGreaterThanOrEqual(60);
 });
 
-test('what was heard is noted, so that there is a picture', async () => {
-  const { commands } = recordAt(await busyExercise(), 30);
+test('what was heard is noted, so that there is a picture', () => {
+  const { commands } = recordAt(busy, 30);
   expect(commands.filter(({ body }) => body.type === 'note').length).toBeGreaterThanOrEqual(10);
 });
 
 test('it is the same every time, and its record plays out again', async () => {
-  const busy = await busyExercise();
   expect((await busyExercise()).scenario.hash).toBe(busy.scenario.hash);
   const record = recordAt(busy, 2);
   expect(record.commands).toMatchObject([{ at: 120, body: { type: 'log' } }]);
