@@ -48,9 +48,11 @@ export function PictureCell({ note, agency, shown, saysWho, tabIndex }: PictureC
       data-needed={isNeeded ? true : undefined}
       aria-pressed={isSelected}
       aria-label={t(isNeeded && mark !== 'needed' ? 'cell.selectNeeded' : 'cell.select', says)}
-      title={t('cell.title', says)}
     >
-      {sign}
+      {/* Not of the button itself: it would be read after the name, which says the same. */}
+      <span className="cell-tip" title={t('cell.title', says)}>
+        {sign}
+      </span>
     </button>
   );
 }

@@ -71,9 +71,8 @@ export function PictureHeads(props: PictureHeadsProps) {
             className="head-button agency-head"
             aria-haspopup="menu"
             aria-label={t('picture.agency', { short: agency.short, name: agency.name })}
-            title={agency.name}
           >
-            <span>{agency.short}</span>
+            <span title={agency.name}>{agency.short}</span>
           </button>
         </div>
       ))}
