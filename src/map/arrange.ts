@@ -97,7 +97,8 @@ function arrangeOnce(
     ? inSight
     : clustered(inSight, viewport, palette, (site) => isChosen(idsOf(site)));
   const chosen = sites.find((site) => isChosen(idsOf(site)));
-  const isCrowded = hasManyAges(sites, viewport);
+  const inMotion = picture.movers.filter(seen).map(({ chip }) => chip);
+  const isCrowded = hasManyAges([...sites.flatMap(({ chips }) => chips), ...inMotion], viewport);
   const onRoad = picture.movers.map((mover) =>
     isCrowded ? { ...mover, chip: withoutAge(mover.chip) } : mover,
   );
@@ -148,7 +149,8 @@ function arrangeOnce(
   const covers = placed.findLast(
     (at) =>
       cards.some(({ key }) => key === at.id) &&
-      placed.some((other) => other !== at && sharedArea(at, other) > 0),
+      (placed.some((other) => other !== at && sharedArea(at, other) > 0) ||
+        signs.some((sign) => sharedArea(at, boxOf(sign)) > 0)),
   );
   return { arrangement: joined(signs, movers, drafts, placed), inTheWay: covers?.id };
 }
@@ -189,9 +191,9 @@ function moverTag(mover: Mover, viewport: Viewport, palette: Palette): Standing 
 }
 
 /** With so many ages to tell the land would be hidden: tags are hollow then, and the list has the ages. */
-function hasManyAges(sites: readonly Site[], { width }: Viewport): boolean {
+function hasManyAges(chips: readonly Chip[], { width }: Viewport): boolean {
   const most = width < narrow ? mostAges.narrow : mostAges.wide;
-  return sites.flatMap(({ chips }) => chips).filter(({ age }) => age !== null).length > most;
+  return chips.filter(({ age }) => age !== null).length > most;
 }
 
 function withoutAges(site: Site): Site {

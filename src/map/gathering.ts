@@ -94,10 +94,7 @@ export class Gathering {
       point,
       place,
       sign: first ? markChip(first, marks) : null,
-      chips: [
-        ...others.filter((mark) => mark.as !== first?.as).map((mark) => markChip(mark, marks)),
-        ...chips,
-      ],
+      chips: [...chipsOf(others.filter((mark) => mark.as !== first?.as)), ...chips],
       caption: first ? this.#caption(name, marks) : null,
       title: first && name !== '' && !lines.some((line) => line.includes(name)) ? name : null,
       lines,
@@ -133,9 +130,9 @@ export class Gathering {
 /** What stands beside whatever is known by hearsay alone. */
 const unconfirmed = 'not confirmed';
 
-/** What a mark says, and that it is hearsay where it is. */
+/** What a mark says, and first that it is hearsay where it is: what comes last is cut off in a narrow card. */
 export function saidOf({ label, confirmed }: MarkView): string {
-  return confirmed ? label : `${label} · ${unconfirmed}`;
+  return confirmed ? label : `${unconfirmed}: ${label}`;
 }
 
 /** The first of those that say that a road is closed; hearsay only where nothing better says so. */
@@ -144,6 +141,17 @@ function closure(marks: readonly MarkView[]): MarkView | undefined {
     .filter((mark) => mark.as === 'closed' && mark.road !== undefined)
     .toSorted((a, b) => Number(b.confirmed) - Number(a.confirmed) || a.at - b.at);
   return closed;
+}
+
+/** One chip for each kind, which counts its marks. */
+function chipsOf(marks: readonly MarkView[]): Chip[] {
+  return [...new Set(marks.map(({ as }) => as))].flatMap((as) => {
+    const alike = marks.filter((mark) => mark.as === as);
+    const [first] = alike;
+    if (!first) return [];
+    const of = alike.flatMap((mark) => markChip(mark, alike).of);
+    return [{ ...markChip(first, alike), of, note: alike.length > 1 ? `×${alike.length}` : '' }];
+  });
 }
 
 /** Of several of its kind at one place one is enough to be sure. */

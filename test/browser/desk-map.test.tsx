@@ -147,3 +147,45 @@ test('what is chosen in the list is chosen on the map; wind and old reports say 
   await button('As a list').click();
   await expect.element(page.getByText(/^AMB .*heard 06:41 · nothing for 19 min$/)).toBeVisible();
 });
+
+test('the list says what is hearsay, when it was heard again and what no longer stands', async () => {
+  await page.viewport(1440, 900);
+  const [bridge, rvp] = deskView.marks;
+  if (bridge === undefined || rvp === undefined) throw new Error('The fixture has no marks.');
+  renderDesk({
+    ...deskView,
+    marks: [{ ...bridge, confirmed: false, again: 56 * 60 }],
+    lifted: [
+      { id: 'gone', mark: rvp, by: 'RVP Chapel', at: 57 * 60, source: 'police' },
+      // Known to be untrue before anybody said it: never on the map, so not in the list.
+      { id: 'never', mark: null, by: 'The dam stands', at: 58 * 60, source: 'police' },
+    ],
+  });
+  await button('Signs').click();
+  const legend = () => document.querySelector('.map-legend')?.textContent;
+  await expect.poll(legend).toContain('not confirmed');
+  await button('As a list').click();
+  await expect
+    .element(page.getByRole('row', { name: /^Mill Bridge closed closed/ }))
+    .toMatchTextContent(/not confirmed.*06:33 again 06:36/);
+  const gone = page.getByRole('table', { name: 'No longer on the map' });
+  const rows = [...gone.element().querySelectorAll('tbody tr')];
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^RVP Station Road.*RVP Chapel06:37POL/),
+  ]);
+  expect(await violations()).toEqual([]);
+});
+
+test('the list has the roads and oneself, as the map has', async () => {
+  await page.viewport(1440, 900);
+  const { asked } = renderDesk();
+  await button('As a list').click();
+  await expect.element(page.getByRole('row', { name: /^You / })).toBeInTheDocument();
+  const road = page
+    .getByRole('table', { name: 'Roads' })
+    .getByRole('button', { name: 'Mill Bridge' });
+  asked.length = 0;
+  await road.click();
+  await expect.element(road).toHaveAttribute('aria-pressed', 'true');
+  expect(asked).toContain('select');
+});

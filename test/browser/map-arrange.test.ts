@@ -75,3 +75,15 @@ test('from near a place says what was heard there, from afar it does not', () =>
   expect(said(0.01)).not.toContain('A wall that leans');
   expect(said(0.01)).toContain('FRS');
 });
+
+test('a closed road is named from afar, with when that was heard, and hearsay says that it is', () => {
+  const said = (confirmed: boolean) => {
+    const closed = aView({ marks: [aMark('c', 'closed', { road: 'bridge', confirmed })] });
+    const viewport = { width: 700, height: 400, east: 12_000, north: 6000, scale: 0.01 };
+    const surroundings = { viewport, palette: paletteOf('light'), names: [], selected: null };
+    const { standings } = arrange(brief, readPicture(brief, closed, closed.now), surroundings);
+    return standings.map(({ stamp }) => stamp.key).filter((key) => key.startsWith('caption'));
+  };
+  expect(said(true)).toEqual(['caption light Town Bridge closed 06:05']);
+  expect(said(false)).toEqual(['caption light Town Bridge closed 06:05 · not confirmed']);
+});

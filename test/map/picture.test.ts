@@ -229,3 +229,30 @@ test('what the sheet does not have is not drawn', () => {
   const picture = readPicture(brief, aView({ marks, place: '' }), 600);
   expect(picture).toMatchObject({ areas: [], closed: [], sites: [] });
 });
+
+test('what is hearsay says so first; of what is sure in one voice and not in another it does not', () => {
+  const marks = [
+    aMark('flames', 'hazard', { place: 'school', confirmed: false }),
+    aMark('children', 'people', { place: 'school', confirmed: false }),
+    aMark('teachers', 'people', { place: 'school', at: 360 }),
+  ];
+  const site = readPicture(brief, aView({ marks }), 600).sites.find(({ key }) => key === 'school');
+  expect(site?.sign).toMatchObject({ kind: 'hazard', isDoubtful: true });
+  expect(site?.chips).toMatchObject([{ kind: 'people', note: '×2', isDoubtful: false }]);
+  expect(site?.lines).toEqual([
+    '06:06 teachers',
+    '06:05 not confirmed: flames',
+    '06:05 not confirmed: children',
+  ]);
+});
+
+test('a road closed by hearsay is drawn so until one who knows says it', () => {
+  const hearsay = aMark('b', 'closed', { road: 'bridge', at: 180, confirmed: false });
+  const known = aMark('a', 'closed', { road: 'bridge', at: 420 });
+  const drawn = (marks: readonly (typeof hearsay)[]) => {
+    const { closed, sites } = readPicture(brief, aView({ marks }), 600);
+    return [closed[0]?.isDoubtful, sites[0]?.caption];
+  };
+  expect(drawn([hearsay])).toEqual([true, 'Town Bridge closed 06:03 · not confirmed']);
+  expect(drawn([hearsay, known])).toEqual([false, 'Town Bridge closed 06:07']);
+});
