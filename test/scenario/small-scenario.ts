@@ -1,5 +1,6 @@
 import type { ScenarioText } from '#scenario/load-map.ts';
 import type { Catalogue } from '#scenario/lint/lint.ts';
+import { feature, mapText } from '../support/map-text.ts';
 
 /** The smallest scenario without a finding: two agencies, a bridge and a care home. */
 export const smallYaml = `format: 1
@@ -188,51 +189,40 @@ decisions:
     review: { within: 15m, changes: [bridge-closed] }
 `;
 
-const feature = (properties: object, type: string, coordinates: unknown): string =>
-  JSON.stringify({ type: 'Feature', properties, geometry: { type, coordinates } });
-
 /** A kilometre of road with a bridge in the middle; a line a feature. */
-export const smallMap = [
-  '{"type":"FeatureCollection","features":[',
-  [
-    feature(
-      { id: 'mill-road', kind: 'road', name: 'Mill Road', class: 'b', kmh: 50 },
-      'LineString',
-      [
-        [-2.4, 54.0],
-        [-2.395, 54.001],
-        [-2.393, 54.001],
-      ],
-    ),
-    feature(
-      { id: 'mill-bridge', kind: 'road', name: 'Mill Bridge', class: 'b', bridge: true, kmh: 40 },
-      'LineString',
-      [
-        [-2.393, 54.001],
-        [-2.391, 54.001],
-      ],
-    ),
-    feature(
-      { id: 'station', kind: 'place', name: 'Fire station', type: 'station' },
-      'Point',
-      [-2.4, 54.0002],
-    ),
-    feature(
-      { id: 'care-home', kind: 'place', name: 'Care home', type: 'care-home' },
-      'Point',
-      [-2.391, 54.0012],
-    ),
-    feature({ id: 'low-ground', kind: 'area', name: 'Low ground' }, 'Polygon', [
-      [
-        [-2.394, 54.0],
-        [-2.39, 54.0],
-        [-2.39, 54.002],
-        [-2.394, 54.0],
-      ],
-    ]),
-  ].join(',\n'),
-  ']}',
-].join('\n');
+export const smallMap = mapText([
+  feature({ id: 'mill-road', kind: 'road', name: 'Mill Road', class: 'b', kmh: 50 }, 'LineString', [
+    [-2.4, 54.0],
+    [-2.395, 54.001],
+    [-2.393, 54.001],
+  ]),
+  feature(
+    { id: 'mill-bridge', kind: 'road', name: 'Mill Bridge', class: 'b', bridge: true, kmh: 40 },
+    'LineString',
+    [
+      [-2.393, 54.001],
+      [-2.391, 54.001],
+    ],
+  ),
+  feature(
+    { id: 'station', kind: 'place', name: 'Fire station', type: 'station' },
+    'Point',
+    [-2.4, 54.0002],
+  ),
+  feature(
+    { id: 'care-home', kind: 'place', name: 'Care home', type: 'care-home' },
+    'Point',
+    [-2.391, 54.0012],
+  ),
+  feature({ id: 'low-ground', kind: 'area', name: 'Low ground' }, 'Polygon', [
+    [
+      [-2.394, 54.0],
+      [-2.39, 54.0],
+      [-2.39, 54.002],
+      [-2.394, 54.0],
+    ],
+  ]),
+]);
 
 export const smallCatalogue: Catalogue = { charts: ['police', 'fire'] };
 
