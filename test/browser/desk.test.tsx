@@ -140,6 +140,28 @@ test('a new message does not move the list while it is being read', async () => 
   await expect.element(page.getByRole('article').first()).toMatchTextContent(/The gate is open/);
 });
 
+test('what was never in sight is not acknowledged with the rest: it is shown first', async () => {
+  const { show } = renderDesk();
+  const unread = page.getByRole('button', { name: /^Unread/ });
+  await expect.element(unread).toHaveTextContent('Unread 1');
+  await goToNewest();
+  const next = { ...messages.at(-1), id: 'm-13', text: 'The gate is open.', priority: 'immediate' };
+  show({ messages: append(deskView.messages, next as (typeof messages)[number]) });
+  const button = page.getByRole('button', { name: 'Show 1 new message, immediate' });
+  await expect.element(button).toBeVisible();
+  await expect.element(unread).toHaveTextContent('Unread 2');
+  await userEvent.keyboard('r');
+  await expect.element(unread).toHaveTextContent('Unread 1');
+  await expect.element(button).toBeVisible();
+  // All that is left is not in sight.
+  await userEvent.keyboard('r');
+  await expect.element(page.getByRole('article').first()).toHaveFocus();
+  await expect.element(page.getByRole('article').first()).toMatchTextContent(/The gate is open/);
+  await expect.element(unread).toHaveTextContent('Unread 1');
+  await userEvent.keyboard('r');
+  await expect.element(unread).toHaveTextContent('Unread 0');
+});
+
 test('what came in meanwhile is shown once one has gone elsewhere, by way of a dialog too', async () => {
   const { show } = renderDesk();
   await expect.element(page.getByText(/^Second crew is routing/)).toBeInTheDocument();

@@ -19,7 +19,8 @@ interface Reading {
   /** When each was acknowledged or noted; null where no time is known. */
   readonly dealtWith: ReadonlyMap<string, Seconds | null>;
   readonly acknowledge: (message: string) => void;
-  readonly acknowledgeAll: () => void;
+  /** The first so many, which are those that are shown. */
+  readonly acknowledgeAll: (count: number) => void;
 }
 
 /** What was read and acknowledged of the traffic; it survives a reload. */
@@ -40,7 +41,7 @@ export function useReading(): Reading {
     unread,
     dealtWith: done,
     acknowledge: (message) => keep(acknowledge(kept, message, now)),
-    acknowledgeAll: () => keep(acknowledgeAll(kept, messages.length, now)),
+    acknowledgeAll: (count) => keep(acknowledgeAll(kept, count, now)),
   };
 }
 

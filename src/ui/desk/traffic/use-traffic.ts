@@ -43,6 +43,13 @@ export function useTraffic(list: RefObject<HTMLElement | null>) {
     setWanted(message);
   };
   useToMessage(show);
+  const goToUnread = () => {
+    const next = nextOf(filtered.rows, unread, atHand);
+    const hidden = held.length > 0 || filtered.isFiltered ? messages.toReversed() : [];
+    const other = next ?? nextOf(hidden, unread, atHand);
+    if (next !== undefined) setWanted(next);
+    else if (other !== undefined) show(other);
+  };
   return {
     messages,
     unread,
@@ -56,21 +63,18 @@ export function useTraffic(list: RefObject<HTMLElement | null>) {
     show,
     said,
     acknowledgeAll: () => {
-      acknowledgeAll();
-      setSaid(t('traffic.acknowledgedNow', { count: 0 }));
+      // What is held back was never in sight: it is shown before it can be acknowledged.
+      const unseen = held.filter(({ id }) => unread.has(id)).length;
+      if (unseen > 0 && unseen === unread.size) return goToUnread();
+      acknowledgeAll(shown.length);
+      setSaid(t('traffic.acknowledgedNow', { count: unseen }));
     },
     acknowledge: (message: string) => {
       if (!unread.has(message)) return;
       acknowledge(message);
       setSaid(t('traffic.acknowledgedNow', { count: unread.size - 1 }));
     },
-    goToUnread: () => {
-      const next = nextOf(filtered.rows, unread, atHand);
-      const hidden = held.length > 0 || filtered.isFiltered ? messages.toReversed() : [];
-      const other = next ?? nextOf(hidden, unread, atHand);
-      if (next !== undefined) setWanted(next);
-      else if (other !== undefined) show(other);
-    },
+    goToUnread,
     rowOf: (message: MessageView): Omit<Row, 'isOpen' | 'range'> => ({
       message,
       notes: notes.get(message.id) ?? none,
