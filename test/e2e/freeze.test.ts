@@ -52,6 +52,9 @@ test('at the takeover of an act time stands, also for one who loads the page ane
   expect(await clock.textContent()).toBe('T+45 min');
   expect((await checkAccess(page)).offences).toEqual([]);
   expect(await outOfReach(page)).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  expect((await checkAccess(page)).offences).toEqual([]);
+  await page.emulateMedia({ media: null });
   await page.reload();
   await dialog.waitFor();
   await page.keyboard.press('Escape');
