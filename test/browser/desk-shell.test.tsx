@@ -124,6 +124,19 @@ test('on a small screen, too, map and picture fill the height that they share', 
   await expect.poll(left).toBeCloseTo(0, 0);
 });
 
+test('the first key that makes the picture taller does so from the height that it came with', async () => {
+  await deskAt(1024, 768);
+  const splitter = page.getByRole('separator', { name: 'Height of the picture' });
+  // Seven parts of eleven, less what the gap takes.
+  await expect.element(splitter).toHaveAttribute('aria-valuenow', '63');
+  const height = () => find('.picture').getBoundingClientRect().height;
+  const before = height();
+  find('.splitter').focus();
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.element(splitter).toHaveAttribute('aria-valuenow', '67');
+  await expect.poll(height).toBeGreaterThan(before);
+});
+
 test('the height of the picture is changed by keys and by dragging', async () => {
   await deskAt(1440, 900);
   const splitter = page.getByRole('separator', { name: 'Height of the picture' });

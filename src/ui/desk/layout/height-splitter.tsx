@@ -1,12 +1,12 @@
-import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
+import { useEffect, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import { useWords } from '#ui/text/i18n.ts';
 import { partId } from './desk-part.tsx';
 
 const least = 20;
 const most = 80;
 const step = 4;
-/** What is said before anybody has moved it. */
-const asItComes = 48;
+/** What is said before it is on the screen. */
+const likely = 48;
 
 interface HeightSplitterProps {
   readonly within: RefObject<HTMLElement | null>;
@@ -18,6 +18,7 @@ interface HeightSplitterProps {
 /** Between the map and the picture: dragged, or moved by the arrow keys; Enter puts it back. */
 export function HeightSplitter({ within, share, onShare }: HeightSplitterProps) {
   const t = useWords('desk');
+  const asItComes = usePartAsItComes(within, share);
   const now = share ?? asItComes;
   const set = (next: number) => onShare(Math.min(most, Math.max(least, Math.round(next))));
   const drag = ({ currentTarget, pointerId, clientY }: PointerEvent) => {
@@ -49,6 +50,23 @@ export function HeightSplitter({ within, share, onShare }: HeightSplitterProps) 
       onDoubleClick={() => onShare(null)}
     />
   );
+}
+
+/** The part of the height that the picture has while nobody has moved it: the window decides. */
+function usePartAsItComes(within: RefObject<HTMLElement | null>, share: number | null): number {
+  const [part, setPart] = useState(likely);
+  useEffect(() => {
+    const all = within.current;
+    const picture = all?.querySelector('.picture');
+    if (share !== null || !all || !picture) return undefined;
+    const observer = new ResizeObserver(() => {
+      const { clientHeight } = all;
+      if (clientHeight > 0) setPart(Math.round((picture.clientHeight / clientHeight) * 100));
+    });
+    observer.observe(picture);
+    return () => observer.disconnect();
+  }, [within, share]);
+  return part;
 }
 
 /** What each key makes of it; null is as it comes. */
