@@ -105,13 +105,13 @@ export class Gathering {
     if (name === '') return null;
     const closed = closure(marks);
     if (closed) return `${name} ${this.#closed(closed)}`;
-    return marks.some(({ confirmed }) => confirmed) ? name : `${name} · ${unconfirmed}`;
+    return marks.some(({ confirmed }) => confirmed) ? name : `${name} ${doubted}`;
   }
 
   /** Since when it is known, and whether it is more than hearsay. */
   #closed({ at, confirmed }: MarkView): string {
     const since = `closed ${stampFrom(this.#brief, this.#now, at)}`;
-    return confirmed ? since : `${since} · ${unconfirmed}`;
+    return confirmed ? since : `${since} ${doubted}`;
   }
 
   /** What was heard, the newest first. That a road is closed is said once: since when it is known. */
@@ -129,6 +129,8 @@ export class Gathering {
 
 /** What stands beside whatever is known by hearsay alone. */
 const unconfirmed = 'not confirmed';
+/** The same after a name: in one piece, however the line is folded. */
+const doubted = '(not\u00a0confirmed)';
 
 /** What a mark says, and first that it is hearsay where it is: what comes last is cut off in a narrow card. */
 export function saidOf({ label, confirmed }: MarkView): string {

@@ -85,5 +85,5 @@ test('a closed road is named from afar, with when that was heard, and hearsay sa
     return standings.map(({ stamp }) => stamp.key).filter((key) => key.startsWith('caption'));
   };
   expect(said(true)).toEqual(['caption light Town Bridge closed 06:05']);
-  expect(said(false)).toEqual(['caption light Town Bridge closed 06:05 · not confirmed']);
+  expect(said(false)).toEqual(['caption light Town Bridge closed 06:05 (not\u00a0confirmed)']);
 });

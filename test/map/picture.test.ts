@@ -253,6 +253,6 @@ test('a road closed by hearsay is drawn so until one who knows says it', () => {
     const { closed, sites } = readPicture(brief, aView({ marks }), 600);
     return [closed[0]?.isDoubtful, sites[0]?.caption];
   };
-  expect(drawn([hearsay])).toEqual([true, 'Town Bridge closed 06:03 · not confirmed']);
+  expect(drawn([hearsay])).toEqual([true, 'Town Bridge closed 06:03 (not\u00a0confirmed)']);
   expect(drawn([hearsay, known])).toEqual([false, 'Town Bridge closed 06:07']);
 });

@@ -81,12 +81,18 @@ export function factSchema(startOfDay: Seconds) {
       .max(8)
       .optional()
       .describe('Places where whoever comes there while it is true learns it by seeing.'),
-    refutes: idSchema.optional().describe('The rumour that this fact disproves.'),
+    refutes: idSchema
+      .optional()
+      .describe('The rumour that this fact disproves, and whose mark goes when it is heard.'),
     becomesTrue: triggerSchema(startOfDay)
       .optional()
       .describe('When it becomes true; true from the start if absent.'),
     neverTrue: z.boolean().optional().describe('A rumour: it spreads, but was never true.'),
-    ends: triggerSchema(startOfDay).optional().describe('When it stops being true.'),
+    ends: triggerSchema(startOfDay)
+      .optional()
+      .describe(
+        'When it stops being true. A fact that becomes true by the same trigger says so: heard, it takes this one’s mark off the map.',
+      ),
     versions: z
       .array(
         z.strictObject({

@@ -18,7 +18,7 @@ export function LiftedTable() {
     lifted.map(({ at }) => at),
   );
   return (
-    <table className="table map-lifted">
+    <table className="table">
       <caption>{t('map.lifted')}</caption>
       <thead>
         <tr>

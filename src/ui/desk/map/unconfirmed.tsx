@@ -5,7 +5,7 @@ import { Sign } from '../parts/sign.tsx';
 export function Unconfirmed() {
   const t = useWords('desk');
   return (
-    <span className="late map-unconfirmed">
+    <span className="late">
       <Sign name="unconfirmed" /> {t('map.notConfirmed')}
     </span>
   );
