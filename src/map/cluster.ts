@@ -8,7 +8,7 @@ import { signStamp } from './sign-stamp.ts';
 /** Nearer to each other than this their signs would cover each other, CSS pixels. */
 const reach = 22;
 /** And where they would share more than this part of the smaller one. */
-const most = 0.12;
+const most = 0.04;
 
 /**
  * From far off the signs of neighbouring places become one: the gravest of them, which counts all that
