@@ -5,7 +5,7 @@ import { markIdOf, type LiftedMark, type MarkView } from '#exercise/view-map.ts'
 type Replaced = Readonly<Record<string, string>>;
 
 /** What is on the map, and what no longer is. */
-export type Marks = Pick<View, 'marks' | 'lifted'>;
+type Marks = Pick<View, 'marks' | 'lifted'>;
 
 /**
  * The marks as the trainee’s own picture has them: what they say is replaced goes, and what they noted as
