@@ -56,6 +56,8 @@ export const map = {
     arrives: 'There at',
     place: 'Place',
     roads: 'Roads',
+    roadsMany_one: '{{count}} road',
+    roadsMany_other: '{{count}} roads',
     road: 'Road',
     isRoad: 'road',
     isBridge: 'bridge',
