@@ -55,7 +55,7 @@ export class Keyboard {
   }
 
   /** Presses Tab until what has the focus is called so; at once when it already is. */
-  async tabTo(name: string | RegExp, { back = false, most = 160 } = {}): Promise<Stop> {
+  async tabTo(name: string | RegExp, { back = false, most = 80 } = {}): Promise<Stop> {
     return this.#go(back ? 'Shift+Tab' : 'Tab', name, most);
   }
 
