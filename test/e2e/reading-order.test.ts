@@ -45,7 +45,6 @@ test('no heading of the desk is more than one level below the one before it', as
 
 test('on a telephone it reads from the clock to the parts, and then to the one that is shown', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.getByRole('tablist', { name: 'Parts of the desk' }).waitFor();
   await showPart(page, 'picture');
   const told = (await toldOf(page)).filter(({ role }) =>
     ['banner', 'navigation', 'main', 'tabpanel', 'region'].includes(role),
