@@ -96,12 +96,11 @@ test('a message is acknowledged by key or button, and stays so', async () => {
     single: { 'm-12': 3720 },
     together: [],
   });
-  show({
-    messages: ['m-13', 'm-14', 'm-15'].reduce(
-      (chain, id) => append(chain, { ...opening, id, chips: [] }),
-      deskView.messages,
-    ),
-  });
+  const with3 = ['m-13', 'm-14', 'm-15'].reduce(
+    (chain, id) => append(chain, { ...opening, id, chips: [] }),
+    deskView.messages,
+  );
+  show({ messages: with3 });
   await page.getByRole('button', { name: 'Show 3 new messages' }).click();
   await expect.element(unread).toHaveTextContent('Unread 3');
   await page.getByRole('button', { name: 'Acknowledge: Fire and rescue' }).first().click();
@@ -112,6 +111,11 @@ test('a message is acknowledged by key or button, and stays so', async () => {
   await expect.poll(focused).toBe('m-14');
   await userEvent.keyboard('r');
   await expect.element(unread).toHaveTextContent('Unread 0');
+  // With the pointer still on the list, but nothing in it to be read, what comes is shown at once.
+  await unread.click();
+  await expect.element(page.getByText('Nothing in the traffic is like this.')).toBeVisible();
+  show({ messages: append(with3, { ...opening, id: 'm-16', chips: [] }) });
+  await expect.poll(() => article('m-16')).not.toBeNull();
 });
 
 test('the traffic is filtered and searched, says what is hidden, and shows all again', async () => {

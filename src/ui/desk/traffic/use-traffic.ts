@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { useMemo, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useState, type RefObject } from 'react';
 import type { MessageView, NoteView, View } from '#exercise/view.ts';
 import { useWords } from '#ui/text/i18n.ts';
 import { useView } from '../desk-context.ts';
@@ -36,6 +36,11 @@ export function useTraffic(list: RefObject<HTMLElement | null>) {
     noted: notes,
     atHand,
   });
+  const isWaitedFor = filtered.rows.length === 0 && held.length > 0;
+  useEffect(() => {
+    // Nothing is shown that could be read, or be moved under the pointer.
+    if (isWaitedFor) release();
+  }, [isWaitedFor, release]);
   const show = (message: string) => {
     // Neither a filter nor what is held back may keep it out of sight.
     filtered.showAll();
