@@ -56,8 +56,7 @@ export function markIdOf(fact: string): string {
 /** A mark that is no longer on the map, and what was heard that took it off. */
 export interface LiftedMark {
   readonly id: string;
-  /** Null of what was known to be over before it was heard of. */
-  readonly mark: MarkView | null;
+  readonly mark: MarkView;
   /** What takes its place, in a few words. */
   readonly by: string;
   readonly at: Seconds;

@@ -155,11 +155,7 @@ test('the list says what is hearsay, when it was heard again and what no longer 
   renderDesk({
     ...deskView,
     marks: [{ ...bridge, confirmed: false, again: 56 * 60 }],
-    lifted: [
-      { id: 'gone', mark: rvp, by: 'RVP Chapel', at: 57 * 60, source: 'police' },
-      // Known to be untrue before anybody said it: never on the map, so not in the list.
-      { id: 'never', mark: null, by: 'The dam stands', at: 58 * 60, source: 'police' },
-    ],
+    lifted: [{ id: 'gone', mark: rvp, by: 'RVP Chapel', at: 57 * 60, source: 'police' }],
   });
   await button('Signs').click();
   const legend = () => document.querySelector('.map-legend')?.textContent;

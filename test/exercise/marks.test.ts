@@ -99,7 +99,7 @@ function heard(of: Scenario, mode: View['mode'], ...messages: readonly Heard[]):
         to: ['nilo'],
         channel: 'phone',
         text: 'Words.',
-        spans: [],
+        spans: [{ from: 0, to: 6, fact }],
         carries: [{ fact, version, sourcing }],
         priority: 'routine',
         readBack: false,
@@ -146,6 +146,11 @@ describe('a mark goes', () => {
     expect([labels(after), labels(before)]).toEqual([[], []]);
     expect(gone(after)).toEqual([['The hall burns', 'Nothing burns at the hall', 90]]);
     expect(gone(before)).toEqual([['The hall burns', 'Nothing burns at the hall', 30]]);
+  });
+
+  test('and who hears only that it is over is told of nothing that they never heard', () => {
+    const view = inPractice([30, 'police', 'hall-stands'], [40, 'police', 'bridge-open']);
+    expect(JSON.stringify(view)).not.toMatch(/hall-burns|bridge-closed/);
   });
 });
 

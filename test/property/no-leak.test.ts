@@ -27,7 +27,7 @@ function named(view: View): string[] {
   return [
     ...toArray(view.messages).flatMap((message) => message.chips.map(({ fact }) => fact)),
     ...view.notes.flatMap(({ fact }) => fact ?? []),
-    ...view.marks.map(({ id }) => id.slice('mark-'.length)),
+    ...[...view.marks, ...view.lifted].map(({ id }) => id.replace(/^mark-|@\d+$/g, '')),
   ];
 }
 

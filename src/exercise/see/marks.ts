@@ -1,3 +1,4 @@
+import { toArray } from '#kernel/chain.ts';
 import { versionText } from '#knowledge/knowledge.ts';
 import type { Carried, Message } from '#knowledge/message.ts';
 import { factOf, type Scenario } from '#scenario/scenario.ts';
@@ -8,6 +9,8 @@ import type { Seeing } from './seeing.ts';
 // The officer's own map, in practice only, for in assessment words stay words. A mark stands for what was
 // heard of a fact. It goes when something heard takes its place: a newer version, what refutes it, or the
 // word that it is over.
+
+type Word = Omit<LiftedMark, 'id' | 'mark'>;
 
 /** What hearing a fact changes on the officer's own map. */
 export function withMark(
@@ -24,7 +27,9 @@ export function withMark(
     view,
   );
   const heard = markOf(seeing.scenario, message, carried, at);
-  return heard === null ? lifted : withHeard(lifted, heard);
+  if (heard === null) return lifted;
+  const over = wordThatOver(seeing.scenario, view, carried.fact);
+  return over === null ? withHeard(lifted, heard) : withOver(lifted, heard, over);
 }
 
 function markOf(
@@ -50,15 +55,8 @@ function isOfPeople(scenario: Scenario, id: string): boolean {
 }
 
 function withHeard(view: View, heard: MarkView): View {
-  const over = view.lifted.find(({ id }) => id === heard.id);
-  if (over !== undefined) {
-    // Known to be over before it was heard, or heard again from somebody who does not know that it is.
-    if (over.mark !== null) return view;
-    return {
-      ...view,
-      lifted: [...view.lifted.filter((one) => one !== over), { ...over, mark: heard }],
-    };
-  }
+  // It is over, and this comes from somebody who does not know it.
+  if (view.lifted.some(({ id }) => id === heard.id)) return view;
   const before = view.marks.find(({ id }) => id === heard.id);
   if (before === undefined) return { ...view, marks: [...view.marks, heard] };
   // Whoever says the old version does not know the new one yet.
@@ -78,12 +76,30 @@ function again(before: MarkView, heard: MarkView): MarkView {
   return heard.confirmed ? heard : before;
 }
 
-function without(view: View, fact: string, word: Omit<LiftedMark, 'id' | 'mark'>): View {
-  const id = markIdOf(fact);
-  if (view.lifted.some((one) => one.id === id)) return view;
-  const mark = view.marks.find((one) => one.id === id) ?? null;
-  const marks = mark === null ? view.marks : view.marks.filter((one) => one !== mark);
-  return { ...view, marks, lifted: [...view.lifted, { id, mark, ...word }] };
+/** What was known to be over before it was heard of is at no time on the map. */
+function withOver(view: View, mark: MarkView, word: Word): View {
+  if (view.lifted.some(({ id }) => id === mark.id)) return view;
+  return { ...view, lifted: [...view.lifted, { id: mark.id, mark, ...word }] };
+}
+
+function without(view: View, fact: string, word: Word): View {
+  const mark = view.marks.find(({ id }) => id === markIdOf(fact));
+  if (mark === undefined) return view;
+  return withOver({ ...view, marks: view.marks.filter((one) => one !== mark) }, mark, word);
+}
+
+/**
+ * What the seat has heard already of a fact being over, or never so. It is looked for in the traffic, for to
+ * keep it beforehand would tell a view of facts that its seat has never heard of.
+ */
+function wordThatOver(scenario: Scenario, view: View, fact: string): Word | null {
+  const words = scenario.facts.filter(({ id }) => liftedBy(scenario, id).includes(fact));
+  if (words.length === 0) return null;
+  for (const { chips, at, from } of toArray(view.messages)) {
+    const chip = chips.find((one) => words.some(({ id }) => id === one.fact));
+    if (chip !== undefined) return { by: chip.label, at, source: from };
+  }
+  return null;
 }
 
 const lifting = new WeakMap<Scenario, ReadonlyMap<string, readonly string[]>>();

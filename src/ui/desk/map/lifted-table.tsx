@@ -9,9 +9,7 @@ import { useOwnView } from './use-own-view.ts';
 export function LiftedTable() {
   const t = useWords('desk');
   const { brief, names } = useDesk();
-  const lifted = useOwnView().lifted.flatMap(({ mark, ...rest }) =>
-    mark === null ? [] : [{ ...rest, mark }],
-  );
+  const { lifted } = useOwnView();
   if (lifted.length === 0) return null;
   const stamp = dayStamp(
     names,
