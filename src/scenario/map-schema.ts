@@ -6,9 +6,15 @@ import { idSchema, labelSchema } from './schema/primitives.ts';
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-84).max(84);
 const position = z.tuple([longitude, latitude]).rest(z.number());
-const ring = z.array(position).min(4);
 
-const line = z.object({ type: z.literal('LineString'), coordinates: z.array(position).min(2) });
+/** Of one line or ring. A map that is drawn by hand has some hundreds; more are for several shapes. */
+const mostPoints = 20_000;
+const ring = z.array(position).min(4).max(mostPoints);
+
+const line = z.object({
+  type: z.literal('LineString'),
+  coordinates: z.array(position).min(2).max(mostPoints),
+});
 const point = z.object({ type: z.literal('Point'), coordinates: position });
 const polygon = z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) });
 const polygons = z.object({

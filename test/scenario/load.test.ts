@@ -79,6 +79,18 @@ test('a file above its bound is not read', () => {
   ]);
 });
 
+test('a ring of more points than a map can want is a finding, with its place', () => {
+  const many = '[-2.394,54],'.repeat(20_000);
+  const text = changed(smallMap, [['[[[-2.394,54]', `[[${many}[-2.394,54]`]]);
+  const { findings } = loadScenario(
+    [...smallFiles().slice(0, 1), { name: 'map.geojson', text }],
+    smallCatalogue,
+  );
+  expect(findings.map(({ file, code, path }) => `${file} ${code} ${path}`)).toEqual([
+    expect.stringMatching(/^map\.geojson \S+ features\.\d+\.geometry\.coordinates\.0$/),
+  ]);
+});
+
 test('without a YAML file there is a finding', () => {
   expect(loadScenario([], smallCatalogue).findings.map(({ code }) => code)).toEqual([
     'file-missing',
