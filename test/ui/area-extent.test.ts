@@ -95,3 +95,12 @@ test('what is no area of the map has no extent', () => {
   expect(areaExtent(geometry, 'pond')).toBeNull();
   expect(areaExtent(geometry, 'nowhere')).toBeNull();
 });
+
+test('an area may have more points than a function takes arguments', () => {
+  const ring = Array.from({ length: 300_000 }, (_, i): Point => [i % 5000, i % 7000]);
+  const shapes = [{ id: 'long', kind: 'area', rings: [ring], closed: true } as const];
+  expect(areaExtent({ ...geometry, roads: [], places: [], shapes }, 'long')).toMatchObject({
+    from: [0, 0],
+    to: [4999, 6999],
+  });
+});

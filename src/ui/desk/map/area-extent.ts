@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import type { Geometry, Point } from '#scenario/geometry.ts';
 
 // What somebody sees of an area on the map, for one who only reads of it: from where to where it
@@ -31,16 +32,16 @@ export function areaExtent(geometry: Geometry, id: string): AreaExtent | null {
   if (before !== undefined) return before;
   const shapes = geometry.shapes.filter((shape) => shape.id === id && shape.kind === 'area');
   const rings = shapes.flatMap((shape) => shape.rings);
-  const extent = rings.length === 0 ? null : measured(geometry, rings);
-  areas.set(id, extent);
-  return extent;
+  const found = rings.length === 0 ? null : measured(geometry, rings);
+  areas.set(id, found);
+  return found;
 }
 
 function measured({ places, roads }: Geometry, rings: AreaRings): AreaExtent {
-  const easts = rings.flat().map(([east]) => east);
-  const norths = rings.flat().map(([, north]) => north);
-  const from: Point = [Math.min(...easts), Math.min(...norths)];
-  const to: Point = [Math.max(...easts), Math.max(...norths)];
+  const [west = 0, east = 0] = extent(rings.flat(), ([x]) => x);
+  const [south = 0, north = 0] = extent(rings.flat(), ([, y]) => y);
+  const from: Point = [west, south];
+  const to: Point = [east, north];
   const along = to[0] - from[0] >= to[1] - from[1] ? 0 : 1;
   const met = roads.flatMap(({ name, line }) => {
     const within = stepsOf(line).filter((point) => isIn(rings, point));
