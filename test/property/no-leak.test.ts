@@ -27,7 +27,7 @@ function named(view: View): string[] {
   return [
     ...toArray(view.messages).flatMap((message) => message.chips.map(({ fact }) => fact)),
     ...view.notes.flatMap(({ fact }) => fact ?? []),
-    ...[...view.marks, ...view.lifted].map(({ id }) => id.replace(/^mark-|@\d+$/g, '')),
+    ...[...view.marks, ...view.lifted].map(({ id }) => id.replaceAll(/^mark-|@\d+$/g, '')),
   ];
 }
 
